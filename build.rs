@@ -1,0 +1,44 @@
+//! Compiles the data files into `pack.bin`. The modules below are the crate's own; nothing here knows more than they do.
+
+// Only part of each module is used at build time.
+#![allow(dead_code)]
+
+#[path = "src/build/mod.rs"]
+mod build;
+#[path = "src/calendar/mod.rs"]
+mod calendar;
+#[path = "src/law/mod.rs"]
+mod law;
+#[path = "src/pack.rs"]
+mod pack;
+#[path = "src/rules/mod.rs"]
+mod rules;
+#[path = "src/scenario/mod.rs"]
+mod scenario;
+#[path = "src/text/mod.rs"]
+mod text;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src");
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    match run(&root, &out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(messages) => {
+            for message in messages {
+                println!("cargo:error={message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let pack = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let bytes = postcard::to_allocvec(&pack).map_err(|e| vec![e.to_string()])?;
+    std::fs::write(out.join("pack.bin"), bytes).map_err(|e| vec![e.to_string()])
+}

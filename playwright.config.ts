@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// A port of this run's own, so that two runs on one machine do not meet. The workers inherit it.
+process.env['CEK_PORT'] ??= String(20_000 + (process.pid % 20_000));
+const port = process.env['CEK_PORT'];
+
+export default defineConfig({
+  testDir: 'tests/web',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    // The browser of the machine: nothing is downloaded.
+    launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: port },
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,42 @@
+// Starts other programs. No shell is involved, so nothing has to be quoted.
+import { spawnSync } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { root, toolsBin } from './paths.mjs';
+import { stop } from './say.mjs';
+
+/** Our own tools first, then the npm ones, then what the machine has. */
+export function environment(extra = {}) {
+  const path = [toolsBin, `${root}/node_modules/.bin`, process.env.PATH ?? ''].join(delimiter);
+  return { ...process.env, PATH: path, ...extra };
+}
+
+/** Runs a program with its output shown; true where it ended well. */
+export function attempt(program, args, { env, cwd = root } = {}) {
+  const done = spawnSync(program, args, { cwd, env: environment(env), stdio: 'inherit' });
+  return done.status === 0;
+}
+
+/** Runs a program with its output shown, and stops everything where it fails. */
+export function run(program, args, options = {}) {
+  if (!attempt(program, args, options)) stop(`${[program, ...args].join(' ')} failed`, options.fix);
+}
+
+/** What a program prints, or null where it is missing or fails. */
+export function output(program, args, { env, cwd = root } = {}) {
+  const done = spawnSync(program, args, { cwd, env: environment(env), encoding: 'utf8' });
+  return done.status === 0 ? done.stdout.trim() : null;
+}
+
+/** Runs a program in silence; where it fails, shows what it said and stops. */
+export function quietly(program, args, options = {}) {
+  const done = spawnSync(program, args, {
+    cwd: options.cwd ?? root,
+    env: environment(options.env),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (done.status === 0) return;
+  if (done.error) stop(`${program} could not be started: ${done.error.message}`, options.fix);
+  console.error(done.stdout + done.stderr);
+  stop(`${[program, ...args].join(' ')} failed`, options.fix);
+}

@@ -1,0 +1,95 @@
+// A small static server for dist/: right types, strict headers, this machine only.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist } from './lib/paths.mjs';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+/** What an agency's own server should send as well. */
+export const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** The file that a path names, or null: nothing outside the folder, nothing hidden. */
+function find(dir, path) {
+  let wanted;
+  try {
+    wanted = normalize(decodeURIComponent(path));
+  } catch {
+    return null;
+  }
+  if (wanted.split(sep).some((part) => part.startsWith('.'))) return null;
+  const file = join(dir, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** Serves `dir` on 127.0.0.1. Takes the next free port where `port` is taken, unless `strict`. */
+export function serve({ dir = dist, port = 4173, strict = false } = {}) {
+  const zipped = new Map();
+  const server = createServer((request, response) => {
+    const headers = { ...HEADERS };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const file = find(dir, new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!file) {
+      response.writeHead(404, { ...headers, 'content-type': TYPES['.txt'] }).end('Tidak ada halaman di alamat ini.\n');
+      return;
+    }
+    headers['content-type'] = TYPES[extname(file)] ?? 'application/octet-stream';
+    headers['cache-control'] = /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    headers.vary = 'accept-encoding';
+    if (extname(file) !== '.png' && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      const { mtimeMs } = statSync(file);
+      if (zipped.get(file)?.mtimeMs !== mtimeMs) zipped.set(file, { mtimeMs, bytes: gzipSync(readFileSync(file)) });
+      const { bytes } = zipped.get(file);
+      response.writeHead(200, { ...headers, 'content-encoding': 'gzip', 'content-length': bytes.length });
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+      return;
+    }
+    response.writeHead(200, headers);
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.on('error', (error) => {
+      if (error.code !== 'EADDRINUSE' || strict) reject(error);
+      else server.listen((port += 1), '127.0.0.1');
+    });
+    server.listen(port, '127.0.0.1', () => resolve({ server, url: `http://127.0.0.1:${server.address().port}/` }));
+  });
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? 4173), strict: 'PORT' in process.env });
+  console.log(url);
+}

@@ -1,0 +1,38 @@
+// npm test: every check that a change has to pass, in the order in which they are cheapest to fail.
+import { build } from './build.mjs';
+import { run } from './lib/run.mjs';
+import { seconds, step } from './lib/say.mjs';
+import { browser, packages, rust, wasmTools } from './setup.mjs';
+
+const start = Date.now();
+packages();
+rust({
+  components: [
+    ['rustfmt', 'fmt'],
+    ['clippy', 'clippy'],
+  ],
+});
+wasmTools();
+const { driver } = browser();
+
+const checks = [
+  ['Rust: format', 'cargo', ['fmt', '--check']],
+  ['Rust: lints', 'cargo', ['clippy', '--quiet', '--all-targets', '--', '-D', 'warnings']],
+  [
+    'Rust: lints of the browser build',
+    'cargo',
+    ['clippy', '--quiet', '--lib', '--target', 'wasm32-unknown-unknown', '--', '-D', 'warnings'],
+  ],
+  ['Rust: tests', 'cargo', ['test', '--quiet']],
+  ['build', build],
+  ['page: format', 'prettier', ['--check', '.']],
+  ['page: types', 'tsc', ['--noEmit']],
+  ['core in a browser', 'wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', driver, '--mode', 'no-install']],
+  ['page in a browser', 'playwright', ['test']],
+];
+for (const [title, program, args] of checks) {
+  step(title);
+  if (typeof program === 'function') await program();
+  else run(program, args);
+}
+console.log(`\nAll checks passed in ${seconds(start)}.`);

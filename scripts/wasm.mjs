@@ -1,0 +1,37 @@
+// Builds the core: Rust to WebAssembly with its loader, made small, in pkg/.
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pkg, root, target } from './lib/paths.mjs';
+import { output, quietly, run } from './lib/run.mjs';
+import { kilobytes, note, seconds, step } from './lib/say.mjs';
+import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+
+const INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/wasm.mjs'];
+const NAME = 'cek_netral';
+
+export async function buildWasm() {
+  const wasm = join(pkg, `${NAME}_bg.wasm`);
+  const mark = fingerprint(INPUTS, output('rustc', ['--version']));
+  const ran = await unlessStamped(join(pkg, '.stamp'), mark, () => {
+    const start = Date.now();
+    step('wasm-pack build (the core, to WebAssembly)');
+    mkdirSync(pkg, { recursive: true });
+    rmSync(join(pkg, '.stamp'), { force: true });
+    const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', NAME];
+    run('wasm-pack', ['--log-level', 'warn', ...build], { env: { CARGO_TERM_QUIET: 'true' } });
+    // The same loader once more, with the function that starts a fresh instance after a trap.
+    const raw = join(target, 'wasm32-unknown-unknown', 'release', `${NAME}.wasm`);
+    quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', NAME, raw]);
+    const before = statSync(wasm).size;
+    step('wasm-opt -Oz');
+    // No feature flags: wasm-opt reads from the module which features it may use.
+    const flags = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
+    quietly(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), wasm, ...flags, '-o', wasm]);
+    const bytes = readFileSync(wasm);
+    note(
+      `core: ${kilobytes(before)}, optimised ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes, { level: 9 }).length)}, in ${seconds(start)}`,
+    );
+  });
+  return { ran, mark };
+}

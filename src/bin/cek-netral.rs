@@ -1,0 +1,105 @@
+//! The native command: the same reports as in the browser, for files of scenarios.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::process::ExitCode;
+
+use cek_netral::Checker;
+use cek_netral::scenario::input::{Lang, Problem};
+use cek_netral::scenario::loose::Loose;
+use serde::Serialize;
+
+const HELP: &str = "\
+cek-netral: which election-neutrality provisions apply, and why
+
+  cek-netral check [FILE]      scenarios as JSON lines in, reports as JSON lines out
+  cek-netral read [FILE]       scenarios with `text` or `description` in, their evidence out
+  cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
+
+Without FILE, or with -, input comes from standard input. A line that is wrong gives an object
+with `error`, which names the line, the field and what is allowed there; the others go on.
+Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match args.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("", args.as_slice()),
+    };
+    let ran = match command {
+        "check" => lines(rest, |checker, input| checker.check(input)),
+        "read" => lines(rest, |checker, input| checker.read(input)),
+        "questions" => questions(rest),
+        "--help" | "-h" | "help" => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match ran {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Whoever reads our output may stop early.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cek-netral: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Failure {
+    error: Problem,
+    /// 1-based line of the input.
+    line: usize,
+}
+
+fn checker() -> io::Result<Checker> {
+    Checker::new().map_err(|e| io::Error::other(e.0))
+}
+
+fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>) -> io::Result<bool> {
+    let input: Box<dyn BufRead> = match args.first().map(String::as_str) {
+        None | Some("-") => Box::new(BufReader::new(io::stdin())),
+        Some(path) => {
+            let file = File::open(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
+            Box::new(BufReader::new(file))
+        }
+    };
+    let checker = checker()?;
+    let mut out = BufWriter::new(io::stdout());
+    let mut all_right = true;
+    for (number, line) in input.split(b'\n').enumerate() {
+        let line = line?;
+        let text = String::from_utf8_lossy(&line);
+        if text.trim().is_empty() {
+            continue;
+        }
+        let parsed = serde_json::from_str::<Loose>(&text).map_err(|e| Problem {
+            code: "not_json",
+            field: String::new(),
+            message: e.to_string(),
+            allowed: Vec::new(),
+        });
+        match parsed.and_then(|input| answer(&checker, &input)) {
+            Ok(value) => serde_json::to_writer(&mut out, &value)?,
+            Err(error) => {
+                all_right = false;
+                serde_json::to_writer(&mut out, &Failure { error, line: number + 1 })?;
+            }
+        }
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(all_right)
+}
+
+fn questions(args: &[String]) -> io::Result<bool> {
+    let lang = if args.first().is_some_and(|l| l == "en") { Lang::En } else { Lang::Id };
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(lang))?;
+    out.write_all(b"\n")?;
+    Ok(true)
+}

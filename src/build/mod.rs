@@ -1,0 +1,130 @@
+//! What runs at build time: reads the data files, checks them, compiles them into one block of bytes.
+
+pub mod calendars;
+pub mod examples;
+pub mod fault;
+pub mod law;
+pub mod questions;
+pub mod rules;
+pub mod source;
+pub mod text;
+
+use std::path::Path;
+
+use fault::Fault;
+use source::{SourceFile, read_file, read_folder};
+
+use crate::calendar::day::Day;
+use crate::pack::Pack;
+use crate::rules::world::World;
+use crate::scenario::model::{Answer, Bilingual, Question, QuestionKind};
+
+/// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
+pub const AS_OF: &str = "2026-02-11";
+
+/// The data folders, relative to the crate's root.
+pub const FOLDERS: [&str; 4] = ["src/law/data", "src/rules/data", "src/calendar/data", "src/text/data"];
+pub const QUESTIONS: &str = "src/scenario/questions.toml";
+
+/// Reads and checks all data below the crate's root.
+pub fn compile(root: &Path) -> Result<Pack, Vec<Fault>> {
+    let one = |f: Fault| vec![f];
+    let questions = read_file(root, QUESTIONS).map_err(one)?;
+    let law = read_folder(root, "src/law/data").map_err(one)?;
+    let rules = read_folder(root, "src/rules/data").map_err(one)?;
+    let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
+    compile_files(&questions, &law, &rules, &calendars, |pack| {
+        pack.text = text::compile(&root.join("src/text/data"), &pack.questions)?;
+        Ok(())
+    })
+}
+
+/// The same from files in memory; `finish` adds what is read otherwise.
+pub fn compile_files(
+    questions: &SourceFile,
+    law: &[SourceFile],
+    rules: &[SourceFile],
+    calendars: &[SourceFile],
+    finish: impl FnOnce(&mut Pack) -> Result<(), Vec<Fault>>,
+) -> Result<Pack, Vec<Fault>> {
+    let (mut vocabulary, roles, implications) = questions::read(questions)?;
+    let (instruments, placed) = law::read(law, &vocabulary)?;
+    let calendars = calendars::read(calendars, &vocabulary)?;
+    let mut pack = Pack { as_of: AS_OF.to_owned(), roles, implications, instruments, calendars, ..Pack::default() };
+    pack.periods = periods(&placed);
+    let date = date_question(&pack.periods).map_err(|f| vec![f])?;
+    vocabulary.questions.0.push(date);
+    pack.questions = vocabulary.questions.clone();
+    pack.provisions = placed.into_iter().map(|p| p.provision).collect();
+    rules::date_scopes(&mut pack);
+    let (examples, places) = rules::read(rules, &vocabulary, &mut pack)?;
+    let Some(known) = pack.known() else {
+        return Err(vec![questions.fault_at(
+            "missing-question",
+            0,
+            "a question the core speaks of is missing".to_owned(),
+            "see `Known` in src/pack.rs",
+        )]);
+    };
+    let mut faults = examples::run(&pack, known, rules, &examples);
+    faults.extend(unreachable(&pack, rules, &places));
+    faults.extend(finish(&mut pack).err().into_iter().flatten());
+    pack.version = version([questions].into_iter().chain(law).chain(rules));
+    if faults.is_empty() { Ok(pack) } else { Err(faults) }
+}
+
+/// Days on which some provision comes into force or has ceased to be, ascending.
+fn periods(placed: &[law::Placed]) -> Vec<Day> {
+    let mut days: Vec<Day> =
+        placed.iter().flat_map(|p| [p.provision.from, p.provision.to.map(Day::next)]).flatten().collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The hidden question whose answers are the periods between changes of the law.
+fn date_question(periods: &[Day]) -> Result<Question, Fault> {
+    if periods.len() >= 64 {
+        return Err(Fault {
+            code: "too-many-periods",
+            file: "src/law/data".to_owned(),
+            line: 0,
+            what: format!("the law changes on {} days; 63 fit", periods.len()),
+            fix: "widen `Answers` in src/scenario/model.rs".to_owned(),
+        });
+    }
+    let answers = (0..=periods.len()).map(|n| {
+        let id = if n == 0 { "start".to_owned() } else { periods.get(n - 1).map(|d| d.iso()).unwrap_or_default() };
+        Answer { label: Bilingual { id: id.clone(), en: id.clone() }, id }
+    });
+    Ok(Question {
+        id: "date".to_owned(),
+        kind: QuestionKind::Derived,
+        group: "when".to_owned(),
+        ask: Bilingual { id: "Kapan?".to_owned(), en: "When?".to_owned() },
+        answers: answers.collect(),
+    })
+}
+
+/// Rules that no possible scenario meets.
+fn unreachable(pack: &Pack, files: &[SourceFile], places: &rules::Places) -> Vec<Fault> {
+    let Some(world) = World::all(&pack.questions, &pack.implications) else { return Vec::new() };
+    let never = pack.rules.iter().zip(places).filter(|(rule, _)| {
+        let lifted: Vec<_> = rule.lifted.iter().collect();
+        !world.has(&rule.region, &lifted)
+    });
+    never
+        .filter_map(|(rule, (file, offset))| {
+            let what = format!("no possible scenario meets {:?}", rule.id);
+            Some(files.get(*file)?.fault_at("never-holds", *offset, what, "mend its box, or the implications"))
+        })
+        .collect()
+}
+
+/// A fingerprint of the data (FNV-1a, 64 bits), as 16 hexadecimal digits.
+fn version<'a>(files: impl Iterator<Item = &'a SourceFile>) -> String {
+    let hash = files.flat_map(|f| f.text.bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

@@ -1,0 +1,466 @@
+//! Reads `src/rules/data`: rules, exceptions, permissions, notes, conflicts, routes and what is covered.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::fault::Fault;
+use super::questions::{Vocabulary, duplicate, partition};
+use super::source::{Ids, SourceFile, Words, WrittenBox, day};
+use crate::calendar::day::Day;
+use crate::law::model::Provision;
+use crate::pack::Pack;
+use crate::rules::exceptions::cut_exceptions;
+use crate::rules::model::{
+    Conflict, Effect, Exception, Family, Kind, Level, Note, Permission, Position, Route, RouteVersion, Rule, State,
+};
+use crate::scenario::model::{Bilingual, Region};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    rule: Vec<WrittenRule>,
+    #[serde(default)]
+    exception: Vec<WrittenException>,
+    #[serde(default)]
+    permission: Vec<WrittenPermission>,
+    #[serde(default)]
+    note: Vec<WrittenNote>,
+    #[serde(default)]
+    conflict: Vec<WrittenConflict>,
+    #[serde(default)]
+    route: Vec<WrittenRoute>,
+    #[serde(default)]
+    covered: Vec<Spanned<WrittenBox>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRule {
+    id: Spanned<String>,
+    family: Family,
+    title: Words,
+    kind: Kind,
+    level: Level,
+    #[serde(default = "active")]
+    state: State,
+    when: WrittenBox,
+    breaches: Vec<Spanned<String>>,
+    #[serde(default)]
+    sanctions: Vec<Spanned<String>>,
+    route: Spanned<String>,
+    #[serde(default)]
+    from: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    to: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    holds: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+    #[serde(default)]
+    near_miss: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+}
+
+fn active() -> State {
+    State::Active
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenException {
+    id: Spanned<String>,
+    effect: Effect,
+    /// The level that takes the place of the rule's, with the effect "lowers".
+    level: Option<Level>,
+    title: Words,
+    /// Rules or exceptions it touches.
+    touches: Vec<Spanned<String>>,
+    when: WrittenBox,
+    #[serde(default)]
+    provisions: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPermission {
+    id: Spanned<String>,
+    title: Words,
+    text: Words,
+    when: WrittenBox,
+    #[serde(default)]
+    provisions: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenNote {
+    rules: Vec<Spanned<String>>,
+    text: Spanned<Words>,
+    #[serde(default)]
+    when: WrittenBox,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenConflict {
+    id: Spanned<String>,
+    title: Words,
+    #[serde(default)]
+    rules: Vec<Spanned<String>>,
+    when: WrittenBox,
+    positions: Vec<WrittenPosition>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPosition {
+    who: Words,
+    says: Words,
+    #[serde(default)]
+    since: String,
+    source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRoute {
+    id: Spanned<String>,
+    label: Words,
+    versions: Vec<WrittenVersion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenVersion {
+    from: Option<Spanned<Datetime>>,
+    to: Option<Spanned<Datetime>>,
+    text: Words,
+}
+
+/// An example of a rule, still in the words of its file.
+#[derive(Clone, Debug)]
+pub struct Example {
+    pub rule: usize,
+    pub file: usize,
+    pub offset: usize,
+    /// True for one that must hold, false for a near miss.
+    pub holds: bool,
+    pub answers: BTreeMap<String, Spanned<Ids>>,
+}
+
+/// Where each rule stands, for faults found once all data is read.
+pub type Places = Vec<(usize, usize)>;
+
+/// Reads all files into the pack, whose questions, periods and provisions are there already.
+pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<(Vec<Example>, Places), Vec<Fault>> {
+    let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut reader = Reader { files, vocabulary, pack, places: Vec::new(), examples: Vec::new() };
+    let each = || files.iter().zip(&written);
+    for (file, part) in each() {
+        faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
+        faults.extend(part.covered.iter().filter_map(|c| reader.covered(file, c).err()));
+    }
+    for (number, (file, part)) in each().enumerate() {
+        faults.extend(part.rule.iter().filter_map(|r| reader.rule(number, file, r).err()));
+    }
+    for (file, part) in each() {
+        faults.extend(part.exception.iter().filter_map(|e| reader.exception(file, e).err()));
+    }
+    for (file, part) in each() {
+        faults.extend(part.exception.iter().filter_map(|e| reader.touch(file, e).err()));
+        faults.extend(part.permission.iter().filter_map(|p| reader.permission(file, p).err()));
+        faults.extend(part.note.iter().filter_map(|n| reader.note(file, n).err()));
+        faults.extend(part.conflict.iter().filter_map(|c| reader.conflict(file, c).err()));
+    }
+    let Reader { places, examples, .. } = reader;
+    if !faults.is_empty() {
+        // A circle of exceptions could not be cut.
+        return Err(faults);
+    }
+    let levels: BTreeMap<String, Level> = written
+        .iter()
+        .flat_map(|part| part.exception.iter())
+        .filter_map(|e| Some((e.id.get_ref().clone(), e.level?)))
+        .collect();
+    faults.extend(cut(pack, &levels, files, &places));
+    faults.extend(twins(pack, files, &places));
+    if faults.is_empty() { Ok((examples, places)) } else { Err(faults) }
+}
+
+struct Reader<'a> {
+    files: &'a [SourceFile],
+    vocabulary: &'a Vocabulary,
+    pack: &'a mut Pack,
+    places: Places,
+    examples: Vec<Example>,
+}
+
+impl Reader<'_> {
+    fn provision(&self, file: &SourceFile, id: &Spanned<String>) -> Result<u16, Fault> {
+        let found = self.pack.provisions.iter().position(|p| p.id == *id.get_ref());
+        found.map(|n| n as u16).ok_or_else(|| {
+            let what = format!("there is no provision {:?}", id.get_ref());
+            file.fault("unknown-provision", id, what, "use the id of a provision in src/law/data")
+        })
+    }
+
+    fn provisions(&self, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
+        ids.iter().map(|id| self.provision(file, id)).collect()
+    }
+
+    fn rules(&self, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
+        ids.iter()
+            .map(|id| {
+                let found = self.pack.rules.iter().position(|r| r.id == *id.get_ref());
+                found.map(|n| n as u16).ok_or_else(|| {
+                    let what = format!("there is no rule {:?}", id.get_ref());
+                    file.fault("unknown-rule", id, what, "use the id of a rule in src/rules/data")
+                })
+            })
+            .collect()
+    }
+
+    fn route(&mut self, file: &SourceFile, written: &WrittenRoute) -> Result<(), Fault> {
+        let mut versions = Vec::new();
+        for version in &written.versions {
+            versions.push(RouteVersion {
+                from: version.from.as_ref().map(|d| day(file, d)).transpose()?,
+                to: version.to.as_ref().map(|d| day(file, d)).transpose()?,
+                text: version.text.both(file, &written.id, "the route")?,
+            });
+        }
+        let id = written.id.get_ref().clone();
+        if self.pack.routes.iter().any(|r| r.id == id) {
+            return Err(duplicate(file, &written.id, &id));
+        }
+        self.pack.routes.push(Route { id, label: written.label.both(file, &written.id, "the route")?, versions });
+        Ok(())
+    }
+
+    fn covered(&mut self, file: &SourceFile, written: &Spanned<WrittenBox>) -> Result<(), Fault> {
+        let region = self.vocabulary.region(file, written.get_ref())?;
+        self.pack.covered.push(region);
+        Ok(())
+    }
+
+    fn rule(&mut self, number: usize, file: &SourceFile, written: &WrittenRule) -> Result<(), Fault> {
+        let id = written.id.get_ref().clone();
+        if self.pack.rules.iter().any(|r| r.id == id) {
+            return Err(duplicate(file, &written.id, &id));
+        }
+        if written.holds.len() < 2 || written.near_miss.is_empty() {
+            let what = format!("{} examples that hold, {} near misses", written.holds.len(), written.near_miss.len());
+            return Err(file.fault("no-examples", &written.id, what, "give at least two `holds` and one `near_miss`"));
+        }
+        let breaches = self.provisions(file, &written.breaches)?;
+        let Some(governing) = breaches.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) else {
+            let what = "it breaches no provision".to_owned();
+            return Err(file.fault("no-provision", &written.id, what, "name the provisions breached, the governing one first"));
+        };
+        let from = written.from.as_ref().map(|d| day(file, d)).transpose()?.or(governing.from);
+        let to = written.to.as_ref().map(|d| day(file, d)).transpose()?.or(governing.to);
+        let region = self.dated(self.vocabulary.region(file, &written.when)?, from, to);
+        let route = self.pack.routes.iter().position(|r| r.id == *written.route.get_ref()).ok_or_else(|| {
+            let what = format!("there is no route {:?}", written.route.get_ref());
+            file.fault("unknown-route", &written.route, what, "use the id of a [[route]]")
+        })?;
+        let rule = self.pack.rules.len();
+        for (holds, examples) in [(true, &written.holds), (false, &written.near_miss)] {
+            self.examples.extend(examples.iter().map(|e| Example {
+                rule,
+                file: number,
+                offset: e.span().start,
+                holds,
+                answers: e.get_ref().clone(),
+            }));
+        }
+        self.places.push((number, written.id.span().start));
+        self.pack.rules.push(Rule {
+            id,
+            family: written.family,
+            title: written.title.both(file, &written.id, "the rule")?,
+            kind: written.kind,
+            level: written.level,
+            state: written.state,
+            region,
+            breaches,
+            sanctions: self.provisions(file, &written.sanctions)?,
+            route: route as u16,
+            exceptions: Vec::new(),
+            lifted: Vec::new(),
+            contested: Vec::new(),
+            lowered: Vec::new(),
+            holds: Vec::new(),
+        });
+        Ok(())
+    }
+
+    /// The region on the days from `from` to `to`.
+    fn dated(&self, mut region: Region, from: Option<Day>, to: Option<Day>) -> Region {
+        if let Some((ix, date)) = self.pack.questions.find("date") {
+            let periods = self.pack.periods_of(from, to);
+            if periods != date.all() {
+                region.push((ix, periods));
+            }
+        }
+        region
+    }
+
+    fn exception(&mut self, file: &SourceFile, written: &WrittenException) -> Result<(), Fault> {
+        let id = written.id.get_ref().clone();
+        if self.pack.exceptions.iter().any(|e| e.id == id) {
+            return Err(duplicate(file, &written.id, &id));
+        }
+        if (written.effect == Effect::Lowers) != written.level.is_some() {
+            let what = "`level` goes with the effect \"lowers\", and only with it".to_owned();
+            return Err(file.fault("bad-form", &written.id, what, "give or drop the level"));
+        }
+        let provisions = self.provisions(file, &written.provisions)?;
+        let mut region = self.vocabulary.region(file, &written.when)?;
+        if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
+            region = self.dated(region, first.from, first.to);
+        }
+        let title = written.title.both(file, &written.id, "the exception")?;
+        let effect = written.effect;
+        self.pack.exceptions.push(Exception { id, effect, title, region, provisions, exceptions: Vec::new() });
+        Ok(())
+    }
+
+    fn touch(&mut self, file: &SourceFile, written: &WrittenException) -> Result<(), Fault> {
+        let index = |pack: &Pack, id: &str| pack.exceptions.iter().position(|e| e.id == id).map(|n| n as u16);
+        let Some(own) = index(self.pack, written.id.get_ref()) else { return Ok(()) };
+        for id in &written.touches {
+            let exception = index(self.pack, id.get_ref());
+            let rule = self.pack.rules.iter_mut().find(|r| r.id == *id.get_ref());
+            match (rule, exception) {
+                (Some(rule), _) => rule.exceptions.push(own),
+                (None, Some(n)) => {
+                    if let Some(touched) = self.pack.exceptions.get_mut(usize::from(n)) {
+                        touched.exceptions.push(own);
+                    }
+                }
+                (None, None) => {
+                    let what = format!("there is no rule or exception {:?}", id.get_ref());
+                    return Err(file.fault("unknown-rule", id, what, "name a rule or an exception"));
+                }
+            }
+        }
+        if reaches(self.pack, own, own, &mut Vec::new()) {
+            let what = "its exceptions lead back to itself".to_owned();
+            return Err(file.fault("exception-cycle", &written.id, what, "an exception cannot except itself"));
+        }
+        Ok(())
+    }
+
+    fn permission(&mut self, file: &SourceFile, written: &WrittenPermission) -> Result<(), Fault> {
+        let provisions = self.provisions(file, &written.provisions)?;
+        let mut region = self.vocabulary.region(file, &written.when)?;
+        if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
+            region = self.dated(region, first.from, first.to);
+        }
+        self.pack.permissions.push(Permission {
+            id: written.id.get_ref().clone(),
+            title: written.title.both(file, &written.id, "the permission")?,
+            text: written.text.both(file, &written.id, "the permission")?,
+            region,
+            provisions,
+        });
+        Ok(())
+    }
+
+    fn note(&mut self, file: &SourceFile, written: &WrittenNote) -> Result<(), Fault> {
+        let text: Bilingual = written.text.get_ref().both(file, &written.text, "the note")?;
+        let region = self.vocabulary.region(file, &written.when)?;
+        self.pack.notes.push(Note { rules: self.rules(file, &written.rules)?, region, text });
+        Ok(())
+    }
+
+    fn conflict(&mut self, file: &SourceFile, written: &WrittenConflict) -> Result<(), Fault> {
+        let positions = written
+            .positions
+            .iter()
+            .map(|p| {
+                Ok(Position {
+                    who: p.who.both(file, &written.id, "a position")?,
+                    says: p.says.both(file, &written.id, "a position")?,
+                    since: p.since.clone(),
+                    source: p.source.clone(),
+                })
+            })
+            .collect::<Result<Vec<_>, Fault>>()?;
+        if positions.len() < 2 {
+            let what = "a conflict has two positions or more".to_owned();
+            return Err(file.fault("one-sided", &written.id, what, "show who says what on both sides"));
+        }
+        self.pack.conflicts.push(Conflict {
+            id: written.id.get_ref().clone(),
+            title: written.title.both(file, &written.id, "the conflict")?,
+            region: self.vocabulary.region(file, &written.when)?,
+            rules: self.rules(file, &written.rules)?,
+            positions,
+        });
+        Ok(())
+    }
+}
+
+fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
+    let Some(exception) = pack.exceptions.get(usize::from(from)) else { return false };
+    exception.exceptions.iter().any(|next| {
+        *next == goal || (!seen.contains(next) && {
+            seen.push(*next);
+            reaches(pack, *next, goal, seen)
+        })
+    })
+}
+
+/// Cuts the exceptions out of each rule.
+fn cut(
+    pack: &mut Pack,
+    levels: &BTreeMap<String, Level>,
+    files: &[SourceFile],
+    places: &Places,
+) -> Vec<Fault> {
+    let Pack { questions, exceptions, rules, .. } = pack;
+    let mut faults = Vec::new();
+    for (rule, (file, offset)) in rules.iter_mut().zip(places) {
+        let level = |exception: &Exception| levels.get(&exception.id).copied();
+        let left = cut_exceptions(rule, exceptions, questions, level);
+        if left.is_empty()
+            && let Some(file) = files.get(*file)
+        {
+            let what = format!("the exceptions of {:?} leave nothing of it", rule.id);
+            faults.push(file.fault_at("never-holds", *offset, what, "narrow the exceptions or drop the rule"));
+        }
+    }
+    faults
+}
+
+/// Two rules with the same condition and the same provisions.
+fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (n, rule) in pack.rules.iter().enumerate() {
+        let twin = pack.rules.iter().take(n).find(|r| r.region == rule.region && r.breaches == rule.breaches);
+        if let (Some(twin), Some((file, offset))) = (twin, places.get(n))
+            && let Some(file) = files.get(*file)
+        {
+            let what = format!("{:?} has the condition and provisions of {:?}", rule.id, twin.id);
+            faults.push(file.fault_at("same-rule-twice", *offset, what, "keep one of them"));
+        }
+    }
+    faults
+}
+
+/// The provision's days in force as part of its scope.
+pub fn date_scopes(pack: &mut Pack) {
+    let Some((ix, date)) = pack.questions.find("date").map(|(ix, q)| (ix, q.all())) else { return };
+    let periods: Vec<_> = pack.provisions.iter().map(|p: &Provision| pack.periods_of(p.from, p.to)).collect();
+    for (provision, periods) in pack.provisions.iter_mut().zip(periods) {
+        if periods != date {
+            provision.scope.push((ix, periods));
+        }
+    }
+}

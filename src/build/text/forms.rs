@@ -1,0 +1,152 @@
+//! The form of the files in `src/text/data`, as a person writes them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::scenario::model::Bilingual;
+use crate::text::Strength;
+use crate::text::pack::{Contest, Marker, SurfaceKind, Where};
+
+/// One file: any number of concepts, patterns and surface tokens.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    #[serde(default)]
+    pub concept: Vec<Spanned<Concept>>,
+    #[serde(default)]
+    pub pattern: Vec<Spanned<Pattern>>,
+    #[serde(default)]
+    pub surface: Vec<Spanned<Surface>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Concept {
+    pub id: String,
+    pub label: Bilingual,
+    /// Kinds it belongs to; patterns may name a kind instead of each concept.
+    #[serde(default)]
+    pub is: Vec<String>,
+    /// Words and phrases, as they are written. `<n>` is any small number.
+    #[serde(default)]
+    pub entries: Vec<String>,
+    /// Roots of verbs: the build adds me-, di-, -kan, -in, -nya, -lah and the like.
+    #[serde(default)]
+    pub verbs: Vec<String>,
+    /// Nouns: the build adds -nya, -ku, -mu, -lah.
+    #[serde(default)]
+    pub nouns: Vec<String>,
+    /// Forms that the build must not add because they mean something else.
+    #[serde(default)]
+    pub veto: Vec<String>,
+    pub object: Option<Object>,
+    pub contest: Option<Contest>,
+    pub names: Option<String>,
+    #[serde(default)]
+    pub elections: Vec<String>,
+    /// With `elections`: it means the same where no election was chosen.
+    #[serde(default)]
+    pub general: bool,
+    pub marker: Option<Marker>,
+    #[serde(default)]
+    pub shields: bool,
+    #[serde(default)]
+    pub reach: u8,
+    pub needs: Option<Near>,
+    pub unless: Option<Near>,
+    #[serde(default)]
+    pub upper: bool,
+    #[serde(default)]
+    pub not_after: Vec<String>,
+    #[serde(default)]
+    pub not_before: Vec<String>,
+    #[serde(default)]
+    pub gives: Vec<Give>,
+    /// Filled by the reader's code instead of by entries.
+    #[serde(default)]
+    pub built_in: bool,
+    #[serde(default)]
+    pub fires: Vec<String>,
+    #[serde(default)]
+    pub silent: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Object {
+    Always(Vec<String>),
+    ByContest { pemilu: Vec<String>, pilkada: Vec<String>, unknown: Vec<String> },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Near {
+    pub near: Vec<String>,
+    pub within: u16,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Give {
+    pub question: String,
+    pub answers: Vec<String>,
+    #[serde(default)]
+    pub strength: Strength,
+    #[serde(default, rename = "in")]
+    pub source: Where,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pattern {
+    pub id: String,
+    pub label: Bilingual,
+    #[serde(default, rename = "in")]
+    pub source: Where,
+    /// Concepts or kinds; `a|b` for either, `!a` where it must be negated.
+    pub need: Vec<String>,
+    /// Largest number of words between two neighbours.
+    pub within: u16,
+    /// Whether they must come in the order listed.
+    #[serde(default)]
+    pub ordered: bool,
+    /// Circumstances that do not silence it: negated, prohibited, question, reported, headline, quoted.
+    #[serde(default)]
+    pub even: Vec<String>,
+    /// Concepts or kinds that silence it from anywhere in the sentence.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    #[serde(default = "yes")]
+    pub carries: bool,
+    #[serde(default)]
+    pub elections: Vec<String>,
+    #[serde(default)]
+    pub gives: Vec<Give>,
+    #[serde(default)]
+    pub fires: Vec<String>,
+    #[serde(default)]
+    pub silent: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// What cuts text into tokens. The order in the file is the order of preference.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Surface {
+    pub kind: SurfaceKind,
+    pub pattern: String,
+    /// Texts that are one such token from beginning to end.
+    #[serde(default)]
+    pub fires: Vec<String>,
+    /// Texts that do not begin with such a token.
+    #[serde(default)]
+    pub silent: Vec<String>,
+}
+
+/// Concept ids and kinds, and the concepts that each stands for.
+pub type Vocabulary = BTreeMap<String, Vec<u16>>;

@@ -1,0 +1,5 @@
+//! Elections, their stages and phases: from a date to what the law asks of it.
+
+pub mod day;
+pub mod model;
+pub mod slices;

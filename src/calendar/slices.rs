@@ -1,0 +1,73 @@
+//! From dates to what they narrow: the span of an act cut where the law, the phase or a stage of candidacy changes.
+
+use super::day::{Day, Span};
+use super::model::Calendar;
+use crate::pack::{Known, Pack};
+use crate::scenario::model::{Answers, QuestionIx, Region};
+
+/// A stretch of days over which nothing that the law asks of a date changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slice {
+    /// What the days narrow: date, phase, regime, windows.
+    pub narrows: Region,
+    /// Impossible there: a kind of participant with the stage it has not reached, or has left.
+    pub forbidden: Vec<Region>,
+}
+
+/// The slices of the days in `span` (the whole election where none is given). Without a calendar only the law is cut.
+pub fn slices(pack: &Pack, known: Known, calendar: Option<&Calendar>, span: Option<Span>) -> Vec<Slice> {
+    let Some(calendar) = calendar else {
+        let periods = pack.periods_of(span.map(|s| s.first), span.map(|s| s.last));
+        return vec![Slice { narrows: vec![(known.date, periods)], forbidden: Vec::new() }];
+    };
+    let span = span.unwrap_or(calendar.span);
+    let changes = calendar.phases.iter().map(|(day, _)| *day).chain(calendar.fixed.iter().map(|(_, day)| *day));
+    let windows = calendar
+        .windows
+        .iter()
+        .flat_map(|w| [Some(w.days.first), Some(w.days.last.next()), w.open_until.map(Day::next)])
+        .flatten();
+    let mut starts: Vec<Day> = changes.chain(windows).chain(pack.periods.iter().copied()).collect();
+    starts.retain(|day| span.first < *day && *day <= span.last);
+    starts.push(span.first);
+    starts.sort_unstable();
+    starts.dedup();
+    let mut out: Vec<Slice> = Vec::with_capacity(starts.len());
+    for day in starts {
+        let slice = on_day(pack, known, calendar, day);
+        if !out.contains(&slice) {
+            out.push(slice);
+        }
+    }
+    out
+}
+
+fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
+    let (yes, no) = (Answers::one(0), Answers::one(1));
+    let mut narrows: Region =
+        vec![(known.date, pack.periods_of(Some(day), Some(day))), (known.regime, calendar.regime)];
+    // Days before the calendar begins lie before the campaign too.
+    let phase = calendar.phases.iter().rev().find(|(first, _)| *first <= day).or(calendar.phases.first());
+    if let Some((_, answers)) = phase {
+        narrows.push((known.phase, *answers));
+    }
+    for window in &calendar.windows {
+        let answer = if window.days.first <= day && day <= window.days.last {
+            yes
+        } else if window.open_until.is_some_and(|last| window.days.last < day && day <= last) {
+            yes.or(no)
+        } else {
+            no
+        };
+        narrows.push((window.question, answer));
+    }
+    let stage = |id: &str| pack.questions.get(known.stage).and_then(|q| q.answer(id)).unwrap_or_default();
+    let (prospective, fixed) = (stage("prospective"), stage("fixed"));
+    let forbidden = calendar
+        .fixed
+        .iter()
+        .map(|(objects, since)| vec![(known.object, *objects), (known.stage, if day < *since { fixed } else { prospective })])
+        .collect();
+    narrows.sort_by_key(|(q, _): &(QuestionIx, Answers)| *q);
+    Slice { narrows, forbidden }
+}

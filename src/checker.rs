@@ -1,0 +1,398 @@
+//! The front door: holds the compiled law and the reader of text, and turns scenarios into reports.
+
+use serde::Serialize;
+
+use crate::calendar::day::{Day, Span};
+use crate::pack::{Known, Pack};
+use crate::report::findings::{View, input};
+use crate::report::words::{self, either, said};
+use crate::report::{
+    Choice, ContradictionView, EvidenceView, FactView, Highlight, LawVersion, Report, Units, Verdict, Warning,
+};
+use crate::scenario::facts::{Act, Origin, Read, acts};
+use crate::scenario::input::{Election, Lang, Problem, Scenario};
+use crate::scenario::loose::Loose;
+use crate::scenario::model::{Question, QuestionKind};
+use crate::text::offsets::Utf16Map;
+use crate::text::{Reader, Reading, Source};
+
+/// The compiled data could not be loaded; only a broken build brings this about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenPack(pub String);
+
+/// The law, the calendars and the lexicon, ready to check with.
+#[derive(Debug)]
+pub struct Checker {
+    pack: Pack,
+    known: Known,
+    reader: Reader,
+}
+
+/// Everything a page needs to draw its form, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Catalogue {
+    pub questions: Vec<CatalogueQuestion>,
+    pub roles: Vec<CatalogueRole>,
+    pub elections: Vec<CatalogueElection>,
+    pub law: LawVersion,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueQuestion {
+    pub id: String,
+    pub kind: QuestionKind,
+    pub group: String,
+    pub ask: String,
+    pub answers: Vec<Choice>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueRole {
+    pub id: String,
+    pub label: String,
+    pub answers: std::collections::BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueElection {
+    pub id: String,
+    pub label: String,
+    pub regime: String,
+    /// First and last day of the election's calendar, ISO, inclusive.
+    pub from: String,
+    pub to: String,
+}
+
+impl Checker {
+    /// A checker with the law that was compiled into this build.
+    pub fn new() -> Result<Checker, BrokenPack> {
+        Checker::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin")))
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Checker, BrokenPack> {
+        let mut pack: Pack = postcard::from_bytes(bytes).map_err(|e| BrokenPack(e.to_string()))?;
+        let known = pack.known().ok_or_else(|| BrokenPack("a question is missing".to_owned()))?;
+        let reader = Reader::new(std::mem::take(&mut pack.text)).map_err(|e| BrokenPack(e.0))?;
+        Ok(Checker { pack, known, reader })
+    }
+
+    /// The law, for whoever wants to list it.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The report on a scenario, or what is wrong with it.
+    pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
+        let mut scenario = Scenario::from_loose(scenario, &self.pack)?;
+        let (text, description) = self.readings(&scenario);
+        self.adopt(&mut scenario, &description);
+        let evidence = evidence(&text, &description);
+        let slices = scenario.slices(&self.pack, self.known);
+        let acts = acts(&scenario, &slices, &evidence, &self.pack, self.known)?;
+        let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
+        let view = View {
+            pack: &self.pack,
+            known: self.known,
+            lang: scenario.lang,
+            evidence: &evidence,
+            text_map: &text_map,
+            description_map: &description_map,
+            span: scenario.span,
+        };
+        let ruled: Vec<_> = acts.into_iter().map(|act| view.ruled(act)).collect();
+        let verdict = ruled.iter().map(|r| view.verdict(r)).min().unwrap_or(Verdict::NoneFound);
+        let findings = view.findings(&ruled);
+        let lang = scenario.lang;
+        let facts = ruled.iter().enumerate().flat_map(|(n, r)| self.facts(&view, &r.act, n)).collect();
+        let mut contradictions: Vec<ContradictionView> = Vec::new();
+        for seen in ruled.iter().flat_map(|r| contradictions_of(&view, &r.act)) {
+            if !contradictions.contains(&seen) {
+                contradictions.push(seen);
+            }
+        }
+        let mut permissions: Vec<crate::report::Permitted> = Vec::new();
+        for permitted in self.pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act))) {
+            permissions.push(permitted);
+        }
+        Ok(Report {
+            id: scenario.id.clone(),
+            lang,
+            verdict,
+            headline: words::headline(verdict, lang).to_owned(),
+            reason: view.reason(verdict, &findings),
+            permissions,
+            questions: view.questions(&ruled),
+            facts,
+            evidence: evidence_views(&view),
+            highlights: highlights(&view),
+            conflicts: view.conflicts(&ruled, &findings),
+            contradictions,
+            advice: words::advice(verdict, lang).into_iter().map(str::to_owned).collect(),
+            ask_whom: words::ask_whom(lang).to_owned(),
+            disclaimer: words::disclaimer(lang).to_owned(),
+            warnings: self.warnings(&scenario, &view, &ruled, text.truncated || description.truncated),
+            law: self.law(),
+            findings,
+        })
+    }
+
+    /// The evidence in a text or description, without a verdict.
+    pub fn read(&self, scenario: &Loose) -> Result<Vec<EvidenceView>, Problem> {
+        let scenario = Scenario::from_loose(scenario, &self.pack)?;
+        let (text, description) = self.readings(&scenario);
+        let evidence = evidence(&text, &description);
+        let view = View {
+            pack: &self.pack,
+            known: self.known,
+            lang: scenario.lang,
+            evidence: &evidence,
+            text_map: &Utf16Map::new(&scenario.text),
+            description_map: &Utf16Map::new(&scenario.description),
+            span: None,
+        };
+        Ok(evidence_views(&view))
+    }
+
+    pub fn catalogue(&self, lang: Lang) -> Catalogue {
+        let pack = &self.pack;
+        let choices = |q: &Question| {
+            q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect()
+        };
+        Catalogue {
+            questions: pack
+                .questions
+                .0
+                .iter()
+                .filter(|q| q.id != "date")
+                .map(|q| CatalogueQuestion {
+                    id: q.id.clone(),
+                    kind: q.kind,
+                    group: q.group.clone(),
+                    ask: said(&q.ask, lang),
+                    answers: choices(q),
+                })
+                .collect(),
+            roles: pack
+                .roles
+                .iter()
+                .map(|r| CatalogueRole {
+                    id: r.id.clone(),
+                    label: said(&r.label, lang),
+                    answers: r
+                        .answers
+                        .iter()
+                        .filter_map(|(q, a)| pack.questions.get(*q).map(|q| (q.id.clone(), q.ids(*a))))
+                        .collect(),
+                })
+                .collect(),
+            elections: pack
+                .calendars
+                .iter()
+                .map(|c| CatalogueElection {
+                    id: c.id.clone(),
+                    label: said(&c.label, lang),
+                    regime: pack
+                        .questions
+                        .get(self.known.regime)
+                        .map(|q| q.ids(c.regime).concat())
+                        .unwrap_or_default(),
+                    from: c.span.first.iso(),
+                    to: c.span.last.iso(),
+                })
+                .collect(),
+            law: self.law(),
+        }
+    }
+
+    fn law(&self) -> LawVersion {
+        LawVersion { version: self.pack.version.clone(), as_of: self.pack.as_of.clone() }
+    }
+
+    fn readings(&self, scenario: &Scenario) -> (Reading, Reading) {
+        let election = scenario.calendar(&self.pack).map(|c| c.id.as_str());
+        let description = self.reader.read(&scenario.description, Source::Description, election);
+        let named = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));
+        (self.reader.read(&scenario.text, Source::Text, named), description)
+    }
+
+    /// Takes the election and the day from the description where they are said there and nowhere else.
+    fn adopt(&self, scenario: &mut Scenario, description: &Reading) {
+        if scenario.election == Election::Unknown
+            && let Some(id) = only(description.elections.iter().map(|(_, id)| id.as_str()))
+            && let Some(index) = self.pack.calendars.iter().position(|c| c.id == id)
+        {
+            scenario.election = Election::Calendar(index);
+        }
+        if scenario.span.is_none()
+            && let Some(iso) = only(description.dates.iter().map(|(_, iso)| iso.as_str()))
+        {
+            scenario.span = Span::parse(iso);
+        }
+    }
+
+    fn facts(&self, view: &View, act: &Act, number: usize) -> Vec<FactView> {
+        let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.known.date);
+        shown
+            .filter_map(|fact| {
+                let question = self.pack.questions.get(fact.question)?;
+                let labels = fact.answers.indices().filter_map(|i| question.answers.get(i));
+                Some(FactView {
+                    question: question.id.clone(),
+                    act: number,
+                    ask: said(&question.ask, view.lang),
+                    group: question.group.clone(),
+                    kind: question.kind,
+                    answers: question.ids(fact.answers),
+                    labels: labels.map(|a| said(&a.label, view.lang)).collect(),
+                    origin: fact.origin,
+                    unconfirmed: fact.unconfirmed,
+                })
+            })
+            .collect()
+    }
+
+    fn warnings(
+        &self,
+        scenario: &Scenario,
+        view: &View,
+        ruled: &[crate::report::verdict::Ruled],
+        truncated: bool,
+    ) -> Vec<Warning> {
+        let lang = scenario.lang;
+        let mut warnings = Vec::new();
+        let mut warn = |code, message: String| warnings.push(Warning { code, message });
+        let checked = Span::parse(&self.pack.as_of).map(|s| s.last);
+        if let (Some(span), Some(checked)) = (scenario.span, checked)
+            && span.last > checked
+        {
+            let day = checked.written(lang == Lang::En);
+            warn(
+                "after_law_checked",
+                match lang {
+                    Lang::Id => format!("Aturan di sini terakhir diperiksa {day}. Tanggal Anda sesudahnya: mungkin sudah ada aturan baru."),
+                    Lang::En => format!("The rules here were last checked on {day}. Your date is later: there may be new rules."),
+                },
+            );
+        }
+        let oldest = self.pack.instruments.first().and(Day::new(2018, 1, 1));
+        if let (Some(span), Some(oldest)) = (scenario.span, oldest)
+            && span.first < oldest
+        {
+            let message = either(
+                lang,
+                "Aturan untuk tanggal sebelum 2018 hanya tercatat sebagian.",
+                "Rules for days before 2018 are recorded in part only.",
+            );
+            warn("before_law_data", message.to_owned());
+        }
+        if truncated {
+            let message = either(
+                lang,
+                "Teks terlalu panjang: hanya 100 KB pertama yang dibaca.",
+                "The text is too long: only its first 100 KB were read.",
+            );
+            warn("text_truncated", message.to_owned());
+        }
+        if scenario.election == Election::Other {
+            let message = either(
+                lang,
+                "Untuk pemilu ini belum ada kalender resmi di sini: pilih sendiri masa dan tahapnya.",
+                "There is no official calendar for this election here: pick phase and stage yourself.",
+            );
+            warn("no_calendar", message.to_owned());
+        }
+        if ruled.iter().any(|r| view.placed(&r.act) && view.uncovered(&r.act)) {
+            let message = either(
+                lang,
+                "Sebagian dari keadaan ini belum tercakup aturan yang dimasukkan.",
+                "Part of this situation is not covered by the rules encoded.",
+            );
+            warn("not_covered", message.to_owned());
+        }
+        if ruled.iter().any(|r| r.act.facts.iter().any(|f| f.unconfirmed)) {
+            let message = either(
+                lang,
+                "Siapa Anda dan apa yang hendak dilakukan dibaca dari cerita Anda: mohon dipastikan.",
+                "Who you are and what you mean to do was read from your account: please confirm.",
+            );
+            warn("unconfirmed", message.to_owned());
+        }
+        warnings
+    }
+}
+
+fn evidence(text: &Reading, description: &Reading) -> Vec<Read> {
+    let of = |reading: &Reading, source| reading.evidence.iter().cloned().map(move |e| (source, e)).collect::<Vec<_>>();
+    let mut all = of(text, Source::Text);
+    all.extend(of(description, Source::Description));
+    all
+}
+
+/// The one value there is, however often it is said.
+fn only<'a>(mut values: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let first = values.next()?;
+    values.all(|v| v == first).then_some(first)
+}
+
+fn evidence_views(view: &View) -> Vec<EvidenceView> {
+    let one = |(source, read): &Read| {
+        let question = view.pack.questions.get(read.question)?;
+        Some(EvidenceView {
+            question: question.id.clone(),
+            answers: question.ids(read.answers),
+            strength: read.strength,
+            source: input(*source),
+            spans: read.spans.iter().map(|s| view.units(*source, *s)).collect(),
+            reason: read.reason.clone(),
+            reason_label: said(&read.label, view.lang),
+            act: read.act,
+        })
+    };
+    view.evidence.iter().filter_map(one).collect()
+}
+
+/// The telling words, each stretch once, in their order.
+fn highlights(view: &View) -> Vec<Highlight> {
+    let mut out: Vec<Highlight> = Vec::new();
+    for (source, read) in view.evidence {
+        for span in &read.spans {
+            let Units { start, end } = view.units(*source, *span);
+            let same = |h: &&mut Highlight| h.start == start && h.end == end && h.source == input(*source);
+            match out.iter_mut().find(same) {
+                Some(earlier) if read.strength == crate::text::Strength::Plain => earlier.strength = read.strength,
+                Some(_) => {}
+                None => out.push(Highlight {
+                    start,
+                    end,
+                    source: input(*source),
+                    strength: read.strength,
+                    reason: read.reason.clone(),
+                    label: said(&read.label, view.lang),
+                }),
+            }
+        }
+    }
+    out.sort_by_key(|h| (h.start, h.end));
+    out
+}
+
+fn contradictions_of(view: &View, act: &Act) -> Vec<ContradictionView> {
+    let one = |c: &crate::scenario::facts::Contradiction| {
+        let question = view.pack.questions.get(c.question)?;
+        let (source, spans) = view.spans(&c.evidence);
+        let message = either(
+            view.lang,
+            "Jawaban Anda dipakai, tetapi kata-kata yang ditandai berkata lain.",
+            "Your answer is used, but the words marked say otherwise.",
+        );
+        Some(ContradictionView {
+            question: question.id.clone(),
+            given: question.ids(c.given),
+            read: question.ids(c.read),
+            source: source?,
+            spans,
+            message: message.to_owned(),
+        })
+    };
+    act.contradictions.iter().filter_map(one).collect()
+}

@@ -1,0 +1,20 @@
+//! Cek Netral: which election-neutrality provisions apply to what an Indonesian civil servant is about to do, why, how
+//! sure that is, and what is still open. [`Checker`] is the front door.
+
+pub mod calendar;
+pub mod checker;
+pub mod law;
+pub mod pack;
+pub mod report;
+pub mod rules;
+pub mod scenario;
+pub mod text;
+
+#[cfg(test)]
+mod build;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use checker::{BrokenPack, Checker};
+pub use report::Report;
+pub use scenario::input::{Problem, Scenario};

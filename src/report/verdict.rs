@@ -1,0 +1,200 @@
+//! From the rulings of all acts to the verdict, the next questions and what stands beside the findings.
+
+use super::findings::{Ruling, View};
+use super::words::said;
+use super::{Choice, ConflictView, Finding, FindingStatus, NextQuestion, PositionView, Verdict};
+use crate::rules::evaluate::{Status, covered};
+use crate::rules::model::{Rule, State};
+use crate::scenario::facts::Act;
+use crate::scenario::model::{QuestionIx, QuestionKind, Region};
+
+/// One act with how every active rule came out for it.
+#[derive(Debug)]
+pub struct Ruled {
+    pub act: Act,
+    pub rulings: Vec<Ruling>,
+}
+
+impl View<'_> {
+    pub fn ruled(&self, act: Act) -> Ruled {
+        let active = |n: &usize| self.pack.rules.get(*n).is_some_and(|r| r.state == State::Active);
+        let rulings = (0..self.pack.rules.len()).filter(active).filter_map(|n| self.ruling(n, &act)).collect();
+        Ruled { act, rulings }
+    }
+
+    /// Whether it is known who acts and what they do; before that, what merely may apply is not shown.
+    pub fn placed(&self, act: &Act) -> bool {
+        self.person(act) && act.narrowed(self.known.act)
+    }
+
+    fn person(&self, act: &Act) -> bool {
+        act.narrowed(self.known.employment) || act.narrowed(self.known.office)
+    }
+
+    pub fn verdict(&self, ruled: &Ruled) -> Verdict {
+        let world = ruled.act.confirmed.as_ref().unwrap_or(&ruled.act.world);
+        let live = |s: Status| ruled.rulings.iter().any(|r| r.status == s);
+        let rules = || -> Vec<&Rule> {
+            let met = ruled.rulings.iter().filter(|r| r.status != Status::RuledOut);
+            met.filter_map(|r| self.pack.rules.get(r.rule)).collect()
+        };
+        if live(Status::Applies) || (live(Status::MayApply) && covered(world, rules().into_iter())) {
+            Verdict::Applies
+        } else if live(Status::MayApply) {
+            Verdict::MayApply
+        } else if live(Status::Assessor) {
+            Verdict::Assessor
+        } else if self.uncovered(&ruled.act) {
+            Verdict::NotCovered
+        } else {
+            Verdict::NoneFound
+        }
+    }
+
+    /// Whether the law of this person and act is not encoded, wholly or, once both are known, in part.
+    pub fn uncovered(&self, act: &Act) -> bool {
+        let boxes: Vec<&Region> = self.pack.covered.iter().collect();
+        let some = boxes.iter().any(|r| act.world.has(r, &[]));
+        !some || (self.placed(act) && act.world.has(&Region::new(), &boxes))
+    }
+
+    /// Findings of all acts, the same rule once with its surest status, ordered by kind.
+    pub fn findings(&self, all: &[Ruled]) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = Vec::new();
+        for (number, ruled) in all.iter().enumerate() {
+            let placed = self.placed(&ruled.act);
+            for ruling in &ruled.rulings {
+                if !placed && ruling.status != Status::Applies {
+                    continue;
+                }
+                let Some(finding) = self.finding(ruling, &ruled.act, number) else { continue };
+                match findings.iter_mut().find(|f| f.rule == finding.rule) {
+                    Some(earlier) if finding.status < earlier.status => {
+                        let mut acts = finding.acts.clone();
+                        acts.extend(&earlier.acts);
+                        acts.sort_unstable();
+                        *earlier = Finding { acts, ..finding };
+                    }
+                    Some(earlier) => earlier.acts.push(number),
+                    None => findings.push(finding),
+                }
+            }
+        }
+        findings.sort_by_key(|f| (f.status, f.kind, f.levels.first().copied()));
+        findings
+    }
+
+    /// What to ask next, the most decisive first.
+    pub fn questions(&self, all: &[Ruled]) -> Vec<NextQuestion> {
+        let mut questions = Vec::new();
+        for (number, ruled) in all.iter().enumerate() {
+            questions.extend(self.questions_of(ruled, number));
+        }
+        questions.sort_by_key(|(rank, _)| *rank);
+        questions.into_iter().map(|(_, q)| q).collect()
+    }
+
+    fn questions_of(&self, ruled: &Ruled, number: usize) -> Vec<((u8, usize), NextQuestion)> {
+        let act = &ruled.act;
+        let mut decides: Vec<(QuestionIx, Vec<String>)> = Vec::new();
+        let mut note = |question: QuestionIx, rule: String| match decides.iter_mut().find(|(q, _)| *q == question) {
+            Some((_, rules)) => rules.push(rule),
+            None => decides.push((question, vec![rule])),
+        };
+        for ruling in ruled.rulings.iter().filter(|r| r.status == Status::MayApply) {
+            let rule = self.pack.rules.get(ruling.rule).map(|r| r.id.clone()).unwrap_or_default();
+            for question in &ruling.outcome.open {
+                note(*question, rule.clone());
+            }
+        }
+        for fact in act.facts.iter().filter(|f| f.unconfirmed) {
+            note(fact.question, String::new());
+        }
+        let first = [self.known.act, self.known.employment, self.known.office];
+        let total = self.pack.rules.len();
+        decides
+            .into_iter()
+            .filter_map(|(ix, mut rules)| {
+                let question = self.pack.questions.get(ix)?;
+                let fact = act.fact(ix)?;
+                if question.kind == QuestionKind::Assessed {
+                    return None;
+                }
+                rules.retain(|r| !r.is_empty());
+                let rank = if fact.unconfirmed {
+                    0
+                } else if first.contains(&ix) {
+                    1
+                } else {
+                    2
+                };
+                let answers = fact.answers.indices().filter_map(|i| question.answers.get(i));
+                let suggested = if fact.unconfirmed { fact.answers } else { fact.suggested };
+                let next = NextQuestion {
+                    id: question.id.clone(),
+                    act: number,
+                    group: question.group.clone(),
+                    ask: said(&question.ask, self.lang),
+                    answers: if ix == self.known.date {
+                        Vec::new()
+                    } else if fact.unconfirmed {
+                        question.answers.iter().map(|a| self.choice(a)).collect()
+                    } else {
+                        answers.map(|a| self.choice(a)).collect()
+                    },
+                    suggested: question.ids(suggested),
+                    decides: rules,
+                };
+                Some(((rank, total - next.decides.len().min(total)), next))
+            })
+            .collect()
+    }
+
+    fn choice(&self, answer: &crate::scenario::model::Answer) -> Choice {
+        Choice { id: answer.id.clone(), label: said(&answer.label, self.lang) }
+    }
+
+    /// Disagreements that matter here: they touch a rule of the findings, or this very situation.
+    pub fn conflicts(&self, all: &[Ruled], findings: &[Finding]) -> Vec<ConflictView> {
+        let rule_id = |n: &u16| self.pack.rules.get(usize::from(*n)).map(|r| r.id.clone());
+        let mut out = Vec::new();
+        for conflict in &self.pack.conflicts {
+            let rules: Vec<String> = conflict.rules.iter().filter_map(rule_id).collect();
+            let matters = all.iter().any(|ruled| {
+                let world = &ruled.act.world;
+                let touched = findings.iter().any(|f| rules.contains(&f.rule)) && world.has(&conflict.region, &[]);
+                self.placed(&ruled.act) && (touched || world.inside(&conflict.region))
+            });
+            if matters {
+                out.push(ConflictView {
+                    id: conflict.id.clone(),
+                    title: said(&conflict.title, self.lang),
+                    positions: conflict
+                        .positions
+                        .iter()
+                        .map(|p| PositionView {
+                            who: said(&p.who, self.lang),
+                            says: said(&p.says, self.lang),
+                            since: p.since.clone(),
+                            source: p.source.clone(),
+                        })
+                        .collect(),
+                    rules,
+                });
+            }
+        }
+        out
+    }
+
+    /// The second sentence of the report.
+    pub fn reason(&self, verdict: Verdict, findings: &[Finding]) -> String {
+        let applies = || findings.iter().find(|f| f.status == FindingStatus::Applies);
+        match (verdict, applies()) {
+            (Verdict::Applies, Some(first)) => {
+                format!("{} ({}): {}.", first.kind_label, first.level_labels.join("/"), first.title)
+            }
+            (Verdict::Applies, None) => super::words::either_way(self.lang).to_owned(),
+            _ => super::words::reason(verdict, self.lang).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Whether a rule applies, may apply, needs an assessor or is ruled out, and by which questions. The answer is the trace.
+
+use super::model::{Effect, Exception, Implication, Level, Rule};
+use super::region::meet;
+use super::world::World;
+use crate::scenario::model::{QuestionIx, QuestionKind, Questions, Region};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It holds for every possible point.
+    Applies,
+    /// It holds for some; the open questions decide.
+    MayApply,
+    /// Only what no user can settle, or what officials dispute, is left open.
+    Assessor,
+    /// It holds for none.
+    RuledOut,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub status: Status,
+    /// Questions that would decide it, assessed ones included; empty where it applies or is ruled out.
+    pub open: Vec<QuestionIx>,
+    /// Questions any one of which rules it out by itself.
+    pub ruled_out_by: Vec<QuestionIx>,
+    /// Levels it may come to.
+    pub levels: Vec<Level>,
+    /// Exceptions whose box is met, and whether all that is left of the rule lies in it.
+    pub exceptions: Vec<(u16, Effect, bool)>,
+}
+
+/// What the evaluation needs besides the world.
+#[derive(Clone, Copy, Debug)]
+pub struct Book<'a> {
+    pub questions: &'a Questions,
+    pub implications: &'a [Implication],
+    pub exceptions: &'a [Exception],
+}
+
+impl Book<'_> {
+    fn assessed(&self, question: QuestionIx) -> bool {
+        self.questions.get(question).is_some_and(|q| q.kind == QuestionKind::Assessed)
+    }
+}
+
+pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
+    let lifted: Vec<&Region> = rule.lifted.iter().collect();
+    let mut outcome = Outcome {
+        status: Status::RuledOut,
+        open: Vec::new(),
+        ruled_out_by: Vec::new(),
+        levels: Vec::new(),
+        exceptions: Vec::new(),
+    };
+    if !world.has(&rule.region, &lifted) {
+        outcome.ruled_out_by =
+            rule.region.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
+        outcome.exceptions = met(world, rule, book);
+        return outcome;
+    }
+    outcome.exceptions = met(world, rule, book);
+    outcome.levels = levels(world, rule, &lifted);
+    let contested = rule.contested.iter().any(|c| {
+        meet(&rule.region, c).is_some_and(|inside| world.has(&inside, &lifted))
+    });
+    let excepted = rule.lifted.iter().any(|l| {
+        meet(&rule.region, l).is_some_and(|inside| world.has(&inside, &[]))
+    });
+    if !contested && !excepted && world.inside(&rule.region) {
+        outcome.status = Status::Applies;
+        return outcome;
+    }
+    outcome.open = open_questions(world, rule, book);
+    outcome.status =
+        if outcome.open.iter().all(|q| book.assessed(*q)) { Status::Assessor } else { Status::MayApply };
+    outcome
+}
+
+/// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
+fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
+    let mut open: Vec<QuestionIx> =
+        rule.region.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
+    let mut pending = rule.exceptions.clone();
+    let mut seen = Vec::new();
+    while let Some(index) = pending.pop() {
+        let Some(exception) = book.exceptions.get(usize::from(index)) else { continue };
+        if seen.contains(&index) || exception.effect == Effect::Lowers {
+            continue;
+        }
+        seen.push(index);
+        let met = meet(&rule.region, &exception.region).is_some_and(|r| world.has(&r, &[]));
+        if met {
+            open.extend(
+                exception.region.iter().filter(|(q, a)| world.strays_within(&rule.region, *q, *a)).map(|(q, _)| *q),
+            );
+            pending.extend(&exception.exceptions);
+        }
+    }
+    // An assessed element that follows from an ordinary answer is decided by asking for that answer.
+    for implication in book.implications {
+        if open.contains(&implication.to) && book.assessed(implication.to) {
+            let condition = implication.impossible.iter().find(|(q, _)| *q == implication.from);
+            if let Some((question, answers)) = condition
+                && world.answers(*question).meets(*answers)
+                && world.strays(*question, *answers)
+            {
+                open.push(*question);
+            }
+        }
+    }
+    open.sort_unstable();
+    open.dedup();
+    open
+}
+
+fn met(world: &World, rule: &Rule, book: Book) -> Vec<(u16, Effect, bool)> {
+    let with_index = |index: &u16| {
+        let exception = book.exceptions.get(usize::from(*index))?;
+        let inside = meet(&rule.region, &exception.region)?;
+        world.has(&inside, &[]).then(|| (*index, exception.effect, !world.has(&rule.region, &[&exception.region])))
+    };
+    rule.exceptions.iter().filter_map(with_index).collect()
+}
+
+fn levels(world: &World, rule: &Rule, lifted: &[&Region]) -> Vec<Level> {
+    let mut levels = Vec::new();
+    let mut outside = lifted.to_vec();
+    for (level, region) in &rule.lowered {
+        if meet(&rule.region, region).is_some_and(|r| world.has(&r, lifted)) && !levels.contains(level) {
+            levels.push(*level);
+        }
+        outside.push(region);
+    }
+    if world.has(&rule.region, &outside) {
+        levels.push(rule.level);
+    }
+    levels.sort_unstable();
+    levels.dedup();
+    levels
+}
+
+/// Whether the rules together hold for every possible point, though none may by itself.
+pub fn covered<'a>(world: &World, rules: impl Iterator<Item = &'a Rule>) -> bool {
+    let holds: Vec<&Region> = rules.flat_map(|rule| rule.holds.iter()).collect();
+    !world.has(&Region::new(), &holds)
+}

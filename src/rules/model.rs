@@ -1,0 +1,179 @@
+//! A rule, what is excepted from it, and what goes with it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::day::Day;
+use crate::scenario::model::{Bilingual, QuestionIx, Region};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Family {
+    Party,
+    Decisions,
+    Social,
+    Others,
+}
+
+/// The kind of consequence, in the order a report lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Pidana.
+    Criminal,
+    /// Pemberhentian.
+    Dismissal,
+    /// Disiplin.
+    Discipline,
+    /// Kode etik.
+    Ethics,
+    /// Administratif.
+    Administrative,
+    /// A duty or principle that states no sanction of its own.
+    Principle,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Pidana as the article states it.
+    Criminal,
+    /// Pemberhentian tidak dengan hormat.
+    Ptdh,
+    /// Pembatalan sebagai calon.
+    Cancel,
+    /// Hukuman disiplin berat.
+    Heavy,
+    /// Hukuman disiplin sedang.
+    Medium,
+    /// Hukuman disiplin ringan.
+    Light,
+    /// Sanksi moral.
+    Moral,
+    /// A sanction whose level the provision leaves open.
+    Unspecified,
+    /// No sanction stated.
+    None,
+}
+
+/// Whether a rule is shown. Quarantined rules are evaluated for measurements only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Draft,
+    Quarantine,
+    Active,
+    Retired,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Effect {
+    /// The rule does not hold there.
+    Lifts,
+    /// The rule holds with another level.
+    Lowers,
+    /// Officials disagree whether the rule holds there.
+    Contested,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Rule {
+    pub id: String,
+    pub family: Family,
+    pub title: Bilingual,
+    pub kind: Kind,
+    pub level: Level,
+    pub state: State,
+    /// Where it holds, days in force included, before exceptions.
+    pub region: Region,
+    /// Provisions breached (indices); the first governs its days in force.
+    pub breaches: Vec<u16>,
+    /// Provisions that state the sanction.
+    pub sanctions: Vec<u16>,
+    /// Index into the pack's routes.
+    pub route: u16,
+    /// Exceptions that name this rule, by index.
+    pub exceptions: Vec<u16>,
+    /// Boxes where an exception lifts it: exceptions less their own exceptions, cut into boxes.
+    pub lifted: Vec<Region>,
+    /// Boxes where it is contested.
+    pub contested: Vec<Region>,
+    /// Boxes where another level takes the place of `level`.
+    pub lowered: Vec<(Level, Region)>,
+    /// What is left of `region` after `lifted` and `contested`, as boxes.
+    pub holds: Vec<Region>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Exception {
+    pub id: String,
+    pub effect: Effect,
+    pub title: Bilingual,
+    pub region: Region,
+    pub provisions: Vec<u16>,
+    /// Exceptions to this exception, by index.
+    pub exceptions: Vec<u16>,
+}
+
+/// What the law or a circular expressly allows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Permission {
+    pub id: String,
+    pub title: Bilingual,
+    pub text: Bilingual,
+    pub region: Region,
+    pub provisions: Vec<u16>,
+}
+
+/// A caveat shown with the rules it names where its box is met.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Note {
+    pub rules: Vec<u16>,
+    pub region: Region,
+    pub text: Bilingual,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Position {
+    pub who: Bilingual,
+    pub says: Bilingual,
+    pub since: String,
+    pub source: String,
+}
+
+/// A point on which officials or sources disagree; both positions are shown where its box is met.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Conflict {
+    pub id: String,
+    pub title: Bilingual,
+    pub region: Region,
+    pub rules: Vec<u16>,
+    pub positions: Vec<Position>,
+}
+
+/// Who examines and who decides, by the day of the act.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Route {
+    pub id: String,
+    pub label: Bilingual,
+    pub versions: Vec<RouteVersion>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RouteVersion {
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub text: Bilingual,
+}
+
+/// From an answer to a question to the answers left on another.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Implication {
+    /// The impossible box: the condition met, the consequence not.
+    pub impossible: Region,
+    /// The question of the condition.
+    pub from: QuestionIx,
+    /// The question it narrows.
+    pub to: QuestionIx,
+    pub why: Bilingual,
+}

@@ -1,0 +1,144 @@
+//! Boxes: whether one holds a point outside others, and what is left of one when another is cut out.
+
+use crate::scenario::model::{Answers, QuestionIx, Region};
+
+/// For every question, in order, the answers still possible. No set is empty.
+pub type Space = Vec<Answers>;
+
+/// The answers a space allows for a question; none for a question that does not exist.
+pub fn at(space: &[Answers], question: QuestionIx) -> Answers {
+    space.get(usize::from(question.0)).copied().unwrap_or_default()
+}
+
+/// The space narrowed to a region, or none where they do not meet.
+pub fn narrowed(space: &[Answers], region: &Region) -> Option<Space> {
+    let mut out = space.to_vec();
+    for (question, answers) in region {
+        let slot = out.get_mut(usize::from(question.0))?;
+        *slot = slot.and(*answers);
+        if slot.is_empty() {
+            return None;
+        }
+    }
+    Some(out)
+}
+
+/// Whether the space holds a point that lies in none of the forbidden regions.
+///
+/// Exact: a forbidden region that leaves one way out narrows the space; only where several leave more than one is the
+/// space split and each half tried.
+pub fn inhabited(space: Space, forbidden: &[&Region]) -> bool {
+    let Some((space, live)) = reduced(space, forbidden) else { return false };
+    let Some((question, answers)) =
+        live.first().and_then(|r| r.iter().find(|(q, a)| !at(&space, *q).inside(*a))).copied()
+    else {
+        return true;
+    };
+    let half = |keep: Answers| {
+        let mut out = space.clone();
+        if let Some(slot) = out.get_mut(usize::from(question.0)) {
+            *slot = keep;
+        }
+        out
+    };
+    let here = at(&space, question);
+    inhabited(half(here.minus(answers)), &live) || inhabited(half(here.and(answers)), &live)
+}
+
+/// The space narrowed by every forbidden region that leaves one way out, with the regions that still leave several;
+/// none where a region leaves no way out.
+pub fn reduced<'a>(mut space: Space, forbidden: &[&'a Region]) -> Option<(Space, Vec<&'a Region>)> {
+    let mut live: Vec<&Region> = forbidden.to_vec();
+    loop {
+        let mut changed = false;
+        let mut undecided = Vec::with_capacity(live.len());
+        for region in live {
+            match way_out(&space, region) {
+                WayOut::Outside => {}
+                WayOut::None => return None,
+                WayOut::One(question, answers) => {
+                    if let Some(slot) = space.get_mut(usize::from(question.0)) {
+                        *slot = slot.minus(answers);
+                    }
+                    changed = true;
+                }
+                WayOut::Several => undecided.push(region),
+            }
+        }
+        live = undecided;
+        if !changed {
+            return Some((space, live));
+        }
+    }
+}
+
+/// How a space can stay out of a region.
+enum WayOut {
+    /// They do not meet.
+    Outside,
+    /// The space lies inside.
+    None,
+    /// Only by leaving these answers of this question.
+    One(QuestionIx, Answers),
+    Several,
+}
+
+fn way_out(space: &[Answers], region: &Region) -> WayOut {
+    let mut way = WayOut::None;
+    for (question, answers) in region {
+        let set = at(space, *question);
+        if !set.meets(*answers) {
+            return WayOut::Outside;
+        }
+        if !set.inside(*answers) {
+            way = match way {
+                WayOut::None => WayOut::One(*question, *answers),
+                _ => WayOut::Several,
+            };
+        }
+    }
+    way
+}
+
+/// What is left of `whole` when `cut` is taken out, as boxes that do not overlap. `all` gives every answer of a question.
+pub fn subtract(whole: &Region, cut: &Region, all: impl Fn(QuestionIx) -> Answers) -> Vec<Region> {
+    let mut rest = whole.clone();
+    let mut pieces = Vec::new();
+    for (question, answers) in cut {
+        let here = rest.iter().find(|(q, _)| q == question).map_or_else(|| all(*question), |(_, a)| *a);
+        if !here.meets(*answers) {
+            return vec![whole.clone()];
+        }
+        let outside = here.minus(*answers);
+        if !outside.is_empty() {
+            pieces.push(with(&rest, *question, outside));
+            rest = with(&rest, *question, here.and(*answers));
+        }
+    }
+    pieces
+}
+
+/// What is left of several boxes when several are cut out.
+pub fn subtract_all(whole: Vec<Region>, cuts: &[Region], all: impl Fn(QuestionIx) -> Answers + Copy) -> Vec<Region> {
+    cuts.iter().fold(whole, |left, cut| left.iter().flat_map(|piece| subtract(piece, cut, all)).collect())
+}
+
+/// The box two boxes share, or none.
+pub fn meet(a: &Region, b: &Region) -> Option<Region> {
+    let mut out = a.clone();
+    for (question, answers) in b {
+        let here = out.iter().find(|(q, _)| q == question).map_or(*answers, |(_, x)| x.and(*answers));
+        if here.is_empty() {
+            return None;
+        }
+        out = with(&out, *question, here);
+    }
+    Some(out)
+}
+
+fn with(region: &Region, question: QuestionIx, answers: Answers) -> Region {
+    let mut out: Region = region.iter().filter(|(q, _)| *q != question).copied().collect();
+    out.push((question, answers));
+    out.sort_by_key(|(q, _)| *q);
+    out
+}

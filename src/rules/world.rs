@@ -1,0 +1,99 @@
+//! What is possible: the answers given, cut by the calendar and by what follows from what.
+
+use super::region::{Space, at, inhabited, meet, narrowed, reduced};
+use crate::calendar::slices::Slice;
+use crate::rules::model::Implication;
+use crate::scenario::model::{Answers, QuestionIx, Questions, Region};
+
+/// One slice of a world: a space, less its impossible boxes.
+#[derive(Clone, Debug)]
+struct Part {
+    space: Space,
+    forbidden: Vec<Region>,
+}
+
+/// Every point that the answers, the calendar and the implications leave possible.
+#[derive(Clone, Debug)]
+pub struct World {
+    parts: Vec<Part>,
+    /// For each question, the answers of the points in it.
+    shadow: Space,
+}
+
+impl World {
+    /// The world of a space of answers. None where the answers contradict the calendar or an implication.
+    pub fn new(space: &[Answers], slices: &[Slice], implications: &[Implication]) -> Option<World> {
+        let mut parts = Vec::with_capacity(slices.len());
+        for slice in slices {
+            let Some(narrow) = narrowed(space, &slice.narrows) else { continue };
+            let all: Vec<&Region> = implications.iter().map(|i| &i.impossible).chain(&slice.forbidden).collect();
+            let Some((space, live)) = reduced(narrow, &all) else { continue };
+            if inhabited(space.clone(), &live) {
+                parts.push(Part { space, forbidden: live.into_iter().cloned().collect() });
+            }
+        }
+        if parts.is_empty() {
+            return None;
+        }
+        let shadow = (0..space.len()).map(|n| shadow(&parts, QuestionIx(n as u8))).collect();
+        Some(World { parts, shadow })
+    }
+
+    /// Every answer, with nothing but the implications to cut it.
+    pub fn all(questions: &Questions, implications: &[Implication]) -> Option<World> {
+        let space: Space = questions.0.iter().map(|q| q.all()).collect();
+        World::new(&space, &[Slice { narrows: Vec::new(), forbidden: Vec::new() }], implications)
+    }
+
+    /// Whether some possible point lies in `inside` and in none of `outside`.
+    pub fn has(&self, inside: &Region, outside: &[&Region]) -> bool {
+        self.parts.iter().any(|part| {
+            narrowed(&part.space, inside).is_some_and(|space| {
+                let mut forbidden: Vec<&Region> = part.forbidden.iter().collect();
+                forbidden.extend_from_slice(outside);
+                inhabited(space, &forbidden)
+            })
+        })
+    }
+
+    /// Whether every possible point lies in `region`.
+    pub fn inside(&self, region: &Region) -> bool {
+        !self.has(&Vec::new(), &[region])
+    }
+
+    /// The answers to a question that some possible point has.
+    pub fn answers(&self, question: QuestionIx) -> Answers {
+        at(&self.shadow, question)
+    }
+
+    /// Whether some possible point answers the question otherwise than with `answers`.
+    pub fn strays(&self, question: QuestionIx, answers: Answers) -> bool {
+        !self.answers(question).inside(answers)
+    }
+
+    /// Whether some possible point of `within` answers the question otherwise than with `answers`.
+    pub fn strays_within(&self, within: &Region, question: QuestionIx, answers: Answers) -> bool {
+        let others = self.answers(question).minus(answers);
+        !others.is_empty() && meet(within, &vec![(question, others)]).is_some_and(|region| self.has(&region, &[]))
+    }
+}
+
+/// The answers to a question that some point of the parts has. Only a question that a forbidden box names needs a search.
+fn shadow(parts: &[Part], question: QuestionIx) -> Answers {
+    let mut found = Answers::NONE;
+    for part in parts {
+        let set = at(&part.space, question);
+        let refs: Vec<&Region> = part.forbidden.iter().collect();
+        if !part.forbidden.iter().any(|r| r.iter().any(|(q, _)| *q == question)) {
+            found = found.or(set);
+            continue;
+        }
+        for index in set.minus(found).indices() {
+            let one = Answers::one(index);
+            if narrowed(&part.space, &vec![(question, one)]).is_some_and(|space| inhabited(space, &refs)) {
+                found = found.or(one);
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,318 @@
+//! From a scenario to worlds: what was given beats what was read, what was read beats what is presumed, and each answer
+//! remembers where it came from.
+
+use super::input::{Given, Problem, Scenario};
+use super::model::{Answers, QuestionIx, QuestionKind};
+use crate::calendar::slices::Slice;
+use crate::pack::{Known, Pack};
+use crate::rules::region::Space;
+use crate::rules::world::World;
+use crate::text::{Evidence, Source, Strength};
+
+/// Where an answer came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    Given,
+    Text,
+    Description,
+    Calendar,
+    Implied,
+    Presumed,
+    Open,
+}
+
+/// What is known about one question of one act.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    pub question: QuestionIx,
+    /// Answers of the world, all implications drawn.
+    pub answers: Answers,
+    pub origin: Origin,
+    /// Read in a description, and waiting for the user's tap.
+    pub unconfirmed: bool,
+    /// Suggestive evidence: answers to offer first.
+    pub suggested: Answers,
+    /// Evidence on this question, by index.
+    pub evidence: Vec<usize>,
+}
+
+/// What was read says otherwise than what was given.
+#[derive(Clone, Debug)]
+pub struct Contradiction {
+    pub question: QuestionIx,
+    pub given: Answers,
+    pub read: Answers,
+    pub evidence: Vec<usize>,
+}
+
+/// One act of a scenario.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// Everything taken in, what waits for a tap included.
+    pub world: World,
+    /// The same without what waits for a tap; none where nothing waits.
+    pub confirmed: Option<World>,
+    /// One for each question, in order.
+    pub facts: Vec<Fact>,
+    pub contradictions: Vec<Contradiction>,
+}
+
+impl Act {
+    pub fn fact(&self, question: QuestionIx) -> Option<&Fact> {
+        self.facts.get(usize::from(question.0))
+    }
+
+    /// Whether something is known about the question, given, read or presumed.
+    pub fn narrowed(&self, question: QuestionIx) -> bool {
+        self.fact(question).is_some_and(|f| !matches!(f.origin, Origin::Open | Origin::Presumed))
+    }
+}
+
+/// A piece of evidence and the input it was read in.
+pub type Read = (Source, Evidence);
+
+/// Who acts, what they mean to do and why: read in a description, it waits for the user's tap.
+const TO_CONFIRM: [&str; 5] = ["employment", "office", "relation", "act", "purpose"];
+
+/// The acts of a scenario. An answer that contradicts the calendar or another answer is a problem.
+pub fn acts(
+    scenario: &Scenario,
+    slices: &[Slice],
+    evidence: &[Read],
+    pack: &Pack,
+    known: Known,
+) -> Result<Vec<Act>, Problem> {
+    let builder = Builder { scenario, slices, evidence, pack, known };
+    builder.plans().into_iter().map(|(number, given)| builder.act(number, &given)).collect()
+}
+
+struct Builder<'a> {
+    scenario: &'a Scenario,
+    slices: &'a [Slice],
+    evidence: &'a [Read],
+    pack: &'a Pack,
+    known: Known,
+}
+
+impl Builder<'_> {
+    /// For each act, the number its evidence goes by and its answers.
+    fn plans(&self) -> Vec<(usize, Given)> {
+        let base = &self.scenario.answers;
+        let told = base.iter().any(|(q, _)| *q == self.known.act);
+        if !told && self.scenario.also.is_empty() {
+            let last = self.evidence.iter().map(|(_, e)| e.act).max().unwrap_or(0);
+            return (0..=last).map(|n| (n, base.clone())).collect();
+        }
+        let mut plans = vec![base.clone()];
+        for also in &self.scenario.also {
+            let kept = base.iter().filter(|(q, _)| !also.iter().any(|(other, _)| other == q));
+            plans.push(kept.chain(also).copied().collect());
+        }
+        plans.into_iter().enumerate().map(|(n, given)| (self.evidence_number(n, &given), given)).collect()
+    }
+
+    /// Which act of the description an act told by the user is.
+    fn evidence_number(&self, position: usize, given: &Given) -> usize {
+        let act = given.iter().find(|(q, _)| *q == self.known.act).map(|(_, a)| *a);
+        let same = |e: &&Read| e.1.question == self.known.act && act.is_some_and(|a| a.meets(e.1.answers));
+        self.evidence.iter().find(same).map_or(position, |(_, e)| e.act)
+    }
+
+    fn act(&self, number: usize, given: &Given) -> Result<Act, Problem> {
+        let mut space: Space = self.pack.questions.0.iter().map(|q| q.all()).collect();
+        for (question, answers) in given {
+            narrow(&mut space, *question, *answers);
+        }
+        let mut origins = vec![Origin::Open; space.len()];
+        for (question, _) in given {
+            set(&mut origins, *question, Origin::Given);
+        }
+        let world = self.world(&space).ok_or_else(|| self.impossible(given))?;
+        let mut state =
+            State { unconfirmed: vec![false; space.len()], confirmed: space.clone(), space, world, origins };
+        let mut contradictions = Vec::new();
+        let mut suggested = vec![Answers::NONE; state.space.len()];
+        for (question, reads) in self.by_question(number) {
+            let plain: Vec<usize> = reads.iter().copied().filter(|n| self.plain(*n)).collect();
+            let union = |list: &[usize]| list.iter().fold(Answers::NONE, |set, n| set.or(self.answers(*n)));
+            let given = given.iter().find(|(q, _)| *q == question).map(|(_, a)| *a);
+            let read = union(&plain);
+            match given {
+                Some(given) if !read.is_empty() && !given.meets(read) => {
+                    contradictions.push(Contradiction { question, given, read, evidence: plain });
+                }
+                None if !read.is_empty() => {
+                    if !self.take(&mut state, question, read, &plain) {
+                        let given = state.world.answers(question);
+                        contradictions.push(Contradiction { question, given, read, evidence: plain });
+                    }
+                }
+                None => {
+                    if let Some(slot) = suggested.get_mut(usize::from(question.0)) {
+                        *slot = union(&reads);
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        self.presume(&mut state, number);
+        let waiting = state.unconfirmed.contains(&true);
+        let confirmed = if waiting { self.world(&state.confirmed) } else { None };
+        let facts = self.facts(number, &state, &suggested);
+        Ok(Act { world: state.world, confirmed, facts, contradictions })
+    }
+
+    fn world(&self, space: &[Answers]) -> Option<World> {
+        World::new(space, self.slices, &self.pack.implications)
+    }
+
+    fn plain(&self, index: usize) -> bool {
+        self.evidence.get(index).is_some_and(|(_, e)| e.strength == Strength::Plain)
+    }
+
+    fn answers(&self, index: usize) -> Answers {
+        self.evidence.get(index).map(|(_, e)| e.answers).unwrap_or_default()
+    }
+
+    /// Evidence of an act, by question in their order. What is said of the first act about who and when holds for all.
+    fn by_question(&self, number: usize) -> Vec<(QuestionIx, Vec<usize>)> {
+        let mut out: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
+        for (index, (_, evidence)) in self.evidence.iter().enumerate() {
+            let shared = evidence.act == 0 && evidence.question != self.known.act;
+            let own = self.evidence.iter().any(|(_, e)| e.act == number && e.question == evidence.question);
+            if evidence.act != number && !(shared && !own) {
+                continue;
+            }
+            match out.iter_mut().find(|(q, _)| *q == evidence.question) {
+                Some((_, list)) => list.push(index),
+                None => out.push((evidence.question, vec![index])),
+            }
+        }
+        out.sort_by_key(|(q, _)| *q);
+        out
+    }
+
+    /// Narrows by what was read, unless that would contradict what is known already.
+    fn take(&self, state: &mut State, question: QuestionIx, read: Answers, from: &[usize]) -> bool {
+        let mut space = state.space.clone();
+        narrow(&mut space, question, read);
+        let Some(world) = self.world(&space) else { return false };
+        let described = from.iter().any(|n| self.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
+        let waits = described && self.pack.questions.get(question).is_some_and(|q| TO_CONFIRM.contains(&q.id.as_str()));
+        if waits {
+            if let Some(slot) = state.unconfirmed.get_mut(usize::from(question.0)) {
+                *slot = true;
+            }
+        } else {
+            narrow(&mut state.confirmed, question, read);
+        }
+        set(&mut state.origins, question, if described { Origin::Description } else { Origin::Text });
+        (state.space, state.world) = (space, world);
+        true
+    }
+
+    /// A post without partisan sign is presumed neutral, and meant to be posted; both can be corrected.
+    fn presume(&self, state: &mut State, number: usize) {
+        if self.scenario.text.trim().is_empty() {
+            return;
+        }
+        let known = self.known;
+        let signs = ["stance", "object", "gesture", "party_attributes"];
+        let sign = self.by_question(number).iter().any(|(q, reads)| {
+            let id = self.pack.questions.get(*q).map_or("", |q| q.id.as_str());
+            let neutral = self.answer(known.stance, &["neutral"]);
+            signs.contains(&id) && reads.iter().any(|n| *q != known.stance || !self.answers(*n).inside(neutral))
+        });
+        let mut presumed = vec![(known.act, self.answer(known.act, &["post", "comment", "share", "photo"]))];
+        if !sign {
+            presumed.push((known.stance, self.answer(known.stance, &["neutral"])));
+            presumed.push((known.object, self.answer(known.object, &["nobody"])));
+        }
+        for (question, answers) in presumed {
+            let open = state.origins.get(usize::from(question.0)) == Some(&Origin::Open);
+            let mut space = state.space.clone();
+            narrow(&mut space, question, answers);
+            if let (true, Some(world)) = (open, self.world(&space)) {
+                narrow(&mut state.confirmed, question, answers);
+                set(&mut state.origins, question, Origin::Presumed);
+                (state.space, state.world) = (space, world);
+            }
+        }
+    }
+
+    fn answer(&self, question: QuestionIx, ids: &[&str]) -> Answers {
+        let question = self.pack.questions.get(question);
+        ids.iter().filter_map(|id| question?.answer(id)).fold(Answers::NONE, Answers::or)
+    }
+
+    fn facts(&self, number: usize, state: &State, suggested: &[Answers]) -> Vec<Fact> {
+        let reads = self.by_question(number);
+        let with_index = |(n, question): (usize, &super::model::Question)| {
+            let ix = QuestionIx(n as u8);
+            let answers = state.world.answers(ix);
+            let said = state.space.get(n).copied().unwrap_or_default();
+            let mut origin = state.origins.get(n).copied().unwrap_or(Origin::Open);
+            if origin == Origin::Open && !question.all().inside(answers) {
+                let dated = self.slices.iter().any(|s| s.narrows.iter().any(|(q, _)| *q == ix));
+                let by_calendar = dated && question.kind != QuestionKind::Assessed || ix == self.known.stage;
+                origin = if by_calendar && self.scenario.span.is_some() { Origin::Calendar } else { Origin::Implied };
+            }
+            Fact {
+                question: ix,
+                answers: if origin == Origin::Given { answers.and(said) } else { answers },
+                origin,
+                unconfirmed: state.unconfirmed.get(n) == Some(&true),
+                suggested: suggested.get(n).copied().unwrap_or_default().and(answers),
+                evidence: reads.iter().find(|(q, _)| *q == ix).map(|(_, list)| list.clone()).unwrap_or_default(),
+            }
+        };
+        self.pack.questions.0.iter().enumerate().map(with_index).collect()
+    }
+
+    /// Which answer makes the rest impossible: the first one without which a world remains, given the ones before it.
+    fn impossible(&self, given: &Given) -> Problem {
+        let mut space: Space = self.pack.questions.0.iter().map(|q| q.all()).collect();
+        for (question, answers) in given {
+            let before = self.world(&space).map(|w| w.answers(*question));
+            narrow(&mut space, *question, *answers);
+            if self.world(&space).is_none() {
+                let question = self.pack.questions.get(*question);
+                let id = question.map_or("", |q| q.id.as_str());
+                return Problem {
+                    code: "contradiction",
+                    field: format!("answers.{id}"),
+                    message: format!("this answer to {id:?} goes with none of the others, or not with the date"),
+                    allowed: question.zip(before).map(|(q, left)| q.ids(left)).unwrap_or_default(),
+                };
+            }
+        }
+        Problem {
+            code: "contradiction",
+            field: "date".to_owned(),
+            message: "no possible situation is left at this date".to_owned(),
+            allowed: Vec::new(),
+        }
+    }
+}
+
+struct State {
+    space: Space,
+    /// The space without what waits for a tap.
+    confirmed: Space,
+    world: World,
+    origins: Vec<Origin>,
+    unconfirmed: Vec<bool>,
+}
+
+fn narrow(space: &mut [Answers], question: QuestionIx, answers: Answers) {
+    if let Some(slot) = space.get_mut(usize::from(question.0)) {
+        *slot = slot.and(answers);
+    }
+}
+
+fn set(origins: &mut [Origin], question: QuestionIx, origin: Origin) {
+    if let Some(slot) = origins.get_mut(usize::from(question.0)) {
+        *slot = origin;
+    }
+}

@@ -1,0 +1,8 @@
+//! Questions and answers: what a scenario is made of.
+
+pub mod facts;
+pub mod input;
+pub mod loose;
+pub mod model;
+
+

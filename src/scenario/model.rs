@@ -1,0 +1,128 @@
+//! Questions, answers and sets of answers: the vocabulary that rules, calendars and evidence share.
+
+use serde::{Deserialize, Serialize};
+
+/// A sentence or label in the two languages of the project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bilingual {
+    pub id: String,
+    pub en: String,
+}
+
+/// Position of a question in the list of questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct QuestionIx(pub u8);
+
+/// A set of answers to one question: bit n stands for the question's n-th answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Answers(pub u64);
+
+impl Answers {
+    pub const NONE: Answers = Answers(0);
+
+    /// All answers of a question that has `count` of them (at most 64).
+    pub fn all(count: usize) -> Answers {
+        if count >= 64 { Answers(u64::MAX) } else { Answers((1 << count) - 1) }
+    }
+
+    /// The set that holds the `index`-th answer alone.
+    pub fn one(index: usize) -> Answers {
+        if index < 64 { Answers(1 << index) } else { Answers::NONE }
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub fn and(self, other: Answers) -> Answers {
+        Answers(self.0 & other.0)
+    }
+
+    pub fn or(self, other: Answers) -> Answers {
+        Answers(self.0 | other.0)
+    }
+
+    /// What is in this set and not in `other`.
+    pub fn minus(self, other: Answers) -> Answers {
+        Answers(self.0 & !other.0)
+    }
+
+    pub fn meets(self, other: Answers) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub fn inside(self, other: Answers) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    pub fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Indices of the answers in the set, ascending.
+    pub fn indices(self) -> impl Iterator<Item = usize> {
+        (0..64).filter(move |bit| self.0 >> bit & 1 == 1)
+    }
+}
+
+/// How a question gets its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuestionKind {
+    /// The user picks.
+    Choice,
+    /// The user picks yes or no.
+    Yesno,
+    /// No user can settle it; only implications narrow it.
+    Assessed,
+    /// Computed from dates; a user may answer it where there is no calendar.
+    Derived,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    pub id: String,
+    pub label: Bilingual,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Question {
+    pub id: String,
+    pub kind: QuestionKind,
+    pub group: String,
+    pub ask: Bilingual,
+    pub answers: Vec<Answer>,
+}
+
+impl Question {
+    /// Every answer of this question.
+    pub fn all(&self) -> Answers {
+        Answers::all(self.answers.len())
+    }
+
+    /// The set of the one answer called `id`.
+    pub fn answer(&self, id: &str) -> Option<Answers> {
+        self.answers.iter().position(|a| a.id == id).map(Answers::one)
+    }
+
+    pub fn ids(&self, set: Answers) -> Vec<String> {
+        set.indices().filter_map(|i| self.answers.get(i)).map(|a| a.id.clone()).collect()
+    }
+}
+
+/// A box: for each question that is cared about, the answers under which it holds. Questions not named are free.
+pub type Region = Vec<(QuestionIx, Answers)>;
+
+/// Every question, in order.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Questions(pub Vec<Question>);
+
+impl Questions {
+    pub fn find(&self, id: &str) -> Option<(QuestionIx, &Question)> {
+        self.0.iter().enumerate().find(|(_, q)| q.id == id).map(|(i, q)| (QuestionIx(i as u8), q))
+    }
+
+    pub fn get(&self, ix: QuestionIx) -> Option<&Question> {
+        self.0.get(usize::from(ix.0))
+    }
+}

@@ -1,0 +1,129 @@
+//! Step six: what was found, as evidence that can be pointed at.
+
+use super::lexicon::Hit;
+use super::pack::{Concept, Contest, Give, TextPack};
+use super::patterns::applies;
+use super::scope::NEGATED;
+use super::{Analysis, Evidence, Source, Span, Strength, acts};
+use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+
+/// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
+const MOST: usize = 400;
+
+/// Evidence, and the tokens it stands on.
+#[derive(Debug)]
+pub struct Found {
+    pub evidence: Evidence,
+    pub from: usize,
+    pub to: usize,
+    pub sentence: usize,
+}
+
+/// Which contest a text is about: the election that was asked about, else what its words give away.
+pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<Contest> {
+    let asked = election.and_then(|e| match e {
+        e if e.starts_with("pilkada") => Some(Contest::Pilkada),
+        e if e.starts_with("pemilu") => Some(Contest::Pemilu),
+        _ => None,
+    });
+    let mut told = hits.iter().filter_map(|h| pack.concepts.get(usize::from(h.concept))).filter_map(|c| c.contest);
+    asked.or_else(|| {
+        let first = told.next()?;
+        told.all(|other| other == first).then_some(first)
+    })
+}
+
+pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evidence> {
+    let mut found = Vec::new();
+    for hit in &analysis.hits {
+        if let Some(concept) = pack.concepts.get(usize::from(hit.concept)) {
+            of_concept(pack, analysis, source, concept, hit, &mut found);
+        }
+    }
+    for firing in &analysis.firings {
+        let Some(pattern) = pack.patterns.get(firing.pattern) else { continue };
+        let hits: Vec<&Hit> = firing.hits.iter().filter_map(|i| analysis.hits.get(*i)).collect();
+        let maker = Maker { analysis, hits: &hits, reason: &pattern.id, label: &pattern.label };
+        for give in pattern.gives.iter().filter(|g| applies(g.source, source)) {
+            found.extend(maker.found(give.question, give.answers, give.strength));
+        }
+        if pattern.carries {
+            for hit in &hits {
+                let object = pack.concepts.get(usize::from(hit.concept)).and_then(|c| c.object);
+                let answers = object.map_or(Answers::NONE, |o| o.of(analysis.contest));
+                let alone = Maker { hits: &[hit], ..maker };
+                found.extend(alone.found(pack.known.object, answers, Strength::Plain));
+            }
+        }
+    }
+    found.sort_by_key(|f| (f.from, f.to));
+    found.dedup_by(|b, a| a.evidence.question == b.evidence.question && a.evidence.answers == b.evidence.answers && a.evidence.spans == b.evidence.spans);
+    settle(pack, &mut found);
+    found.truncate(MOST);
+    match source {
+        Source::Text => found.into_iter().map(|f| f.evidence).collect(),
+        Source::Description => acts::assign(pack, &analysis.tokens, found),
+    }
+}
+
+/// What a concept says by itself.
+fn of_concept(pack: &TextPack, analysis: &Analysis, source: Source, concept: &Concept, hit: &Hit, out: &mut Vec<Found>) {
+    let negated = hit.scope & NEGATED != 0;
+    if hit.scope & !NEGATED & hindering(source) != 0 {
+        return;
+    }
+    let maker = Maker { analysis, hits: &[hit], reason: &concept.id, label: &concept.label };
+    let said = |g: &Give| if negated { g.negated } else { Some(g.answers) };
+    for give in concept.gives.iter().filter(|g| applies(g.source, source)) {
+        out.extend(said(give).and_then(|answers| maker.found(give.question, answers, give.strength)));
+    }
+    if source == Source::Description && let Some(object) = concept.object {
+        out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Plain));
+    }
+}
+
+/// Circumstances that silence a concept: all of them in a post, a prohibition alone in a description.
+fn hindering(source: Source) -> u8 {
+    match source {
+        Source::Text => u8::MAX,
+        Source::Description => super::scope::PROHIBITED,
+    }
+}
+
+/// A post that takes a side is not neutral for also saying when the vote is.
+fn settle(pack: &TextPack, found: &mut Vec<Found>) {
+    let stance = pack.known.stance;
+    let sided = |f: &Found| f.evidence.question == stance && f.evidence.answers.meets(pack.known.partisan);
+    if found.iter().any(sided) {
+        found.retain(|f| f.evidence.question != stance || f.evidence.answers.meets(pack.known.partisan));
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Maker<'a> {
+    analysis: &'a Analysis,
+    hits: &'a [&'a Hit],
+    reason: &'a str,
+    label: &'a Bilingual,
+}
+
+impl Maker<'_> {
+    /// Evidence on the words of the hits; none if there is nothing to say.
+    fn found(&self, question: QuestionIx, answers: Answers, strength: Strength) -> Option<Found> {
+        let first = self.hits.iter().min_by_key(|h| h.from)?;
+        let last = self.hits.iter().max_by_key(|h| h.to)?;
+        let mut spans: Vec<Span> = self.hits.iter().filter_map(|h| self.span(h)).collect();
+        spans.sort_unstable();
+        spans.dedup();
+        let empty = answers.is_empty() || spans.is_empty();
+        let (reason, label) = (self.reason.to_owned(), self.label.clone());
+        let evidence = Evidence { question, answers, strength, spans, reason, label, act: 0 };
+        (!empty).then_some(Found { evidence, from: first.from, to: last.to, sentence: first.sentence })
+    }
+
+    fn span(&self, hit: &Hit) -> Option<Span> {
+        let start = self.analysis.tokens.get(hit.from)?.span.start;
+        let end = self.analysis.tokens.get(hit.to.checked_sub(1)?)?.span.end;
+        Some(Span { start, end: end.max(start) })
+    }
+}

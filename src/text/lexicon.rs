@@ -1,0 +1,181 @@
+//! Step three: phrases to concepts. The lexicon is an `fst`; of two phrases about the same thing the longer wins.
+
+use fst::raw::{CompiledAddr, Output};
+
+use super::BadPack;
+use super::pack::{Concept, ConceptIx, Near, TextPack};
+use super::spelling;
+use super::tokens::{Kind, Token};
+
+/// Most words in a phrase.
+const LONGEST_PHRASE: usize = 8;
+/// In a phrase: any small number.
+pub const ANY_NUMBER: &str = "<n>";
+
+/// A concept found in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub concept: ConceptIx,
+    /// Tokens `from..to`.
+    pub from: usize,
+    pub to: usize,
+    pub sentence: usize,
+    /// Circumstances, as bits of `scope`.
+    pub scope: u8,
+}
+
+#[derive(Debug)]
+pub struct Lexicon {
+    phrases: fst::Map<Vec<u8>>,
+    words: fst::Set<Vec<u8>>,
+    concepts: Vec<Vec<ConceptIx>>,
+}
+
+impl Lexicon {
+    pub fn new(pack: &TextPack) -> Result<Lexicon, BadPack> {
+        let bad = |e: fst::Error| BadPack(format!("lexicon: {e}"));
+        Ok(Lexicon {
+            phrases: fst::Map::new(pack.lexicon.clone()).map_err(bad)?,
+            words: fst::Set::new(pack.words.clone()).map_err(bad)?,
+            concepts: pack.phrases.clone(),
+        })
+    }
+
+    /// Whether a word occurs in some phrase.
+    pub fn knows(&self, word: &str) -> bool {
+        self.words.contains(word)
+    }
+
+    /// Whether it does in this or another spelling.
+    pub fn knows_somehow(&self, word: &str) -> bool {
+        self.knows(word) || spelling::variants(word).iter().any(|v| self.knows(v))
+    }
+
+    /// Every phrase in the text, in order, one inside the other included. `local` holds names known only at run time.
+    pub fn hits(&self, tokens: &[Token], local: &[(Vec<String>, ConceptIx)]) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (from, token) in tokens.iter().enumerate() {
+            let hit = |concept: ConceptIx, to: usize| Hit { concept, from, to, sentence: token.sentence, scope: 0 };
+            for (to, concepts) in self.phrases_at(tokens, from) {
+                hits.extend(concepts.iter().map(|concept| hit(*concept, to)));
+            }
+            hits.extend(longest_local(tokens, from, local).map(|(to, concept)| hit(concept, to)));
+        }
+        hits.sort_by_key(|h| (h.from, h.to, h.concept));
+        hits.dedup();
+        hits
+    }
+
+    /// The phrases that start at token `at`: the token after each, and its concepts.
+    fn phrases_at(&self, tokens: &[Token], at: usize) -> Vec<(usize, &[ConceptIx])> {
+        let fst = self.phrases.as_fst();
+        let mut found = Vec::new();
+        let mut open = vec![(fst.root().addr(), Output::zero(), at, 0)];
+        let sentence = tokens.get(at).map(|t| t.sentence);
+        while let Some((addr, out, next, words)) = open.pop() {
+            let Some(token) = tokens.get(next).filter(|t| Some(t.sentence) == sentence) else { continue };
+            if words > 0 && joiner(token) && tokens.get(next + 1).is_some_and(|t| t.kind != Kind::Symbol) {
+                open.push((addr, out, next + 1, words));
+            }
+            let number = token.number().map(|_| ANY_NUMBER);
+            for form in [Some(token.text.as_str()), token.respelt.as_deref(), number].into_iter().flatten() {
+                let lead = if words == 0 { "" } else { " " };
+                let Some((addr, out)) = self.walk(addr, out, lead.bytes().chain(form.bytes())) else { continue };
+                let node = fst.node(addr);
+                if node.is_final() {
+                    let value = usize::try_from(out.cat(node.final_output()).value()).ok();
+                    let concepts = value.and_then(|v| self.concepts.get(v));
+                    found.extend(concepts.map(|c| (next + 1, c.as_slice())));
+                }
+                if words + 1 < LONGEST_PHRASE {
+                    open.push((addr, out, next + 1, words + 1));
+                }
+            }
+        }
+        found
+    }
+
+    fn walk(&self, from: CompiledAddr, out: Output, bytes: impl Iterator<Item = u8>) -> Option<(CompiledAddr, Output)> {
+        let fst = self.phrases.as_fst();
+        let (mut addr, mut out) = (from, out);
+        for byte in bytes {
+            let node = fst.node(addr);
+            let step = node.transition(node.find_input(byte)?);
+            (addr, out) = (step.addr, out.cat(step.out));
+        }
+        Some((addr, out))
+    }
+}
+
+/// Signs that join the words of a phrase: Prabowo-Gibran, PDI-P, Anies & Muhaimin.
+fn joiner(token: &Token) -> bool {
+    token.kind == Kind::Symbol && matches!(&*token.text, "-" | "/" | "&" | "+" | ".")
+}
+
+fn longest_local(tokens: &[Token], at: usize, local: &[(Vec<String>, ConceptIx)]) -> Option<(usize, ConceptIx)> {
+    let matches = |words: &[String]| {
+        words.iter().enumerate().all(|(i, word)| {
+            tokens.get(at + i).is_some_and(|t| t.text == *word || t.respelt.as_ref() == Some(word))
+        })
+    };
+    let found = local.iter().filter(|(words, _)| matches(words)).max_by_key(|(words, _)| words.len())?;
+    Some((at + found.0.len(), found.1))
+}
+
+/// Drops hits that are a homonym: wrong election, wrong neighbours, no context.
+pub fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) {
+    let concept = |hit: &Hit| pack.concepts.get(usize::from(hit.concept));
+    // Two rounds: what leans on another word must not lean on a homonym that falls itself.
+    let shouted = mostly_upper(tokens);
+    hits.retain(|hit| concept(hit).is_some_and(|c| stands_alone(c, tokens, hit, election, shouted)));
+    let before = hits.clone();
+    hits.retain(|hit| concept(hit).is_some_and(|c| in_company(c, &before, hit)));
+    let before = hits.clone();
+    hits.retain(|hit| !replaced(pack, &before, hit));
+}
+
+/// Whether a longer phrase around the hit says something else about the same thing: "calon PNS" is no PNS, and the
+/// "tidak" of "tidak hanya" turns nothing round.
+fn replaced(pack: &TextPack, hits: &[Hit], hit: &Hit) -> bool {
+    let Some(inner) = pack.concepts.get(usize::from(hit.concept)) else { return false };
+    let longer = |other: &&Hit| other.to >= hit.to && other.to - other.from > hit.to - hit.from;
+    let at = hits.partition_point(|h| h.from <= hit.from);
+    let around = hits.iter().take(at).rev().take_while(|h| h.from + LONGEST_PHRASE * 2 > hit.from);
+    around.filter(longer).any(|other| {
+        let same_topic = |outer: &Concept| outer.topics & inner.topics != 0 || (outer.shields && inner.marker.is_some());
+        other.concept == hit.concept || pack.concepts.get(usize::from(other.concept)).is_some_and(same_topic)
+    })
+}
+
+fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option<&str>, shouted: bool) -> bool {
+    let listed = |e: &str| concept.elections.iter().any(|x| x == e);
+    let meant = concept.elections.is_empty() || election.map_or(concept.general, listed);
+    let neighbour = |at: Option<usize>, words: &[String]| {
+        at.and_then(|i| tokens.get(i)).is_some_and(|t| words.iter().any(|w| *w == t.text))
+    };
+    let loud = |t: &Token| t.upper || (t.tag && t.capital);
+    meant
+        && !neighbour(hit.from.checked_sub(1), &concept.guard.not_after)
+        && !neighbour(Some(hit.to), &concept.guard.not_before)
+        && (!concept.guard.upper || (!shouted && tokens.get(hit.from).is_some_and(loud)))
+}
+
+fn in_company(concept: &Concept, hits: &[Hit], hit: &Hit) -> bool {
+    let near = |near: &Near| {
+        let at = hits.partition_point(|h| h.from < hit.from);
+        let reach = usize::from(near.within);
+        let close = |other: &&Hit| other.from != hit.from && near.concepts.contains(&other.concept);
+        let (left, right) = hits.split_at(at);
+        // A phrase has at most eight words, so what starts further back than that cannot reach here.
+        left.iter().rev().take_while(|h| h.from + LONGEST_PHRASE + reach >= hit.from).any(|h| close(&h) && h.to + reach >= hit.from)
+            || right.iter().take_while(|h| h.from <= hit.to + reach).any(|h| close(&h))
+    };
+    concept.guard.needs.as_ref().is_none_or(near) && !concept.guard.unless.as_ref().is_some_and(near)
+}
+
+/// Whether capitals say nothing in this text because nearly everything is in capitals.
+fn mostly_upper(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word && t.text.len() > 1);
+    let (upper, all) = words.fold((0, 0), |(u, n), t| (u + usize::from(t.upper), n + 1));
+    all > 3 && upper * 3 > all * 2
+}

@@ -1,0 +1,182 @@
+//! Reads Indonesian text: what a planned post says, and what a described situation says.
+//!
+//! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
+//! `spelling`, `lexicon` (phrases to concepts), `names`, `scope` (negation, prohibition, question, report), `patterns`
+//! (concepts near each other), `evidence` and `acts`. What the words mean is data: `data/*.toml`, compiled by the build
+//! into a `TextPack`. Nothing here knows any law.
+
+mod acts;
+mod dates;
+mod evidence;
+mod hashtags;
+pub(crate) mod lexicon;
+mod names;
+pub(crate) mod normalise;
+pub mod offsets;
+pub mod pack;
+mod patterns;
+pub(crate) mod scope;
+mod spelling;
+mod tokens;
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+use lexicon::{Hit, Lexicon};
+use pack::{Contest, TextPack};
+use patterns::Firing;
+use tokens::{Surface, Token};
+
+/// No more than this many bytes of a text are read.
+pub const MAX_BYTES: usize = 100 * 1024;
+
+/// Which of the two inputs a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The planned post.
+    Text,
+    /// The situation in the user's own words.
+    Description,
+}
+
+/// How much a piece of evidence settles: plain evidence narrows, suggestive evidence only pre-selects.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    #[default]
+    Plain,
+    Suggestive,
+}
+
+/// Bytes of the text as it was given: on character boundaries, `end` exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// These words narrow this question to these answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub question: QuestionIx,
+    pub answers: Answers,
+    pub strength: Strength,
+    /// Where it was read; never empty.
+    pub spans: Vec<Span>,
+    /// Id of the concept or pattern that says so.
+    pub reason: String,
+    pub label: Bilingual,
+    /// Which act of a description it goes with, 0 the first; who acts and when is always 0 and holds for all.
+    pub act: usize,
+}
+
+/// All that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub evidence: Vec<Evidence>,
+    /// Days, months and years as ISO (`2024-10-01`, `2024-10`, `2024`).
+    pub dates: Vec<(Span, String)>,
+    /// Ids of the elections named (`pilkada-2024`).
+    pub elections: Vec<(Span, String)>,
+    /// Whether the end of the text was cut off unread.
+    pub truncated: bool,
+}
+
+/// Names that are known only at run time: local candidates, nicknames, slogans, tickets by name.
+#[derive(Clone, Debug, Default)]
+pub struct LocalNames(Vec<(Vec<String>, pack::ConceptIx)>);
+
+/// The pack was not made by this version of the build.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadPack(pub String);
+
+/// A pack made ready to read with.
+#[derive(Debug)]
+pub struct Reader {
+    pack: TextPack,
+    lexicon: Lexicon,
+    surface: Surface,
+    names: names::Naming,
+}
+
+/// What the steps before evidence found; examples in the data are checked against it.
+#[derive(Debug, Default)]
+pub struct Analysis {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) hits: Vec<Hit>,
+    pub(crate) firings: Vec<Firing>,
+    pub(crate) contest: Option<Contest>,
+}
+
+impl Reader {
+    pub fn new(pack: TextPack) -> Result<Reader, BadPack> {
+        let lexicon = Lexicon::new(&pack)?;
+        let surface = Surface::new(&pack)?;
+        let names = names::Naming::new(&pack);
+        Ok(Reader { pack, lexicon, surface, names })
+    }
+
+    /// Names of local candidates (or their nicknames and slogans), made ready for `read_with`.
+    pub fn local_names<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> LocalNames {
+        let concept = self.names.local;
+        let plain = |name: &str| self.tokens(name).into_iter().map(|t| t.text).collect::<Vec<_>>();
+        LocalNames(concept.map_or_else(Vec::new, |c| {
+            names.into_iter().map(plain).filter(|words| !words.is_empty()).map(|words| (words, c)).collect()
+        }))
+    }
+
+    pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
+        self.read_with(input, source, election, &LocalNames::default())
+    }
+
+    /// Reads with the names of local candidates at hand.
+    pub fn read_with(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Reading {
+        let head = head(input);
+        let analysis = self.analyse(head, source, election, local);
+        Reading {
+            evidence: evidence::collect(&self.pack, &analysis, source),
+            dates: dates::dates(&analysis.tokens),
+            elections: dates::elections(&self.pack, &analysis),
+            truncated: head.len() < input.len(),
+        }
+    }
+
+    /// Ids of the concepts and patterns that a text fires.
+    pub fn fired(&self, input: &str, source: Source, election: Option<&str>) -> Vec<&str> {
+        let analysis = self.analyse(head(input), source, election, &LocalNames::default());
+        let concepts = analysis.hits.iter().filter_map(|h| self.pack.concepts.get(usize::from(h.concept))).map(|c| &*c.id);
+        let patterns = analysis.firings.iter().filter_map(|f| self.pack.patterns.get(f.pattern)).map(|p| &*p.id);
+        concepts.chain(patterns).collect()
+    }
+
+    fn tokens(&self, input: &str) -> Vec<Token> {
+        let normalised = normalise::normalise(input);
+        let raw = tokens::tokenise(&normalised, &self.surface, &self.lexicon);
+        let mut tokens = spelling::join_spaced(raw, &self.lexicon);
+        for token in &mut tokens {
+            spelling::respell(token, &self.lexicon);
+        }
+        tokens::number_sentences(&mut tokens);
+        tokens
+    }
+
+    fn analyse(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Analysis {
+        let tokens = self.tokens(input);
+        let mut hits = self.lexicon.hits(&tokens, &local.0);
+        self.names.add(&tokens, &mut hits);
+        lexicon::guard(&self.pack, &tokens, &mut hits, election);
+        scope::mark(&self.pack, &tokens, &mut hits, source);
+        let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);
+        let contest = evidence::contest(&self.pack, &hits, election);
+        Analysis { tokens, hits, firings, contest }
+    }
+}
+
+/// As much of the text as is read: at most `MAX_BYTES`, cut on a character boundary.
+fn head(input: &str) -> &str {
+    let mut end = input.len().min(MAX_BYTES);
+    while !input.is_char_boundary(end) {
+        end -= 1;
+    }
+    input.split_at(end).0
+}

@@ -1,0 +1,168 @@
+//! Step two: words, numbers, links, hashtags; cut by an automaton that the build made from `data/surface.toml`.
+
+use regex_automata::dfa::{Automaton, sparse};
+use regex_automata::{Anchored, Input};
+
+use super::lexicon::Lexicon;
+use super::normalise::Normalised;
+use super::pack::{SurfaceKind, TextPack};
+use super::{BadPack, Span, hashtags};
+
+/// One token of the text.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// Where it stands in the original.
+    pub span: Span,
+    /// Plain spelling; a handle without its @.
+    pub text: String,
+    /// A second spelling, where the first is no word we know ("c0blos").
+    pub respelt: Option<String>,
+    pub kind: Kind,
+    /// First letter capital; every letter capital (and at least two of them).
+    pub capital: bool,
+    pub upper: bool,
+    /// Part of a hashtag.
+    pub tag: bool,
+    /// A line break stands before it.
+    pub line: bool,
+    /// Number of its sentence, from 0.
+    pub sentence: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Word,
+    Number,
+    Date,
+    Figure,
+    Url,
+    Handle,
+    /// Punctuation or an emoji: one character.
+    Symbol,
+}
+
+impl Token {
+    pub fn is(&self, text: &str) -> bool {
+        self.text == text
+    }
+
+    /// The small number it stands for, in figures or in words ("02", "dua").
+    pub fn number(&self) -> Option<u32> {
+        const WORDS: [&str; 10] = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+        match self.kind {
+            Kind::Number if self.text.len() <= 2 => self.text.parse().ok().filter(|n| (1..100).contains(n)),
+            Kind::Word => WORDS.iter().position(|w| *w == self.text).map(|i| i as u32 + 1),
+            _ => None,
+        }
+    }
+}
+
+/// The automaton that recognises surface tokens.
+#[derive(Debug)]
+pub struct Surface {
+    dfa: sparse::DFA<Vec<u8>>,
+    kinds: Vec<SurfaceKind>,
+}
+
+impl Surface {
+    pub fn new(pack: &TextPack) -> Result<Surface, BadPack> {
+        let (dfa, _) = sparse::DFA::from_bytes(&pack.surface).map_err(|e| BadPack(format!("surface automaton: {e}")))?;
+        Ok(Surface { dfa: dfa.to_owned(), kinds: pack.surface_kinds.clone() })
+    }
+
+    /// The token that starts at byte `at`: its end and kind.
+    fn at(&self, text: &str, at: usize) -> Option<(usize, SurfaceKind)> {
+        let input = Input::new(text).range(at..).anchored(Anchored::Yes);
+        let found = self.dfa.try_search_fwd(&input).ok().flatten()?;
+        let kind = self.kinds.get(found.pattern().as_usize())?;
+        (found.offset() > at).then_some((found.offset(), *kind))
+    }
+}
+
+/// Cuts a text into tokens. Hashtags come out as the words they are made of.
+pub fn tokenise(normalised: &Normalised, surface: &Surface, lexicon: &Lexicon) -> Vec<Token> {
+    let text = normalised.text.as_str();
+    let mut tokens = Vec::new();
+    let (mut line, mut skip) = (false, 0);
+    for (at, c) in text.char_indices() {
+        if at < skip {
+            continue;
+        }
+        if c.is_whitespace() {
+            line |= c == '\n' || c == '\r';
+            continue;
+        }
+        let make = |start: usize, end: usize, kind: Kind, tag: bool, first: bool| {
+            let inner = text.get(start..end).unwrap_or_default();
+            let letters = || inner.char_indices().filter(|(_, c)| c.is_alphabetic());
+            Token {
+                span: normalised.origins.span(start, end),
+                text: inner.to_owned(),
+                respelt: None,
+                kind,
+                capital: normalised.origins.upper(start),
+                upper: letters().count() > 1 && letters().all(|(i, _)| normalised.origins.upper(start + i)),
+                tag,
+                line: line && first,
+                sentence: 0,
+            }
+        };
+        let (end, kind) = match surface.at(text, at) {
+            Some((end, kind)) => (end, Some(kind)),
+            None => (at + c.len_utf8(), None),
+        };
+        match kind {
+            Some(SurfaceKind::Hashtag) => {
+                let inner = text.get(at + 1..end).unwrap_or_default();
+                let upper = |i: usize| normalised.origins.upper(at + 1 + i);
+                for (n, (from, to)) in hashtags::split(inner, upper, lexicon).into_iter().enumerate() {
+                    let digits = inner.get(from..to).is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()));
+                    let kind = if digits { Kind::Number } else { Kind::Word };
+                    tokens.push(make(at + 1 + from, at + 1 + to, kind, true, n == 0));
+                }
+            }
+            Some(SurfaceKind::Handle) => tokens.push(make(at + 1, end, Kind::Handle, false, true)),
+            Some(SurfaceKind::Url) => tokens.push(make(at, end, Kind::Url, false, true)),
+            Some(SurfaceKind::Date) => tokens.push(make(at, end, Kind::Date, false, true)),
+            Some(SurfaceKind::Figure) => tokens.push(make(at, end, Kind::Figure, false, true)),
+            Some(SurfaceKind::Number) => tokens.push(make(at, end, Kind::Number, false, true)),
+            Some(SurfaceKind::Word) => tokens.push(make(at, end, Kind::Word, false, true)),
+            None => tokens.push(make(at, end, Kind::Symbol, false, true)),
+        }
+        skip = end;
+        line = false;
+    }
+    tokens
+}
+
+/// Words that end in a dot without ending a sentence.
+const ABBREVIATIONS: [&str; 26] = [
+    "pj", "plt", "pjs", "dr", "drs", "h", "hj", "prof", "ir", "kh", "no", "kec", "kab", "kel", "prov", "tgl", "dll", "dsb",
+    "dst", "jl", "st", "sdr", "bpk", "yth", "ps", "psl",
+];
+
+/// Gives every token the number of its sentence.
+pub fn number_sentences(tokens: &mut [Token]) {
+    let mut sentence = 0;
+    let mut pending = false;
+    let mut before: Option<(String, Kind)> = None;
+    for token in tokens.iter_mut() {
+        let closing = token.kind == Kind::Symbol && matches!(&*token.text, "." | "!" | "?" | "\"" | ")" | "'");
+        if token.line || (pending && !closing) {
+            sentence += 1;
+            pending = false;
+        }
+        token.sentence = sentence;
+        if token.kind == Kind::Symbol {
+            let short = |(text, kind): &(String, Kind)| {
+                *kind == Kind::Word && (text.len() == 1 || ABBREVIATIONS.contains(&&**text))
+            };
+            pending |= match &*token.text {
+                "!" | "?" | ";" => true,
+                "." => !before.as_ref().is_some_and(short),
+                _ => false,
+            };
+        }
+        before = Some((token.text.clone(), token.kind));
+    }
+}

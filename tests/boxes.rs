@@ -1,0 +1,287 @@
+//! The evaluation of boxes against an evaluator that knows nothing of boxes: it enumerates every point.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use cek_netral::calendar::slices::Slice;
+use cek_netral::rules::evaluate::{Book, Status, covered, evaluate};
+use cek_netral::rules::exceptions::cut_exceptions;
+use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
+use cek_netral::rules::world::World;
+use cek_netral::scenario::model::{Answer, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions, Region};
+use proptest::prelude::*;
+
+const QUESTIONS: usize = 5;
+/// Answers per question; the last question is an assessed yes/no.
+const SIZES: [usize; QUESTIONS] = [3, 4, 2, 3, 2];
+
+fn words() -> Bilingual {
+    Bilingual::default()
+}
+
+fn questions() -> Questions {
+    let question = |n: usize| Question {
+        id: format!("q{n}"),
+        kind: if n == QUESTIONS - 1 { QuestionKind::Assessed } else { QuestionKind::Choice },
+        group: String::new(),
+        ask: words(),
+        answers: (0..SIZES[n]).map(|a| Answer { id: format!("a{a}"), label: words() }).collect(),
+    };
+    Questions((0..QUESTIONS).map(question).collect())
+}
+
+/// A region over some of the questions, each with a set that is neither empty nor everything.
+fn region(most: usize) -> impl Strategy<Value = Region> {
+    prop::collection::btree_map(0..QUESTIONS, any::<u64>(), 0..=most).prop_map(|map| {
+        let some = |(n, bits): (usize, u64)| {
+            let full = (1_u64 << SIZES[n]) - 1;
+            let set = 1 + bits % (full - 1);
+            (QuestionIx(n as u8), Answers(set))
+        };
+        map.into_iter().map(some).collect()
+    })
+}
+
+fn space() -> impl Strategy<Value = Vec<Answers>> {
+    prop::collection::vec(any::<u64>(), QUESTIONS).prop_map(|bits| {
+        // About every second question stays wholly open, as in real scenarios.
+        let set = |(n, b): (usize, u64)| {
+            let full = (1_u64 << SIZES[n]) - 1;
+            Answers(if b & 1 == 0 { full } else { 1 + (b >> 1) % full })
+        };
+        bits.into_iter().enumerate().map(set).collect()
+    })
+}
+
+fn effect() -> impl Strategy<Value = Effect> {
+    prop_oneof![3 => Just(Effect::Lifts), 2 => Just(Effect::Contested), 1 => Just(Effect::Lowers)]
+}
+
+/// Exceptions, each excepting only those before it, so that there is no circle; and which of them touch the rule.
+fn exceptions() -> impl Strategy<Value = (Vec<Exception>, Vec<u16>)> {
+    let one = (region(3), effect(), any::<u64>(), any::<bool>());
+    prop::collection::vec(one, 0..5).prop_map(|list| {
+        let touching = list.iter().enumerate().filter(|(_, e)| e.3).map(|(n, _)| n as u16).collect();
+        let exception = |(n, (region, effect, bits, _)): (usize, (Region, Effect, u64, bool))| Exception {
+            id: format!("e{n}"),
+            effect,
+            title: words(),
+            region,
+            provisions: Vec::new(),
+            exceptions: (0..n as u16).filter(|m| bits >> m & 1 == 1).collect(),
+        };
+        (list.into_iter().enumerate().map(exception).collect(), touching)
+    })
+}
+
+fn rule(region: Region, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
+    let mut rule = Rule {
+        id: "r".to_owned(),
+        family: Family::Social,
+        title: words(),
+        kind: Kind::Discipline,
+        level: Level::Heavy,
+        state: State::Active,
+        region,
+        breaches: Vec::new(),
+        sanctions: Vec::new(),
+        route: 0,
+        exceptions: touching,
+        lifted: Vec::new(),
+        contested: Vec::new(),
+        lowered: Vec::new(),
+        holds: Vec::new(),
+    };
+    cut_exceptions(&mut rule, exceptions, &questions(), |_| Some(Level::Light));
+    rule
+}
+
+fn implications() -> impl Strategy<Value = Vec<Implication>> {
+    prop::collection::vec((region(1), region(1)), 0..4).prop_map(|pairs| {
+        let implication = |(condition, consequence): (Region, Region)| {
+            let ((from, holds), (to, left)) = (*condition.first()?, *consequence.first()?);
+            let rest = Answers((1_u64 << SIZES[usize::from(to.0)]) - 1).minus(left);
+            (from != to).then(|| Implication { impossible: vec![(from, holds), (to, rest)], from, to, why: words() })
+        };
+        pairs.into_iter().filter_map(implication).collect()
+    })
+}
+
+fn slices() -> impl Strategy<Value = Vec<Slice>> {
+    let slice = (region(2), prop::collection::vec(region(2), 0..2));
+    prop::collection::vec(slice, 1..4).prop_map(|list| {
+        let real = |(narrows, forbidden): (Region, Vec<Region>)| Slice {
+            narrows,
+            forbidden: forbidden.into_iter().filter(|r| !r.is_empty()).collect(),
+        };
+        list.into_iter().map(real).collect()
+    })
+}
+
+// ---- the enumerating evaluator ----
+
+type Point = [usize; QUESTIONS];
+
+fn every_point() -> Vec<Point> {
+    let mut points = vec![[0; QUESTIONS]];
+    for (n, size) in SIZES.iter().enumerate() {
+        points = points
+            .into_iter()
+            .flat_map(|p| {
+                (0..*size).map(move |a| {
+                    let mut q = p;
+                    q[n] = a;
+                    q
+                })
+            })
+            .collect();
+    }
+    points
+}
+
+fn lies_in(point: &Point, region: &Region) -> bool {
+    region.iter().all(|(q, a)| a.0 >> point[usize::from(q.0)] & 1 == 1)
+}
+
+fn possible(point: &Point, space: &[Answers], slices: &[Slice], implications: &[Implication]) -> bool {
+    let answered = (0..QUESTIONS).all(|n| space[n].0 >> point[n] & 1 == 1);
+    let dated = slices.iter().any(|s| lies_in(point, &s.narrows) && !s.forbidden.iter().any(|f| lies_in(point, f)));
+    answered && dated && !implications.iter().any(|i| lies_in(point, &i.impossible))
+}
+
+/// Whether an exception has its effect at a point: inside it, and in none of its own exceptions that has effect there.
+fn effective(point: &Point, index: u16, exceptions: &[Exception]) -> bool {
+    let exception = &exceptions[usize::from(index)];
+    lies_in(point, &exception.region) && !exception.exceptions.iter().any(|n| effective(point, *n, exceptions))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Holds,
+    Contested,
+    Not,
+}
+
+fn at(point: &Point, rule: &Rule, exceptions: &[Exception]) -> At {
+    let has = |effect: Effect| {
+        let mut touching = rule.exceptions.iter().filter(|n| exceptions[usize::from(**n)].effect == effect);
+        touching.any(|n| effective(point, *n, exceptions))
+    };
+    match () {
+        () if !lies_in(point, &rule.region) || has(Effect::Lifts) => At::Not,
+        () if has(Effect::Contested) => At::Contested,
+        () => At::Holds,
+    }
+}
+
+/// Questions on which some possible point leaves the rule, or within the rule leaves an exception that it meets.
+fn open(points: &[Point], rule: &Rule, exceptions: &[Exception], implications: &[Implication]) -> Vec<usize> {
+    let leaves = |point: &Point, q: &QuestionIx, a: &Answers| a.0 >> point[usize::from(q.0)] & 1 == 0;
+    let mut open = Vec::new();
+    let mut note = |points: &mut dyn Iterator<Item = &Point>, region: &Region| {
+        let points: Vec<&Point> = points.collect();
+        for (q, a) in region {
+            if points.iter().any(|p| leaves(p, q, a)) {
+                open.push(usize::from(q.0));
+            }
+        }
+    };
+    note(&mut points.iter(), &rule.region);
+    let mut pending = rule.exceptions.clone();
+    let mut seen = Vec::new();
+    while let Some(n) = pending.pop() {
+        let exception = &exceptions[usize::from(n)];
+        if seen.contains(&n) || exception.effect == Effect::Lowers {
+            continue;
+        }
+        seen.push(n);
+        let inside: Vec<&Point> = points.iter().filter(|p| lies_in(p, &rule.region)).collect();
+        if inside.iter().any(|p| lies_in(p, &exception.region)) {
+            note(&mut inside.into_iter(), &exception.region);
+            pending.extend(&exception.exceptions);
+        }
+    }
+    let assessed = QUESTIONS - 1;
+    for implication in implications {
+        if usize::from(implication.to.0) == assessed && open.contains(&assessed) {
+            let (q, a) = implication.impossible[0];
+            let meets = points.iter().any(|p| !leaves(p, &q, &a));
+            if meets && points.iter().any(|p| leaves(p, &q, &a)) {
+                open.push(usize::from(q.0));
+            }
+        }
+    }
+    open.sort_unstable();
+    open.dedup();
+    open
+}
+
+fn status(points: &[Point], rule: &Rule, exceptions: &[Exception], open: &[usize]) -> Status {
+    let found: Vec<At> = points.iter().map(|p| at(p, rule, exceptions)).collect();
+    if found.iter().all(|a| *a == At::Not) {
+        Status::RuledOut
+    } else if found.iter().all(|a| *a == At::Holds) {
+        Status::Applies
+    } else if open.iter().all(|q| *q == QUESTIONS - 1) {
+        Status::Assessor
+    } else {
+        Status::MayApply
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn boxes_equal_points(
+        space in space(),
+        slices in slices(),
+        implications in implications(),
+        region in region(3),
+        (exceptions, touching) in exceptions(),
+    ) {
+        let questions = questions();
+        let rule = rule(region, &exceptions, touching);
+        let points: Vec<Point> =
+            every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
+        let world = World::new(&space, &slices, &implications);
+        prop_assert_eq!(world.is_none(), points.is_empty(), "a world without points, or points without a world");
+        let Some(world) = world else { return Ok(()) };
+
+        for n in 0..QUESTIONS {
+            let seen = points.iter().fold(0_u64, |set, p| set | 1 << p[n]);
+            prop_assert_eq!(world.answers(QuestionIx(n as u8)), Answers(seen), "answers left on q{}", n);
+        }
+
+        let book = Book { questions: &questions, implications: &implications, exceptions: &exceptions };
+        let outcome = evaluate(&world, &rule, book);
+        let open = open(&points, &rule, &exceptions, &implications);
+        let expected = status(&points, &rule, &exceptions, &open);
+        prop_assert_eq!(outcome.status, expected);
+        if matches!(expected, Status::MayApply | Status::Assessor) {
+            let found: Vec<usize> = outcome.open.iter().map(|q| usize::from(q.0)).collect();
+            prop_assert_eq!(found, open);
+        }
+        let lowered = |p: &Point| {
+            let mut touching = rule.exceptions.iter();
+            touching.any(|n| exceptions[usize::from(*n)].effect == Effect::Lowers && effective(p, *n, &exceptions))
+        };
+        let met: Vec<&Point> = points.iter().filter(|p| at(p, &rule, &exceptions) != At::Not).collect();
+        prop_assert_eq!(outcome.levels.contains(&Level::Light), met.iter().any(|p| lowered(p)));
+        prop_assert_eq!(outcome.levels.contains(&Level::Heavy), met.iter().any(|p| !lowered(p)));
+    }
+
+    #[test]
+    fn joint_cover_equals_points(
+        space in space(),
+        slices in slices(),
+        implications in implications(),
+        regions in prop::collection::vec(region(2), 1..5),
+        (exceptions, touching) in exceptions(),
+    ) {
+        let rules: Vec<Rule> = regions.into_iter().map(|r| rule(r, &exceptions, touching.clone())).collect();
+        let points: Vec<Point> =
+            every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
+        let Some(world) = World::new(&space, &slices, &implications) else { return Ok(()) };
+        let all = points.iter().all(|p| rules.iter().any(|r| at(p, r, &exceptions) == At::Holds));
+        prop_assert_eq!(covered(&world, rules.iter()), all);
+    }
+}

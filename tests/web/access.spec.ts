@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Checker } from './support.ts';
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+async function fill(checker: Checker): Promise<void> {
+  await checker.write('Ayo dukung Pak Budi, coblos nomor 2, menang satu putaran');
+  await checker.answerPlainCase();
+  await checker.openFinding();
+  await checker.page.locator('.facts summary').click();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of SIZES) {
+    test.describe(`${viewport.width} x ${viewport.height}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test('axe finds nothing, with a report open and before', async ({ checker, page }) => {
+        const blank = await new AxeBuilder({ page }).analyze();
+        expect(blank.violations).toEqual([]);
+        await fill(checker);
+        const full = await new AxeBuilder({ page }).analyze();
+        expect(full.violations).toEqual([]);
+      });
+    });
+  }
+}
+
+test('axe finds nothing while something waits to be confirmed', async ({ checker, page }) => {
+  await checker.tell();
+  await checker.write('Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.');
+  await expect(page.locator('.suggestions')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('narrow and enlarged', () => {
+  for (const [name, viewport] of [
+    ['320 px', { width: 320, height: 640 }],
+    ['a desktop at 200 %', { width: 640, height: 400 }],
+    ['a desktop at 400 %', { width: 320, height: 256 }],
+  ] as const) {
+    test(`nothing runs out of the side: ${name}`, async ({ checker, page }) => {
+      await page.setViewportSize(viewport);
+      await fill(checker);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    });
+  }
+
+  test('text twice as large', async ({ checker, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await fill(checker);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('one first heading, and levels that skip nothing', async ({ checker, page }) => {
+  await fill(checker);
+  const levels = await page
+    .locator('cek-netral')
+    .evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map((heading) => Number(heading.localName[1])),
+    );
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.reduce((before, level) => {
+    expect(level - before).toBeLessThanOrEqual(1);
+    return level;
+  }, 0);
+});
+
+test('touch targets are large enough', async ({ checker, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await fill(checker);
+  const small = await page.locator('cek-netral').evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll('button, select, textarea, input, summary') ?? [])]
+      .filter((target) => target.checkVisibility())
+      .map((target) => ({ name: target.textContent?.trim().slice(0, 30), box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 24 || box.width < 24)
+      .map(({ name }) => name),
+  );
+  expect(small).toEqual([]);
+});
+
+test('moves nothing for people who asked for no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await page.locator('cek-netral').evaluate(
+    (element) =>
+      [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((e) => {
+        const { transitionDuration, animationName } = getComputedStyle(e);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('forced colours keep the verdict and the chosen mode apart', async ({ checker, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await fill(checker);
+  const border = await page.locator('.verdict').evaluate((element) => getComputedStyle(element).borderTopStyle);
+  expect(border).not.toBe('none');
+  expect((await new AxeBuilder({ page }).disableRules('color-contrast').analyze()).violations).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from './support.ts';
+
+test('the whole story by keyboard alone', async ({ checker, page }) => {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () => page.evaluate(() => document.querySelector('cek-netral')?.shadowRoot?.activeElement?.id ?? '');
+  const tabTo = async (id: string) => {
+    for (let i = 0; i < 40 && (await focused()) !== id; i += 1) await press('Tab');
+    expect(await focused()).toBe(id);
+  };
+
+  await tabTo('box');
+  await page.keyboard.type('Ayo dukung Pak Budi, coblos nomor 2');
+  await tabTo('role');
+  await page.keyboard.type('PNS');
+  await tabTo('q-0-act');
+  await page.keyboard.type('Meny');
+  await tabTo('q-0-object');
+  await page.keyboard.type('(Bakal) pasangan calon kepala');
+  await tabTo('election');
+  await page.keyboard.type('Pilkada 2024');
+  await tabTo('date');
+  await page.keyboard.type('10102024');
+  await expect(page.locator('#role')).toHaveValue('pns');
+  await expect(page.locator('#q-0-act')).toHaveValue('like');
+  await expect(checker.word).toBeVisible();
+
+  // The next question is answered and the focus goes on to the one after it.
+  const next = page.locator('.next');
+  await next.locator('#next-ask').focus();
+  await press('Tab');
+  const before = await next.locator('#next-ask').textContent();
+  await next.getByRole('button', { name: 'Belum tahu' }).focus();
+  await press('Enter');
+  await expect(next.locator('#next-ask')).not.toHaveText(before ?? '');
+  await expect(next.locator('#next-ask')).toBeFocused();
+
+  const summary = checker.findings.first().locator('summary');
+  await summary.focus();
+  await press('Enter');
+  await expect(checker.findings.first()).toHaveAttribute('open', '');
+});
+
+test('the two modes are one radio group, moved in by arrows', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Rencana unggahan' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Ceritakan situasi' })).toBeChecked();
+});
+
+test('focus can be seen', async ({ page, checker }) => {
+  await checker.box.focus();
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => {
+    const active = document.querySelector('cek-netral')?.shadowRoot?.activeElement;
+    return active ? getComputedStyle(active).outlineStyle : 'none';
+  });
+  expect(outline).not.toBe('none');
+});
+
+test('the verdict is spoken once when things have settled, not at every key', async ({ page, checker }) => {
+  await page.evaluate(() => {
+    const region = document.querySelector('cek-netral')?.shadowRoot?.querySelector('.frame > [role=status]');
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    new MutationObserver(() => spoken.push(region?.textContent ?? '')).observe(region!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await checker.answerPlainCase();
+  await checker.box.pressSequentially('Ayo dukung Pak Budi, coblos nomor 2', { delay: 30 });
+  await page.waitForTimeout(2000);
+  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect(spoken.length).toBeGreaterThan(0);
+  expect(spoken.length).toBeLessThanOrEqual(2);
+  expect(spoken.at(-1)).toContain((await checker.report())?.headline);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from './support.ts';
+
+test('asks its own host only, with strict headers', async ({ checker, page, baseURL }) => {
+  for (const request of checker.requests) expect(request).toContain(`GET ${baseURL}`);
+  const kinds = checker.requests.map((request) => /\.(\w+)$/.exec(request)?.[1] ?? 'page');
+  expect(kinds).toContain('wasm');
+  const response = await page.request.get('./');
+  const policy = response.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(response.headers()['x-content-type-options']).toBe('nosniff');
+});
+
+test('what is typed and answered makes no request', async ({ checker, page }) => {
+  await page.waitForLoadState('networkidle');
+  const before = checker.requests.length;
+  await checker.write('Ayo dukung Pak Budi, coblos nomor 2');
+  await checker.answerPlainCase();
+  await checker.openFinding();
+  await page.getByRole('button', { name: 'English' }).click();
+  await checker.tell();
+  await checker.write('Saya guru PPPK, mau like postingan calon bupati');
+  await page.waitForTimeout(600);
+  expect(checker.requests.slice(before)).toEqual([]);
+});
+
+test('stores nothing', async ({ checker, page, context }) => {
+  await checker.write('Ayo dukung Pak Budi, coblos nomor 2');
+  await checker.answerPlainCase();
+  await expect(checker.word).toBeVisible();
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    address: location.search + location.hash,
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, address: '' });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('the server keeps to its folder and to reading', async ({ page }) => {
+  expect((await page.request.get('./.stamp')).status()).toBe(404);
+  expect((await page.request.get('./%2e%2e/package.json')).status()).toBe(404);
+  expect((await page.request.get('./%2e%2e%2fpackage.json')).status()).toBe(404);
+  expect((await page.request.get('./%E0%A4%A')).status()).toBe(404);
+  expect((await page.request.post('./')).status()).toBe(405);
+});

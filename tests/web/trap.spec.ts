@@ -1,0 +1,21 @@
+import { expect, test } from './support.ts';
+
+test('a trap poisons nothing: a fresh instance answers', async ({ page, checker }) => {
+  await checker.answerPlainCase();
+  const before = await checker.report();
+  const codes = await page.evaluate(() => {
+    type Guarded = { check(scenario: object): { error?: { code: string }; verdict?: string } };
+    const { core } = document.querySelector('cek-netral') as unknown as { core: Guarded };
+    // A value that throws while the core reads it leaves the instance in the middle of its work.
+    const poison = {
+      get answers(): never {
+        throw new WebAssembly.RuntimeError('unreachable');
+      },
+    };
+    return [core.check(poison).error?.code, core.check({}).verdict !== undefined];
+  });
+  expect(codes).toEqual(['core_trapped', true]);
+  await page.selectOption('#q-0-channel', 'chat_group');
+  await page.selectOption('#q-0-channel', 'personal_account');
+  expect(await checker.report()).toEqual(before);
+});

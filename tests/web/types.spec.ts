@@ -1,0 +1,78 @@
+/** `www/src/types.ts` says what crosses the boundary. Here it is held to what the core really returns, both ways. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Catalogue, Evidence, Lang, Problem, Report } from '../../www/src/types.ts';
+import { mistakes, scenarios } from './scenarios.ts';
+import { Shapes } from './shapes.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Checker {
+  check(scenario: object): Report | Problem;
+  read(request: object): Evidence[];
+  catalogue(lang: Lang): Catalogue;
+}
+
+/** The core that was built for the page, in Node: it needs no browser to think. */
+async function load(): Promise<Checker> {
+  const core = await import(join(root, 'pkg/cek_netral.js'));
+  core.initSync({ module: readFileSync(join(root, 'pkg/cek_netral_bg.wasm')) });
+  return new core.Checker();
+}
+
+const shapes = new Shapes(join(root, 'www/src/types.ts'));
+let checker: Checker;
+test.beforeAll(async () => {
+  checker = await load();
+});
+for (const [name, scenario] of Object.entries(scenarios)) {
+  test(`a report as declared: ${name}`, () => {
+    const report = checker.check(scenario);
+    expect(report, JSON.stringify(report).slice(0, 500)).not.toHaveProperty('error');
+    expect(shapes.faults('Report', report)).toEqual([]);
+  });
+}
+
+for (const [name, mistake] of Object.entries(mistakes)) {
+  test(`a problem as declared: ${name}`, () => {
+    const problem = checker.check(mistake);
+    expect(shapes.faults('Problem', problem)).toEqual([]);
+    const { code, message } = (problem as Problem).error;
+    expect(code).toMatch(/^[a-z_]+$/);
+    expect(message).not.toBe('');
+  });
+}
+
+test('the catalogue as declared, alike in both languages', () => {
+  const [id, en] = [checker.catalogue('id'), checker.catalogue('en')];
+  expect(shapes.faults('Catalogue', id)).toEqual([]);
+  expect(shapes.faults('Catalogue', en)).toEqual([]);
+  const ids = ({ questions, roles, elections }: Catalogue) => [questions, roles, elections].map((list) => list.map((entry) => entry.id));
+  expect(ids(en)).toEqual(ids(id));
+});
+
+test('evidence as declared', () => {
+  const evidence = checker.read({ text: 'Ayo coblos nomor 2', description: 'Saya guru PPPK, mau like postingan calon bupati' });
+  expect(evidence.length).toBeGreaterThan(0);
+  for (const one of evidence) expect(shapes.faults('Evidence', one)).toEqual([]);
+});
+
+test('offsets count UTF-16 code units and fall on the words meant', () => {
+  const text = '👍🏽🇮🇩 Ayo coblos nomor 2, dukung Pak Budi';
+  const report = checker.check({ text, answers: { act: 'post', employment: 'pns' } }) as Report;
+  const words = report.highlights.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  expect(words.join(' ')).toContain('coblos');
+  for (const word of words) expect(word.trim()).toBe(word);
+});
+
+test('every declared type is met, and so is every verdict', () => {
+  const all = new Shapes(join(root, 'www/src/types.ts'));
+  for (const scenario of Object.values(scenarios)) all.faults('Report', checker.check(scenario));
+  for (const mistake of Object.values(mistakes)) all.faults('Problem', checker.check(mistake));
+  all.faults('Catalogue', checker.catalogue('id'));
+  const declared = all.reachable('Report', 'Problem', 'Catalogue');
+  expect([...declared].filter((name) => !all.met.has(name))).toEqual([]);
+  const verdicts = [...all.literals].filter((literal) => literal.startsWith('Verdict:')).sort();
+  expect(verdicts).toEqual(['Verdict:applies', 'Verdict:assessor', 'Verdict:may_apply', 'Verdict:none_found', 'Verdict:not_covered']);
+});

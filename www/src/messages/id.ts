@@ -1,0 +1,183 @@
+import type { Grade, Origin, Unless, Verdict } from '../types.ts';
+
+/** Everything the page itself says, in Indonesian. What the law says comes from the core. `en.ts` is held to this shape. */
+export const id = {
+  name: 'Cek Netral',
+  pageTitle: 'Cek Netral: periksa netralitas sebelum bertindak',
+  tagline: 'Periksa dulu sebelum mengunggah, menyukai, hadir, atau menandatangani.',
+  languages: 'Bahasa',
+  language: { id: 'Indonesia', en: 'English' },
+  languageShort: { id: 'ID', en: 'EN' },
+
+  composer: {
+    title: 'Yang hendak Anda lakukan',
+    mode: 'Apa yang Anda tulis?',
+    modes: { text: 'Rencana unggahan', description: 'Ceritakan situasi' },
+    label: {
+      text: 'Tulis atau tempel yang akan Anda unggah atau kirim',
+      description: 'Siapa Anda, hendak berbuat apa, untuk siapa, kapan?',
+    },
+    placeholder: {
+      text: 'Contoh: Selamat bertanding, Pak Bupati. Lanjutkan dua periode.',
+      description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
+    },
+    privacy: 'Diperiksa di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
+    both: {
+      text: 'Rencana unggahan Anda juga ikut diperiksa.',
+      description: 'Cerita situasi Anda juga ikut diperiksa.',
+    },
+    show: 'Lihat',
+    clear: 'Kosongkan',
+  },
+
+  marked: {
+    title: 'Yang terbaca dari tulisan Anda',
+    none: 'Tidak ada kata yang ditandai.',
+    suggestive: 'isyarat, perlu Anda pastikan',
+  },
+
+  suggestions: {
+    title: 'Terbaca dari tulisan Anda. Benarkah?',
+    note: 'Belum dipakai sampai Anda membenarkannya.',
+    yes: 'Benar',
+    no: 'Bukan',
+    all: 'Semua benar',
+  },
+
+  form: {
+    title: 'Beberapa pertanyaan',
+    unknown: 'Belum tahu',
+    role: 'Siapa Anda?',
+    act: 'Perbuatan',
+    anotherAct: (n: number) => `Perbuatan ke-${n}`,
+    addAct: 'Tambah perbuatan lain',
+    removeAct: (n: number) => `Hapus perbuatan ke-${n}`,
+    channel: 'Di mana?',
+    object: 'Untuk atau tentang siapa?',
+    election: 'Pemilihan',
+    otherElection: 'Pemilu/Pilkada lain: saya pilih masanya sendiri',
+    date: 'Kapan?',
+    today: 'Hari ini',
+    noDate: 'Belum tahu',
+    several: (labels: string) => `Salah satu dari: ${labels}`,
+    more: 'Jawaban lain',
+    startOver: 'Mulai lagi',
+  },
+
+  next: {
+    title: 'Pertanyaan berikutnya',
+    decides: (n: number) => `Ikut menentukan ${n} ketentuan`,
+    suggested: 'terbaca dari tulisan Anda',
+    choose: 'Pilih jawaban',
+    forAct: (n: number) => `untuk perbuatan ke-${n}`,
+    first: 'Jawab dulu:',
+    others: (n: number) => `Pertanyaan lain (${n})`,
+    unknown: 'Belum tahu',
+  },
+
+  answer: {
+    title: 'Jawaban',
+    blankTitle: 'Jawaban muncul di sini',
+    blank:
+      'Tulis rencana Anda atau jawab satu pertanyaan. Anda akan melihat ketentuan netralitas mana yang berlaku, alasannya, sanksinya, dan apa yang membuatnya boleh.',
+    loading: 'Menyiapkan pemeriksa',
+    failed: 'Pemeriksa tidak dapat dimuat di peramban ini. Muat ulang halaman, atau pakai peramban yang lebih baru.',
+    trapped: 'Pemeriksaan ini gagal dan pemeriksa dimulai ulang. Ubah sedikit tulisan atau jawaban Anda, lalu coba lagi.',
+    problem: (message: string) => `Tidak dapat diperiksa: ${message}`,
+    impossible: 'Jawaban-jawaban Anda tidak dapat berlaku bersamaan.',
+    impossibleOf: (ask: string) => `Periksa lagi: ${ask}`,
+    possible: (labels: string) => `Yang masih mungkin: ${labels}.`,
+    toAnswer: 'Lihat jawaban',
+  },
+
+  verdict: {
+    applies: 'Berlaku',
+    may_apply: 'Mungkin berlaku',
+    assessor: 'Perlu penilai',
+    none_found: 'Tidak ditemukan',
+    not_covered: 'Di luar cakupan',
+  } satisfies Record<Verdict, string>,
+
+  findings: {
+    applies: (n: number) => `Berlaku (${n})`,
+    assessor: (n: number) => `Bergantung pada penilai (${n})`,
+    may_apply: (n: number) => `Mungkin berlaku (${n})`,
+    mayNote: 'Bergantung pada jawaban yang belum ada.',
+    assessorNote: 'Hanya Bawaslu, PPK, atau hakim yang dapat menilai unsur terakhirnya.',
+    all: (n: number) => `Tampilkan ${n} lagi`,
+  },
+
+  finding: {
+    words: 'Bunyi ketentuan',
+    sanction: 'Sanksi',
+    route: 'Ditangani oleh',
+    because: 'Karena',
+    unless: 'Kecuali',
+    notes: 'Catatan',
+    open: 'Yang masih menentukan',
+    inForce: (from: string, to: string) => (to ? `Berlaku ${from} sampai ${to}` : `Berlaku sejak ${from}`),
+    until: (to: string) => `Berlaku sampai ${to}`,
+    checked: (day: string) => `diperiksa ${day}`,
+    source: 'Sumber',
+    possible: 'Belum pasti mengikat Anda pada tanggal itu',
+    confidence: { high: '', medium: 'keyakinan sedang', low: 'keyakinan rendah' },
+    acts: (list: string) => `Perbuatan ke-${list}`,
+    stillOpen: 'belum dijawab',
+    or: 'atau',
+  },
+
+  grade: {
+    gazette: 'Kutipan cocok dengan naskah resmi',
+    quoted: 'Kutipan dari sumber lain, belum dicocokkan dengan naskah resmi',
+    paraphrase: 'Disarikan, bukan bunyi aslinya',
+    unverified: 'Bunyinya belum terverifikasi',
+  } satisfies Record<Grade, string>,
+
+  origin: {
+    given: 'jawaban Anda',
+    text: 'terbaca dari unggahan',
+    description: 'terbaca dari cerita',
+    calendar: 'dari kalender pemilihan',
+    implied: 'mengikuti dari jawaban lain',
+    presumed: 'dianggap begitu sampai Anda mengubahnya',
+    open: 'belum dijawab',
+  } satisfies Record<Origin, string>,
+
+  effect: {
+    lifts: 'menghapus',
+    lowers: 'meringankan',
+    contested: 'diperdebatkan',
+  } satisfies Record<Unless['effect'], string>,
+
+  unless: {
+    does_not_help: 'tidak menolong di sini',
+    depends: 'bergantung pada',
+    helps: 'menolong di sini',
+  } satisfies Record<Unless['state'], string>,
+
+  permissions: { title: 'Yang diperbolehkan', may_apply: 'mungkin, bergantung pada jawaban lain' },
+  conflicts: {
+    title: 'Pejabat berbeda pendapat',
+    since: (day: string) => `sejak ${day}`,
+    about: (titles: string) => `Menyangkut: ${titles}`,
+  },
+  contradictions: { title: 'Jawaban dan tulisan tidak sejalan' },
+  warnings: { title: 'Perhatikan' },
+  advice: { title: 'Supaya tetap netral' },
+
+  facts: {
+    title: 'Dasar jawaban ini',
+    change: 'Ubah',
+    changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
+  },
+
+  closing: {
+    ask: 'Tanya siapa',
+    askDefault:
+      'Tanyakan kepada atasan, inspektorat, atau bagian kepegawaian instansi Anda, atau kepada Bawaslu setempat, sebelum bertindak.',
+    disclaimerDefault: 'Cek Netral memberi informasi, bukan nasihat hukum dan bukan putusan.',
+    law: (version: string, day: string) => `Data hukum versi ${version}, keadaan ${day}.`,
+  },
+};
+
+export type Messages = typeof id;

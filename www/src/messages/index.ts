@@ -1,0 +1,16 @@
+import type { Lang } from '../types.ts';
+import { en } from './en.ts';
+import { id, type Messages } from './id.ts';
+
+export type { Messages };
+
+/** Both languages travel in the one bundle, so that no request tells which one somebody reads. */
+export const messages: Record<Lang, Messages> = { id, en };
+
+/** A day such as 2024-09-22 in words; what is no day is returned as it is. */
+export function day(iso: string | null, lang: Lang): string {
+  if (!iso) return '';
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

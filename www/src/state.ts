@@ -1,0 +1,99 @@
+/** What the user has written and answered: in memory only, and only ever replaced, never changed in place. */
+import type { Catalogue, Given, Lang, Scenario, Source } from './types.ts';
+
+/** Stands for an election that has no calendar here: the user chooses the phase. */
+export const OTHER_ELECTION = 'other';
+
+export interface Draft {
+  mode: Source;
+  text: string;
+  description: string;
+  role: string | null;
+  election: string | null;
+  date: string | null;
+  /** Answers by act: the first act's hold for all; each further one overrides them. */
+  acts: Record<string, Given>[];
+  /** Questions put aside with "belum tahu", as `key(act, question)`. */
+  skipped: string[];
+}
+
+export const emptyDraft: Draft = {
+  mode: 'text',
+  text: '',
+  description: '',
+  role: null,
+  election: null,
+  date: null,
+  acts: [{}],
+  skipped: [],
+};
+
+export function key(act: number, question: string): string {
+  return `${act}:${question}`;
+}
+
+export function isBlank(draft: Draft): boolean {
+  return (
+    !draft.text.trim() &&
+    !draft.description.trim() &&
+    !draft.role &&
+    !draft.election &&
+    !draft.date &&
+    draft.acts.every((answers) => Object.values(answers).every((given) => given === null))
+  );
+}
+
+/** What was answered, or undefined where nothing was. */
+export function given(draft: Draft, act: number, question: string): Given | undefined {
+  return draft.acts[act]?.[question];
+}
+
+/** The draft with one more answer; null says "belum tahu" outright. */
+export function answer(draft: Draft, act: number, question: string, value: Given): Draft {
+  const acts = [...draft.acts];
+  while (acts.length <= act) acts.push({});
+  acts[act] = { ...acts[act], [question]: value };
+  const put = key(act, question);
+  const skipped = draft.skipped.filter((name) => name !== put);
+  if (value === null) skipped.push(put);
+  return { ...draft, acts, skipped };
+}
+
+/** The draft with a role: its answers replace what was said about the same questions. */
+export function chooseRole(draft: Draft, role: string | null, catalogue: Catalogue): Draft {
+  const touched = new Set(catalogue.roles.flatMap((r) => Object.keys(r.answers)));
+  const first = Object.fromEntries(Object.entries(draft.acts[0] ?? {}).filter(([question]) => !touched.has(question)));
+  const skipped = draft.skipped.filter((name) => ![...touched].some((question) => name === key(0, question)));
+  return { ...draft, role, acts: [first, ...draft.acts.slice(1)], skipped };
+}
+
+export function addAct(draft: Draft): Draft {
+  return { ...draft, acts: [...draft.acts, { act: null }] };
+}
+
+export function removeAct(draft: Draft, act: number): Draft {
+  return { ...draft, acts: draft.acts.filter((_, index) => index !== act) };
+}
+
+/** What the core is asked. */
+export function toScenario(draft: Draft, catalogue: Catalogue, lang: Lang): Scenario {
+  const role = catalogue.roles.find(({ id }) => id === draft.role);
+  const [first = {}, ...further] = draft.acts;
+  // An act that was added and not yet named is left out; only the last ones are, so that the others keep their numbers.
+  while (further.length > 0 && Object.values(further.at(-1) ?? {}).every((value) => value === null)) further.pop();
+  return {
+    lang,
+    election: draft.election,
+    date: draft.date,
+    answers: { ...role?.answers, ...first },
+    also: further,
+    ...(draft.text.trim() && { text: draft.text }),
+    ...(draft.description.trim() && { description: draft.description }),
+  };
+}
+
+/** Today where the user is, as YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

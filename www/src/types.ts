@@ -1,0 +1,226 @@
+/**
+ * What crosses the browser boundary, written by hand and held by a test (tests/web/types.spec.ts) to what the core really returns.
+ * All offsets are UTF-16 code units of the text as it was given, end exclusive. All dates are ISO (YYYY-MM-DD), inclusive.
+ */
+
+export type Lang = 'id' | 'en';
+
+/** One answer, several that are all still possible, or null for "belum tahu". */
+export type Given = string | string[] | null;
+
+/** A day, a month (YYYY-MM), a year (YYYY), or a span of days. */
+export type When = string | { from: string; to: string };
+
+export interface Scenario {
+  id?: string;
+  lang?: Lang;
+  /** Id of an election calendar ("pilkada-2024"), or "other" where there is none. */
+  election?: string | null;
+  date?: When | null;
+  /** Question id to what is known about it. */
+  answers?: Record<string, Given>;
+  /** Further acts of the same person: each overrides `answers` for itself. The report is the union. */
+  also?: Record<string, Given>[];
+  /** The planned post. */
+  text?: string;
+  /** The situation in the user's own words. */
+  description?: string;
+}
+
+export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';
+export type Status = 'applies' | 'may_apply' | 'assessor';
+export type Kind = 'criminal' | 'dismissal' | 'discipline' | 'ethics' | 'administrative' | 'principle';
+export type Level = 'moral' | 'light' | 'medium' | 'heavy' | 'ptdh' | 'unspecified' | 'none' | 'criminal' | 'cancel';
+export type Grade = 'gazette' | 'quoted' | 'paraphrase' | 'unverified';
+export type Origin = 'given' | 'text' | 'description' | 'calendar' | 'implied' | 'presumed' | 'open';
+export type Source = 'text' | 'description';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One provision as it stands in a finding. `status` tells whether it binds this person at this date for certain. */
+export interface Citation {
+  id: string;
+  citation: string;
+  /** Operative words; empty where no wording could be verified. */
+  quote: string;
+  grade: Grade;
+  confidence: 'high' | 'medium' | 'low';
+  plain: string;
+  note: string;
+  source: string;
+  /** Day the wording was last checked. */
+  checked: string;
+  in_force: { from: string | null; to: string | null };
+  status: 'certain' | 'possible';
+}
+
+/** One answer a finding rests on, and where it came from. */
+export interface Because {
+  question: string;
+  ask: string;
+  answers: string[];
+  labels: string[];
+  origin: Origin;
+  /** Where in the text or description it was read. */
+  source: Source | null;
+  spans: Span[];
+  /** True where the answer still has to be settled for this finding. */
+  open: boolean;
+}
+
+export interface Unless {
+  exception: string;
+  effect: 'lifts' | 'lowers' | 'contested';
+  title: string;
+  /** Why it does not help here, or what it hangs on. */
+  state: 'does_not_help' | 'depends' | 'helps';
+  on: string[];
+}
+
+export interface Finding {
+  rule: string;
+  family: 'party' | 'decisions' | 'social' | 'others';
+  title: string;
+  status: Status;
+  kind: Kind;
+  kind_label: string;
+  levels: Level[];
+  level_labels: string[];
+  provisions: Citation[];
+  sanctions: Citation[];
+  route: { id: string; label: string; text: string };
+  because: Because[];
+  unless: Unless[];
+  notes: string[];
+  /** Questions that would decide it. Assessed ones too, marked so in `questions`. */
+  open: string[];
+  /** Index into the acts of the scenario: 0 the first, then `also`. */
+  acts: number[];
+}
+
+export interface Permission {
+  id: string;
+  title: string;
+  text: string;
+  status: 'applies' | 'may_apply';
+  provisions: Citation[];
+}
+
+export interface NextQuestion {
+  id: string;
+  act: number;
+  group: string;
+  ask: string;
+  answers: { id: string; label: string }[];
+  /** Rules it would help to decide. */
+  decides: string[];
+  /** Read from the text, to be confirmed with one tap. */
+  suggested: string[];
+}
+
+/** What is known about one question, for the page to show and correct. */
+export interface Fact {
+  question: string;
+  act: number;
+  ask: string;
+  group: string;
+  kind: 'choice' | 'yesno' | 'assessed' | 'derived';
+  answers: string[];
+  labels: string[];
+  origin: Origin;
+  /** True where it was read in a description and waits for the user's tap. */
+  unconfirmed: boolean;
+}
+
+export interface Evidence {
+  question: string;
+  answers: string[];
+  strength: 'plain' | 'suggestive';
+  source: Source;
+  spans: Span[];
+  /** Concept or pattern that fired. */
+  reason: string;
+  reason_label: string;
+  /** Index into the acts of the scenario. */
+  act: number;
+}
+
+export interface Highlight {
+  start: number;
+  end: number;
+  source: Source;
+  strength: 'plain' | 'suggestive';
+  reason: string;
+  label: string;
+}
+
+export interface Conflict {
+  id: string;
+  title: string;
+  positions: { who: string; says: string; since: string; source: string }[];
+  rules: string[];
+}
+
+export interface Contradiction {
+  question: string;
+  given: string[];
+  read: string[];
+  source: Source;
+  spans: Span[];
+  message: string;
+}
+
+export interface Warning {
+  code: 'after_law_checked' | 'before_law_data' | 'text_truncated' | 'not_covered' | 'no_calendar' | 'unconfirmed';
+  message: string;
+}
+
+export interface Report {
+  id: string | null;
+  lang: Lang;
+  verdict: Verdict;
+  headline: string;
+  reason: string;
+  findings: Finding[];
+  permissions: Permission[];
+  questions: NextQuestion[];
+  facts: Fact[];
+  evidence: Evidence[];
+  highlights: Highlight[];
+  conflicts: Conflict[];
+  contradictions: Contradiction[];
+  advice: string[];
+  ask_whom: string;
+  disclaimer: string;
+  warnings: Warning[];
+  law: { version: string; as_of: string };
+}
+
+/** An error as a value: what was wrong, where, and what is allowed. */
+export interface Problem {
+  error: {
+    code: string;
+    field: string;
+    message: string;
+    allowed: string[];
+  };
+}
+
+export interface CatalogueQuestion {
+  id: string;
+  kind: Fact['kind'];
+  group: string;
+  ask: string;
+  answers: { id: string; label: string }[];
+}
+
+/** Everything the page needs to draw its form, in one language. */
+export interface Catalogue {
+  questions: CatalogueQuestion[];
+  roles: { id: string; label: string; answers: Record<string, string[]> }[];
+  elections: { id: string; label: string; regime: string; from: string; to: string }[];
+  law: { version: string; as_of: string };
+}

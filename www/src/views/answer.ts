@@ -1,0 +1,188 @@
+/** The whole answer, in the order in which somebody in a hurry needs it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { day } from '../messages/index.ts';
+import { isBlank } from '../state.ts';
+import type { Finding, Report, Status } from '../types.ts';
+import { heading, list, type View } from './context.ts';
+import { facts } from './facts.ts';
+import { citation, finding } from './finding.ts';
+import { nextQuestion } from './questions.ts';
+import { trouble } from './trouble.ts';
+import { verdict } from './verdict.ts';
+
+/** So many findings of one kind are shown at once; the rest unfold. */
+const AT_ONCE = 6;
+
+export function answer(view: View): TemplateResult {
+  const { m, report } = view;
+  const shown = report && !isBlank(view.draft) ? report : null;
+  return html`
+    <section class="answer" aria-label=${m.answer.title}>
+      ${
+        shown
+          ? [
+              verdict(view, shown),
+              remarks(view, shown),
+              nextQuestion(view),
+              advice(view, shown),
+              group(view, shown, 'applies'),
+              group(view, shown, 'assessor'),
+              group(view, shown, 'may_apply'),
+              permissions(view, shown),
+              conflicts(view, shown),
+              facts(view, shown),
+            ]
+          : view.problem
+            ? trouble(view, view.problem)
+            : html`<div class="blank">
+                ${heading(view, 1, m.answer.blankTitle, 'verdict-title', 'section-title')}
+                <p>${m.answer.blank}</p>
+              </div>`
+      }
+      ${closing(view, shown)}
+    </section>
+  `;
+}
+
+/** Warnings and contradictions: what to look at before the answer is trusted. */
+function remarks(view: View, report: Report): TemplateResult | typeof nothing {
+  const { m, draft } = view;
+  if (report.contradictions.length + report.warnings.length === 0) return nothing;
+  return html`
+    <div class="card remarks">
+      ${
+        report.contradictions.length > 0
+          ? html`${heading(view, 2, m.contradictions.title, '', 'small-title')}
+              <ul class="plain-list">
+                ${report.contradictions.map(
+                  (found) =>
+                    html`<li>
+                      ${found.message}
+                      ${found.spans.map(({ start, end }) => html`<q lang="id">${draft[found.source].slice(start, end)}</q> `)}
+                      <button type="button" class="link" @click=${() => view.do.goTo(0, found.question)}>${m.facts.change}</button>
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+      ${
+        report.warnings.length > 0
+          ? html`${heading(view, 2, m.warnings.title, '', 'small-title')}
+              <ul class="plain-list">
+                ${report.warnings.map(({ message }) => html`<li>${message}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function advice(view: View, report: Report): TemplateResult | typeof nothing {
+  if (report.advice.length === 0) return nothing;
+  return html`
+    <div class="card">
+      ${heading(view, 2, view.m.advice.title, '', 'section-title')}
+      <ul>
+        ${report.advice.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function group(view: View, report: Report, status: Status): TemplateResult | typeof nothing {
+  const { m } = view;
+  const found = report.findings.filter((f) => f.status === status);
+  if (found.length === 0) return nothing;
+  const note = { applies: '', may_apply: m.findings.mayNote, assessor: m.findings.assessorNote }[status];
+  // Keyed, so that what was unfolded stays unfolded while the findings around it change.
+  const rows = (some: Finding[]) =>
+    repeat(
+      some,
+      (f) => f.rule,
+      (f) => finding(view, f),
+    );
+  return html`
+    <div class="group">
+      ${heading(view, 2, m.findings[status](found.length), `group-${status}`, 'section-title')}
+      ${note ? html`<p class="note">${note}</p>` : nothing} ${rows(found.slice(0, AT_ONCE))}
+      ${
+        found.length > AT_ONCE
+          ? html`<details class="rest">
+              <summary>${m.findings.all(found.length - AT_ONCE)}</summary>
+              ${rows(found.slice(AT_ONCE))}
+            </details>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function permissions(view: View, report: Report): TemplateResult | typeof nothing {
+  const { m } = view;
+  if (report.permissions.length === 0) return nothing;
+  return html`
+    <div class="group">
+      ${heading(view, 2, m.permissions.title, '', 'section-title')}
+      ${report.permissions.map(
+        (allowed) =>
+          html`<details class="finding permission">
+            <summary>
+              <span class="summary">
+                <span class="title">${allowed.title}</span>
+                <span class="cited" lang="id">${allowed.provisions.map((p) => p.citation).join('; ')}</span>
+                ${allowed.status === 'may_apply' ? html`<span class="tags"><span class="tag">${m.permissions.may_apply}</span></span>` : nothing}
+              </span>
+            </summary>
+            <div class="inside">
+              <p>${allowed.text}</p>
+              ${allowed.provisions.map((p) => citation(view, p))}
+            </div>
+          </details>`,
+      )}
+    </div>
+  `;
+}
+
+function conflicts(view: View, report: Report): TemplateResult | typeof nothing {
+  const { m, lang } = view;
+  if (report.conflicts.length === 0) return nothing;
+  const title = (rule: string) => report.findings.find((f) => f.rule === rule)?.title;
+  return html`
+    <div class="group">
+      ${heading(view, 2, m.conflicts.title, '', 'section-title')}
+      ${report.conflicts.map((conflict) => {
+        const touched = conflict.rules.map(title).filter((t) => t !== undefined);
+        return html`<div class="card conflict">
+          ${heading(view, 3, conflict.title, '', 'small-title')}
+          <ul class="plain-list">
+            ${conflict.positions.map(
+              (position) =>
+                html`<li>
+                  <strong>${position.who}</strong>
+                  ${position.since ? html`<span class="aside">(${m.conflicts.since(day(position.since, lang))})</span>` : nothing}:
+                  ${position.says}
+                  ${position.source ? html`<span class="note source">${m.finding.source}: ${position.source}</span>` : nothing}
+                </li>`,
+            )}
+          </ul>
+          ${touched.length > 0 ? html`<p class="note">${m.conflicts.about(list(view, touched, 'conjunction'))}</p>` : nothing}
+        </div>`;
+      })}
+    </div>
+  `;
+}
+
+/** On every page, whatever the answer: whom to ask, and that this is no legal advice. */
+function closing(view: View, report: Report | null): TemplateResult {
+  const { m, lang } = view;
+  const law = report?.law ?? view.catalogue.law;
+  return html`
+    <div class="closing">
+      ${heading(view, 2, m.closing.ask, '', 'small-title')}
+      <p>${report?.ask_whom || m.closing.askDefault}</p>
+      <p>${report?.disclaimer || m.closing.disclaimerDefault}</p>
+      <p class="note">${m.closing.law(law.version, day(law.as_of, lang))}</p>
+    </div>
+  `;
+}

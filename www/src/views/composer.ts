@@ -1,0 +1,124 @@
+/** The text box, first thing on the page, with what was read in it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Source } from '../types.ts';
+import { heading, list, waiting, type View } from './context.ts';
+
+const MODES: Source[] = ['text', 'description'];
+
+export function composer(view: View): TemplateResult {
+  const { m, draft } = view;
+  const other: Source = draft.mode === 'text' ? 'description' : 'text';
+  return html`
+    <section class="card composer" aria-labelledby="composer-title">
+      ${heading(view, 1, m.composer.title, 'composer-title', 'unseen')}
+      <fieldset class="modes">
+        <legend class="unseen">${m.composer.mode}</legend>
+        ${MODES.map(
+          (mode) => html`
+            <label class="mode">
+              <input type="radio" name="mode" .checked=${live(draft.mode === mode)} @change=${() => view.do.mode(mode)} />
+              <span>${m.composer.modes[mode]}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+      <label class="box-label" for="box">${m.composer.label[draft.mode]}</label>
+      <textarea
+        id="box"
+        rows="4"
+        spellcheck="false"
+        autocomplete="off"
+        placeholder=${m.composer.placeholder[draft.mode]}
+        aria-describedby="box-note"
+        .value=${live(draft[draft.mode])}
+        @input=${(event: InputEvent) => view.do.write(draft.mode, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <p class="note" id="box-note">${m.composer.privacy}</p>
+      ${
+        draft[other].trim()
+          ? html`<p class="note">
+              ${m.composer.both[other]}
+              <button type="button" class="link" @click=${() => view.do.mode(other)}>${m.composer.show}</button>
+              <button type="button" class="link" @click=${() => view.do.write(other, '')}>${m.composer.clear}</button>
+            </p>`
+          : nothing
+      }
+      ${markedUp(view)} ${suggestions(view)}
+    </section>
+  `;
+}
+
+/** The words again, with what was read in them marked and named. */
+function markedUp(view: View): TemplateResult | typeof nothing {
+  const { m, draft, report } = view;
+  const fragment = view.marked[draft.mode];
+  const found = report?.highlights.filter(({ source }) => source === draft.mode) ?? [];
+  if (!fragment || found.length === 0) return nothing;
+  const text = draft[draft.mode];
+  const reasons = new Map<string, { words: Set<string>; hint: boolean }>();
+  for (const { label, start, end, strength } of found) {
+    const entry = reasons.get(label) ?? { words: new Set<string>(), hint: true };
+    entry.words.add(text.slice(start, end));
+    entry.hint &&= strength === 'suggestive';
+    reasons.set(label, entry);
+  }
+  return html`
+    <div class="read">
+      ${heading(view, 2, m.marked.title, '', 'small-title')}
+      <p class="marked" lang="id">${fragment}</p>
+      <ul class="plain-list note">
+        ${[...reasons].map(
+          ([label, { words, hint }]) =>
+            html`<li>
+              <q lang="id">${list(view, [...words], 'conjunction')}</q>: ${label}${hint ? html` (${m.marked.suggestive})` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** What was read and waits for the user's word. */
+function suggestions(view: View): TemplateResult | typeof nothing {
+  const { m } = view;
+  const found = waiting(view);
+  if (found.length === 0) return nothing;
+  return html`
+    <div class="read suggestions" role="group" aria-labelledby="suggestions-title">
+      ${heading(view, 2, m.suggestions.title, 'suggestions-title', 'small-title')}
+      <ul class="plain-list">
+        ${found.map((fact) => {
+          const said = `${fact.ask} ${list(view, fact.labels)}`;
+          return html`<li class="suggestion">
+            <span>${fact.ask} <strong>${list(view, fact.labels)}</strong></span>
+            <span class="buttons">
+              <button
+                type="button"
+                class="chip strong"
+                aria-label=${`${m.suggestions.yes}: ${said}`}
+                @click=${() => view.do.confirm([fact])}
+              >
+                ${m.suggestions.yes}
+              </button>
+              <button
+                type="button"
+                class="chip"
+                aria-label=${`${m.suggestions.no}: ${said}`}
+                @click=${() => view.do.refuse(fact.act, fact.question)}
+              >
+                ${m.suggestions.no}
+              </button>
+            </span>
+          </li>`;
+        })}
+      </ul>
+      ${
+        found.length > 1
+          ? html`<button type="button" class="chip strong" @click=${() => view.do.confirm(found)}>${m.suggestions.all}</button>`
+          : nothing
+      }
+      <p class="note">${m.suggestions.note}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,93 @@
+/** What every view is given: the words, the facts and what can be done. Views draw; they decide nothing. */
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/index.ts';
+import type { Draft } from '../state.ts';
+import type { Catalogue, CatalogueQuestion, Fact, Given, Lang, Problem, Report, Source } from '../types.ts';
+
+export interface Actions {
+  mode(mode: Source): void;
+  write(source: Source, text: string): void;
+  role(role: string | null): void;
+  election(id: string | null): void;
+  date(day: string | null): void;
+  answer(act: number, question: string, value: Given): void;
+  /** Says that what was read is not so; the question is open again. */
+  refuse(act: number, question: string): void;
+  /** Takes over what was read in the text, for one question or for several at once. */
+  confirm(facts: { act: number; question: string; answers: string[] }[]): void;
+  addAct(): void;
+  removeAct(act: number): void;
+  startOver(): void;
+  /** Leads to the place where a question is answered. */
+  goTo(act: number, question: string): void;
+  goToAnswer(): void;
+}
+
+export interface View {
+  m: Messages;
+  lang: Lang;
+  draft: Draft;
+  catalogue: Catalogue;
+  report: Report | null;
+  /** What was wrong with the last scenario; the report is none then. */
+  problem: Problem | null;
+  /** The text of either source with its highlights, as nodes. */
+  marked: Partial<Record<Source, DocumentFragment>>;
+  /** Level of the element's first heading: 1 on its own page, 2 or deeper inside another one. */
+  level: number;
+  /** A question that was asked for by name and stays open until it is answered. */
+  wanted: { act: number; question: string } | null;
+  do: Actions;
+}
+
+/** A heading `below` levels under the first one. */
+export function heading(view: Pick<View, 'level'>, below: number, content: unknown, id = '', name = ''): TemplateResult {
+  switch (Math.min(view.level + below, 6)) {
+    case 1:
+      return html`<h1 id=${id} class=${name} tabindex="-1">${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} tabindex="-1">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} tabindex="-1">${content}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${name} tabindex="-1">${content}</h6>`;
+  }
+}
+
+/** What was read and waits for the user's word; the same for several acts once. */
+export function waiting({ report, draft }: View): Fact[] {
+  const seen = new Set<string>();
+  return (report?.facts ?? []).filter((fact) => {
+    const same = `${fact.question}:${fact.answers.join()}`;
+    const waits = fact.unconfirmed && fact.answers.length > 0 && draft.acts[fact.act]?.[fact.question] === undefined && !seen.has(same);
+    if (waits) seen.add(same);
+    return waits;
+  });
+}
+
+export function question(view: View, id: string): CatalogueQuestion | undefined {
+  return view.catalogue.questions.find((q) => q.id === id);
+}
+
+/** The words of a question, or its id where the catalogue does not know it. */
+export function ask(view: View, id: string): string {
+  return question(view, id)?.ask ?? id;
+}
+
+/** Labels of answers to a question. */
+export function labels(view: View, id: string, answers: string[]): string[] {
+  return answers.map((answer) => question(view, id)?.answers.find((a) => a.id === answer)?.label ?? answer);
+}
+
+export function list(view: View, items: string[], type: 'conjunction' | 'disjunction' = 'disjunction'): string {
+  return new Intl.ListFormat(view.lang, { type }).format(items);
+}
+
+/** Without the question mark, for a short label beside a field. */
+export function plain(text: string): string {
+  return text.replace(/\?$/, '');
+}

@@ -1,0 +1,161 @@
+/** One finding: a line to read at a glance, and all it rests on when opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { day } from '../messages/index.ts';
+import type { Because, Citation, Finding, Unless } from '../types.ts';
+import { ask, heading, list, plain, type View } from './context.ts';
+import { shape } from './shapes.ts';
+
+/** A question that is still open shows what it hangs on only where that is short. */
+const FEW = 6;
+
+export function finding(view: View, found: Finding): TemplateResult {
+  const { m } = view;
+  const kind = found.kind_label.toLowerCase();
+  const levels = found.level_labels.filter((label) => label.toLowerCase() !== kind);
+  const citations = [...new Set(found.provisions.map(({ citation }) => citation))];
+  return html`
+    <details class="finding ${found.status}" data-rule=${found.rule}>
+      <summary>
+        ${shape(found.status)}
+        <span class="summary">
+          <span class="title">${found.title}</span>
+          <span class="cited" lang="id">${citations.join('; ')}</span>
+          <span class="tags">
+            <span class="tag">${found.kind_label}</span>
+            ${levels.length > 0 ? html`<span class="tag">${list(view, levels)}</span>` : nothing}
+          </span>
+        </span>
+      </summary>
+      <div class="inside">
+        ${
+          view.draft.acts.length > 1
+            ? html`<p class="note">
+                ${m.finding.acts(
+                  list(
+                    view,
+                    found.acts.map((act) => String(act + 1)),
+                    'conjunction',
+                  ),
+                )}
+              </p>`
+            : nothing
+        }
+        ${part(
+          view,
+          m.finding.words,
+          found.provisions.map((provision) => citation(view, provision)),
+        )}
+        ${part(
+          view,
+          m.finding.sanction,
+          found.sanctions.map((sanction) => citation(view, sanction)),
+        )}
+        ${
+          found.route.label || found.route.text
+            ? part(view, m.finding.route, [
+                html`<p><strong>${found.route.label}</strong></p>
+                  <p>${found.route.text}</p>`,
+              ])
+            : nothing
+        }
+        ${part(view, m.finding.because, [reasons(view, found.because)], found.because.length > 0)}
+        ${part(view, m.finding.unless, [exceptions(view, found.unless)], found.unless.length > 0)}
+        ${part(view, m.finding.open, [openQuestions(view, found)], found.open.length > 0)}
+        ${part(
+          view,
+          m.finding.notes,
+          found.notes.map((note) => html`<p>${note}</p>`),
+        )}
+      </div>
+    </details>
+  `;
+}
+
+function part(view: View, title: string, content: TemplateResult[], shown = content.length > 0): TemplateResult | typeof nothing {
+  return shown ? html`<div class="part">${heading(view, 3, title, '', 'small-title')}${content}</div>` : nothing;
+}
+
+/** A provision or sanction: its words, how sure they are, and what they mean. */
+export function citation(view: View, cited: Citation): TemplateResult {
+  const { m, lang } = view;
+  const { from, to } = cited.in_force;
+  const times = [
+    from ? m.finding.inForce(day(from, lang), day(to, lang)) : to ? m.finding.until(day(to, lang)) : '',
+    cited.status === 'possible' ? m.finding.possible : '',
+    m.finding.confidence[cited.confidence],
+  ].filter(Boolean);
+  return html`
+    <div class="citation">
+      <p class="cited" lang="id">${cited.citation}</p>
+      ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing}
+      <p class="note">
+        ${cited.quote || cited.grade !== 'gazette' ? html`${m.grade[cited.grade]}; ` : nothing}${m.finding.checked(day(cited.checked, lang))}
+      </p>
+      ${cited.plain ? html`<p>${cited.plain}</p>` : nothing} ${times.length > 0 ? html`<p class="note">${times.join('. ')}.</p>` : nothing}
+      ${cited.note ? html`<p class="note">${cited.note}</p>` : nothing}
+      ${cited.source ? html`<p class="note source">${m.finding.source}: ${cited.source}</p>` : nothing}
+    </div>
+  `;
+}
+
+function reasons(view: View, because: Because[]): TemplateResult {
+  return html`<dl class="reasons">
+    ${because.map(
+      (reason) => html`
+        <div class=${reason.open ? 'open' : ''}>
+          <dt>${plain(reason.ask)}</dt>
+          <dd>
+            ${reason.open && reason.labels.length > FEW ? nothing : list(view, reason.labels)}
+            <span class="aside">(${view.m.origin[reason.origin]})</span> ${quoted(view, reason)}
+          </dd>
+        </div>
+      `,
+    )}
+  </dl>`;
+}
+
+/** The user's own words that an answer was read in. */
+function quoted(view: View, { source, spans }: Because): TemplateResult | typeof nothing {
+  if (!source || spans.length === 0) return nothing;
+  const text = view.draft[source];
+  const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)).filter(Boolean))];
+  return html`${words.map((word, index) => html`${index > 0 ? ', ' : nothing}<q lang="id">${word}</q>`)}`;
+}
+
+function exceptions(view: View, unless: Unless[]): TemplateResult {
+  return html`<ul>
+    ${unless.map(
+      ({ title, effect, state, on }) =>
+        html`<li>
+          ${title}
+          <span class="aside"
+            >(${view.m.effect[effect]};
+            ${view.m.unless[state]}${
+              state === 'depends' && on.length > 0
+                ? `: ${list(
+                    view,
+                    on.map((id) => plain(ask(view, id))),
+                    'conjunction',
+                  )}`
+                : nothing
+            })</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function openQuestions(view: View, { open, acts }: Finding): TemplateResult {
+  return html`<ul>
+    ${open.map((id) => {
+      const canAnswer = view.catalogue.questions.some((q) => q.id === id && q.kind !== 'assessed');
+      return html`<li>
+        ${
+          canAnswer
+            ? html`<button type="button" class="link" @click=${() => view.do.goTo(acts[0] ?? 0, id)}>${ask(view, id)}</button>`
+            : ask(view, id)
+        }
+      </li>`;
+    })}
+  </ul>`;
+}

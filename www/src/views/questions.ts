@@ -1,0 +1,88 @@
+/** What to ask next: one question at a time, the most decisive first, the others foldable. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { key } from '../state.ts';
+import type { NextQuestion } from '../types.ts';
+import { heading, waiting, type View } from './context.ts';
+import { ownRow } from './form.ts';
+
+/** The questions still worth asking, those put aside last. */
+export function pending(view: View): NextQuestion[] {
+  const asked = view.report?.questions ?? [];
+  const aside = (q: NextQuestion) => view.draft.skipped.includes(key(q.act, q.id));
+  const confirming = new Set(waiting(view).map((fact) => fact.question));
+  const open = asked.filter((q) => !confirming.has(q.id) && (q.answers.length > 0 || ownRow(view, q.act, q.id)));
+  return [...open.filter((q) => !aside(q)), ...open.filter(aside)];
+}
+
+export function nextQuestion(view: View): TemplateResult | typeof nothing {
+  const { m, draft } = view;
+  const [first, ...others] = pending(view);
+  if (!first) return nothing;
+  const aside = draft.skipped.includes(key(first.act, first.id));
+  return html`
+    <section class="card next" aria-labelledby="next-title">
+      ${heading(view, 2, m.next.title, 'next-title', 'small-title')}
+      ${aside ? nothing : ownRow(view, first.act, first.id) ? pointer(view, first) : chips(view, first)}
+      ${
+        others.length > 0 || aside
+          ? html`<details class="others">
+              <summary>${m.next.others(aside ? others.length + 1 : others.length)}</summary>
+              <ul class="plain-list">
+                ${(aside ? [first, ...others] : others).map((q) => html`<li>${pointer(view, q, false)}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+/** A question that is answered elsewhere on the page: a way there. */
+function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
+  const { m } = view;
+  return html`<p class="pointer">
+    ${first ? m.next.first : nothing}
+    <button type="button" class="link" data-next=${first ? key(q.act, q.id) : ''} @click=${() => view.do.goTo(q.act, q.id)}>
+      ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
+    </button>
+  </p>`;
+}
+
+/** More answers than this are a list to choose from; fewer are buttons. */
+const MANY = 8;
+
+function chips(view: View, q: NextQuestion): TemplateResult {
+  const { m } = view;
+  const suggested = (id: string) => q.suggested.includes(id);
+  const answers = [...q.answers.filter(({ id }) => suggested(id)), ...q.answers.filter(({ id }) => !suggested(id))];
+  return html`
+    <div role="group" aria-labelledby="next-ask" aria-describedby="next-note">
+      <p class="ask" id="next-ask" tabindex="-1" data-next=${key(q.act, q.id)}>
+        ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
+      </p>
+      <div class="buttons">
+        ${answers.length > MANY ? longList(view, q) : nothing}
+        ${(answers.length > MANY ? answers.filter(({ id }) => suggested(id)) : answers).map(
+          ({ id, label }) =>
+            html`<button type="button" class="chip ${suggested(id) ? 'strong' : ''}" @click=${() => view.do.answer(q.act, q.id, id)}>
+              ${label}${suggested(id) ? html` <span class="aside">${m.next.suggested}</span>` : nothing}
+            </button>`,
+        )}
+        <button type="button" class="chip quiet" @click=${() => view.do.answer(q.act, q.id, null)}>${m.next.unknown}</button>
+      </div>
+      <p class="note" id="next-note">${q.decides.length > 0 ? m.next.decides(q.decides.length) : nothing}</p>
+    </div>
+  `;
+}
+
+function longList(view: View, q: NextQuestion): TemplateResult {
+  return html`<select
+    aria-labelledby="next-ask"
+    .value=${live('')}
+    @change=${(event: Event) => view.do.answer(q.act, q.id, (event.target as HTMLSelectElement).value || null)}
+  >
+    <option value="">${view.m.next.choose}</option>
+    ${q.answers.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
+  </select>`;
+}
