@@ -274,6 +274,18 @@ impl Checker {
                 },
             );
         }
+        if scenario.undated(&self.pack)
+            && let Some(checked) = checked
+        {
+            let day = checked.written(lang == Lang::En);
+            warn(
+                "date_presumed",
+                match lang {
+                    Lang::Id => format!("Tanggal belum diisi: dipakai aturan yang berlaku per {day}."),
+                    Lang::En => format!("No date given: the rules in force on {day} are used."),
+                },
+            );
+        }
         let oldest = self.pack.instruments.first().and(Day::new(2018, 1, 1));
         if let (Some(span), Some(oldest)) = (scenario.span, oldest)
             && span.first < oldest

@@ -10,7 +10,7 @@ pub mod rules;
 pub mod scenario;
 pub mod text;
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod build;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

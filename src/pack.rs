@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::calendar::model::Calendar;
 use crate::law::model::{Instrument, Provision};
-use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Route, Rule};
+use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx, Questions, Region};
 use crate::text::pack::TextPack;
 
@@ -29,6 +29,7 @@ pub struct Pack {
     pub periods: Vec<Day>,
     pub roles: Vec<Role>,
     pub implications: Vec<Implication>,
+    pub presumptions: Vec<Presumption>,
     pub instruments: Vec<Instrument>,
     pub provisions: Vec<Provision>,
     pub rules: Vec<Rule>,

@@ -8,6 +8,8 @@ pub mod questions;
 pub mod rules;
 pub mod source;
 pub mod text;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 
@@ -22,14 +24,11 @@ use crate::scenario::model::{Answer, Bilingual, Question, QuestionKind};
 /// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
 pub const AS_OF: &str = "2026-02-11";
 
-/// The data folders, relative to the crate's root.
-pub const FOLDERS: [&str; 4] = ["src/law/data", "src/rules/data", "src/calendar/data", "src/text/data"];
-pub const QUESTIONS: &str = "src/scenario/questions.toml";
 
 /// Reads and checks all data below the crate's root.
 pub fn compile(root: &Path) -> Result<Pack, Vec<Fault>> {
     let one = |f: Fault| vec![f];
-    let questions = read_file(root, QUESTIONS).map_err(one)?;
+    let questions = read_file(root, "src/scenario/questions.toml").map_err(one)?;
     let law = read_folder(root, "src/law/data").map_err(one)?;
     let rules = read_folder(root, "src/rules/data").map_err(one)?;
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
@@ -47,10 +46,18 @@ pub fn compile_files(
     calendars: &[SourceFile],
     finish: impl FnOnce(&mut Pack) -> Result<(), Vec<Fault>>,
 ) -> Result<Pack, Vec<Fault>> {
-    let (mut vocabulary, roles, implications) = questions::read(questions)?;
+    let questions::Read { mut vocabulary, roles, implications, presumptions } = questions::read(questions)?;
     let (instruments, placed) = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
-    let mut pack = Pack { as_of: AS_OF.to_owned(), roles, implications, instruments, calendars, ..Pack::default() };
+    let mut pack = Pack {
+        as_of: AS_OF.to_owned(),
+        roles,
+        implications,
+        presumptions,
+        instruments,
+        calendars,
+        ..Pack::default()
+    };
     pack.periods = periods(&placed);
     let date = date_question(&pack.periods).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);

@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::fault::Fault;
 use super::source::{Ids, SourceFile, Words, WrittenBox};
 use crate::pack::Role;
-use crate::rules::model::Implication;
+use crate::rules::model::{Implication, Presumption};
 use crate::scenario::model::{Answer, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions, Region};
 
 #[derive(Deserialize)]
@@ -21,6 +21,8 @@ struct Written {
     role: Vec<WrittenRole>,
     #[serde(default)]
     implication: Vec<WrittenImplication>,
+    #[serde(default)]
+    presumption: Vec<WrittenImplication>,
 }
 
 #[derive(Deserialize)]
@@ -119,8 +121,16 @@ impl Vocabulary {
     }
 }
 
-/// The vocabulary, the roles and the implications of the file.
-pub fn read(file: &SourceFile) -> Result<(Vocabulary, Vec<Role>, Vec<Implication>), Vec<Fault>> {
+/// What the file of questions holds.
+#[derive(Clone, Debug)]
+pub struct Read {
+    pub vocabulary: Vocabulary,
+    pub roles: Vec<Role>,
+    pub implications: Vec<Implication>,
+    pub presumptions: Vec<Presumption>,
+}
+
+pub fn read(file: &SourceFile) -> Result<Read, Vec<Fault>> {
     let written: Written = file.parse().map_err(|f| vec![f])?;
     let mut faults = Vec::new();
     let mut vocabulary = Vocabulary::default();
@@ -152,8 +162,10 @@ pub fn read(file: &SourceFile) -> Result<(Vocabulary, Vec<Role>, Vec<Implication
     let (roles, role_faults) = partition(roles);
     let (implications, implication_faults) =
         partition(written.implication.iter().map(|i| read_implication(file, &vocabulary, i)));
-    faults.extend(role_faults.into_iter().chain(implication_faults));
-    if faults.is_empty() { Ok((vocabulary, roles, implications)) } else { Err(faults) }
+    let (presumptions, presumption_faults) =
+        partition(written.presumption.iter().map(|p| read_presumption(file, &vocabulary, p)));
+    faults.extend(role_faults.into_iter().chain(implication_faults).chain(presumption_faults));
+    if faults.is_empty() { Ok(Read { vocabulary, roles, implications, presumptions }) } else { Err(faults) }
 }
 
 fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Question, Fault> {
@@ -195,25 +207,43 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
     })
 }
 
+/// Condition and consequence, each on one question.
+type Sides = ((QuestionIx, Answers), (QuestionIx, Answers));
+
+fn sides(file: &SourceFile, vocabulary: &Vocabulary, written: &WrittenImplication) -> Result<Sides, Fault> {
+    let condition = vocabulary.region(file, written.r#if.get_ref())?;
+    let consequence = vocabulary.region(file, written.then.get_ref())?;
+    match (condition.as_slice(), consequence.as_slice()) {
+        ([from], [to]) if from.0 != to.0 => Ok((*from, *to)),
+        _ => {
+            let what = "it goes from one question to one other".to_owned();
+            Err(file.fault("bad-form", &written.r#if, what, "split it"))
+        }
+    }
+}
+
 fn read_implication(
     file: &SourceFile,
     vocabulary: &Vocabulary,
     written: &WrittenImplication,
 ) -> Result<Implication, Fault> {
-    let condition = vocabulary.region(file, written.r#if.get_ref())?;
-    let consequence = vocabulary.region(file, written.then.get_ref())?;
-    match (condition.as_slice(), consequence.as_slice()) {
-        ([(from, holds)], [(to, left)]) if from != to => Ok(Implication {
-            impossible: vec![(*from, *holds), (*to, vocabulary.all(*to).minus(*left))],
-            from: *from,
-            to: *to,
-            why: written.why.both(file, &written.r#if, "the implication")?,
-        }),
-        _ => {
-            let what = "an implication goes from one question to one other".to_owned();
-            Err(file.fault("bad-form", &written.r#if, what, "split it"))
-        }
-    }
+    let ((from, holds), (to, left)) = sides(file, vocabulary, written)?;
+    Ok(Implication {
+        impossible: vec![(from, holds), (to, vocabulary.all(to).minus(left))],
+        from,
+        to,
+        why: written.why.both(file, &written.r#if, "the implication")?,
+    })
+}
+
+fn read_presumption(
+    file: &SourceFile,
+    vocabulary: &Vocabulary,
+    written: &WrittenImplication,
+) -> Result<Presumption, Fault> {
+    let (condition, (question, answers)) = sides(file, vocabulary, written)?;
+    let why = written.why.both(file, &written.r#if, "the presumption")?;
+    Ok(Presumption { condition: vec![condition], question, answers, why })
 }
 
 pub fn duplicate(file: &SourceFile, at: &Spanned<String>, id: &str) -> Fault {

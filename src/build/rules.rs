@@ -158,7 +158,7 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut reader = Reader { files, vocabulary, pack, places: Vec::new(), examples: Vec::new() };
+    let mut reader = Reader { vocabulary, pack, places: Vec::new(), examples: Vec::new() };
     let each = || files.iter().zip(&written);
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
@@ -192,7 +192,6 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
 }
 
 struct Reader<'a> {
-    files: &'a [SourceFile],
     vocabulary: &'a Vocabulary,
     pack: &'a mut Pack,
     places: Places,

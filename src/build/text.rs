@@ -1,21 +1,22 @@
 //! Compiles the lexicon: reads `src/text/data`, checks it, and runs every example through the reader itself.
 
+mod examples;
 mod forms;
 mod inflect;
+mod phrases;
+mod surface;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use examples::Examples;
 use forms::{File, Vocabulary};
-use regex_automata::dfa::{StartKind, dense};
-use regex_automata::nfa::thompson;
-use regex_automata::util::syntax;
 use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
 use crate::scenario::model::{Answers, QuestionIx, QuestionKind, Questions};
-use crate::text::pack::{Concept, Give, Guard, KnownQuestions, Near, ObjectOf, Pattern, Slot, TextPack};
-use crate::text::{Reader, Source, normalise, scope};
+use crate::text::pack::{Concept, Give, Guard, KnownQuestions, Near, ObjectOf, Pattern, Slot, TextPack, Where};
+use crate::text::{Source, scope};
 
 /// The elections that a text can name and a concept can be limited to.
 const ELECTIONS: [&str; 4] = ["pemilu-2019", "pilkada-2020", "pemilu-2024", "pilkada-2024"];
@@ -42,23 +43,13 @@ impl Place {
     }
 }
 
-/// Examples of one concept or pattern, to be run once everything is compiled.
-struct Examples {
-    id: String,
-    source: Source,
-    election: Option<String>,
-    fires: Vec<String>,
-    silent: Vec<String>,
-    place: Place,
-}
-
 /// Reads every file of `dir` and makes the pack; or says all that is wrong with them.
 pub fn compile(dir: &Path, questions: &Questions) -> Result<TextPack, Vec<Fault>> {
     let files = read(dir)?;
     let mut compiler = Compiler { questions, pack: TextPack::default(), faults: Vec::new(), examples: Vec::new() };
     compiler.run(files);
     if compiler.faults.is_empty() {
-        compiler.run_examples();
+        examples::run(&compiler.pack, &compiler.examples, &mut compiler.faults);
     }
     if compiler.faults.is_empty() { Ok(compiler.pack) } else { Err(compiler.faults) }
 }
@@ -112,14 +103,14 @@ impl Compiler<'_> {
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
         }
         let vocabulary = self.vocabulary(&concepts);
-        self.lexicon(&concepts);
+        phrases::compile(&concepts, &mut self.pack, &mut self.faults);
         for (place, raw) in concepts {
             self.concept(raw, place, &vocabulary);
         }
         for (place, raw) in patterns {
             self.pattern(raw, place, &vocabulary);
         }
-        self.surface(surfaces);
+        surface::compile(surfaces, &mut self.pack, &mut self.faults);
         self.pack.elections = ELECTIONS.iter().map(|e| (*e).to_owned()).collect();
         self.known();
     }
@@ -146,56 +137,6 @@ impl Compiler<'_> {
         out
     }
 
-    /// Compiles all phrases into the two automata.
-    fn lexicon(&mut self, concepts: &[(Place, forms::Concept)]) {
-        let mut phrases: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
-        for (i, (place, concept)) in concepts.iter().enumerate() {
-            if concept.entries.is_empty() && concept.verbs.is_empty() && concept.nouns.is_empty() && !concept.built_in {
-                let what = format!("{:?} has no entries", concept.id);
-                self.faults.push(place.fault("no-entries", what, "give it entries, verbs or nouns"));
-            }
-            let mut own = BTreeSet::new();
-            for entry in concept.entries.iter().chain(&concept.verbs).chain(&concept.nouns) {
-                let phrase = plain(entry);
-                if phrase.is_empty() {
-                    let what = format!("{entry:?} of {:?} is nothing once it is spelt plainly", concept.id);
-                    self.faults.push(place.fault("empty-entry", what, "remove it, or write letters or figures"));
-                } else if !own.insert(phrase.clone()) {
-                    let what = format!("{entry:?} stands twice in {:?} (both read {phrase:?})", concept.id);
-                    self.faults.push(place.fault("duplicate-entry", what, "remove one"));
-                }
-            }
-            let veto: BTreeSet<String> = concept.veto.iter().map(|v| plain(v)).collect();
-            let verbs = concept.verbs.iter().flat_map(|v| inflect::verb(&plain(v)));
-            let nouns = concept.nouns.iter().flat_map(|n| inflect::noun(&plain(n)));
-            let inflected = verbs.chain(nouns).filter(|form| !veto.contains(form));
-            for phrase in concept.entries.iter().map(|e| plain(e)).chain(inflected).filter(|p| !p.is_empty()) {
-                phrases.entry(phrase).or_default().insert(i as u16);
-            }
-        }
-        let words: BTreeSet<&str> = phrases.keys().flat_map(|p| p.split(' ')).filter(|w| *w != "<n>").collect();
-        let mut groups: BTreeMap<Vec<u16>, u64> = BTreeMap::new();
-        let mut values = Vec::new();
-        for (phrase, concepts) in &phrases {
-            let next = groups.len() as u64;
-            let group = concepts.iter().copied().collect::<Vec<_>>();
-            values.push((phrase, *groups.entry(group).or_insert(next)));
-        }
-        let mut listed: Vec<(Vec<u16>, u64)> = groups.into_iter().collect();
-        listed.sort_by_key(|(_, index)| *index);
-        self.pack.phrases = listed.into_iter().map(|(group, _)| group).collect();
-        match (fst::Map::from_iter(values), fst::Set::from_iter(words)) {
-            (Ok(map), Ok(set)) => {
-                self.pack.lexicon = map.into_fst().into_inner();
-                self.pack.words = set.into_fst().into_inner();
-            }
-            (Err(error), _) | (_, Err(error)) => {
-                let place = Place { file: "src/text/data".to_owned(), line: 0 };
-                self.faults.push(place.fault("lexicon", error.to_string(), "report this: the build sorts the phrases itself"));
-            }
-        }
-    }
-
     fn concept(&mut self, raw: forms::Concept, place: Place, vocabulary: &Vocabulary) {
         let object = raw.object.map(|object| self.object(object, &place));
         let guard = Guard {
@@ -210,10 +151,18 @@ impl Compiler<'_> {
         let about = self.questions.find("object").filter(|_| object.is_some()).map(|(ix, _)| ix);
         let topics = gives.iter().map(|g| g.question).chain(about).fold(0, |set, ix| set | 1_u64 << ix.0);
         let runtime = raw.built_in && raw.fires.is_empty();
-        let source = if raw.gives.iter().any(|g| g.source == crate::text::pack::Where::Description) { Source::Description } else { Source::Text };
+        let source =
+            if raw.gives.iter().any(|g| g.source == Where::Description) { Source::Description } else { Source::Text };
         if !runtime {
             let election = raw.elections.first().cloned();
-            self.examples(Examples { id: raw.id.clone(), source, election, fires: raw.fires, silent: raw.silent, place });
+            self.examples(Examples {
+                id: raw.id.clone(),
+                source,
+                election,
+                fires: raw.fires,
+                silent: raw.silent,
+                place,
+            });
         }
         self.pack.concepts.push(Concept {
             id: raw.id,
@@ -261,7 +210,7 @@ impl Compiler<'_> {
         }
         self.elections(&raw.elections, &place);
         let gives = self.gives(&raw.gives, &place);
-        let source = if raw.source == crate::text::pack::Where::Description { Source::Description } else { Source::Text };
+        let source = if raw.source == Where::Description { Source::Description } else { Source::Text };
         let election = raw.elections.first().cloned();
         self.examples(Examples { id: raw.id.clone(), source, election, fires: raw.fires, silent: raw.silent, place });
         self.pack.patterns.push(Pattern {
@@ -283,7 +232,11 @@ impl Compiler<'_> {
         let found = vocabulary.get(name).cloned();
         if found.is_none() {
             let what = format!("there is no concept or kind {name:?}");
-            self.faults.push(place.fault("unknown-concept", what, "write the id of a concept, or a kind that some concept `is`"));
+            self.faults.push(place.fault(
+                "unknown-concept",
+                what,
+                "write the id of a concept, or a kind that some concept `is`",
+            ));
         }
         found.unwrap_or_default()
     }
@@ -350,52 +303,17 @@ impl Compiler<'_> {
         let mut ask = |question: &str, list: &[&str]| self.answers(question, &ids(list), &place).unwrap_or(nothing);
         let (act, _) = ask("act", &[]);
         let (object, _) = ask("object", &[]);
+        let (employment, _) = ask("employment", &[]);
+        let (office, _) = ask("office", &[]);
         let (stance, partisan) = ask("stance", &["support", "attack"]);
         // About the person or the time, wherever in the list of questions it stands.
         const PERSONAL: [&str; 5] = ["cltn", "registered_member", "party_officer", "resigned", "minister_approval"];
         let personal = |q: &crate::scenario::model::Question| {
             q.group == "who" || q.group == "when" || PERSONAL.contains(&q.id.as_str())
         };
-        let shared = self.questions.0.iter().enumerate().filter(|(_, q)| personal(q)).fold(0, |set, (i, _)| set | 1 << i);
-        self.pack.known = KnownQuestions { act, object, stance, partisan, shared };
-    }
-
-    /// Validates the surface patterns and compiles them, in order, into one sparse automaton.
-    fn surface(&mut self, surfaces: Vec<(Place, forms::Surface)>) {
-        let mut patterns = Vec::new();
-        for (place, raw) in surfaces {
-            match regex::bytes::RegexBuilder::new(&format!("^(?:{})", raw.pattern)).unicode(false).build() {
-                Ok(regex) => {
-                    let whole = |text: &String| regex.find(text.as_bytes()).is_some_and(|m| m.end() == text.len());
-                    for text in raw.fires.iter().filter(|text| !whole(text)) {
-                        self.faults.push(place.fault("example-silent", format!("{text:?} is not one token"), "mend it"));
-                    }
-                    for text in raw.silent.iter().filter(|text| regex.is_match(text.as_bytes())) {
-                        self.faults.push(place.fault("example-fires", format!("{text:?} begins with it"), "mend it"));
-                    }
-                    if raw.fires.is_empty() || raw.silent.is_empty() {
-                        let fix = "give at least one text under `fires` and one under `silent`";
-                        self.faults.push(place.fault("no-examples", format!("{:?} has no examples", raw.pattern), fix));
-                    }
-                    self.pack.surface_kinds.push(raw.kind);
-                    patterns.push(raw.pattern);
-                }
-                Err(error) => self.faults.push(place.fault("bad-pattern", error.to_string(), "mend the pattern")),
-            }
-        }
-        let built = dense::Builder::new()
-            .configure(dense::Config::new().start_kind(StartKind::Anchored).minimize(true))
-            .syntax(syntax::Config::new().unicode(false).utf8(false))
-            .thompson(thompson::Config::new().utf8(false))
-            .build_many(&patterns)
-            .and_then(|dfa| dfa.to_sparse());
-        match built {
-            Ok(sparse) => self.pack.surface = sparse.to_bytes_little_endian(),
-            Err(error) => {
-                let place = Place { file: "src/text/data/surface.toml".to_owned(), line: 0 };
-                self.faults.push(place.fault("bad-pattern", error.to_string(), "simplify the patterns"));
-            }
-        }
+        let shared =
+            self.questions.0.iter().enumerate().filter(|(_, q)| personal(q)).fold(0, |set, (i, _)| set | 1 << i);
+        self.pack.known = KnownQuestions { act, object, stance, employment, office, partisan, shared };
     }
 
     /// Notes examples for later, and complains where there are none.
@@ -409,56 +327,4 @@ impl Compiler<'_> {
         }
         self.examples.push(examples);
     }
-
-    /// Runs all examples through the reader.
-    fn run_examples(&mut self) {
-        let reader = match Reader::new(self.pack.clone()) {
-            Ok(reader) => reader,
-            Err(error) => {
-                let place = Place { file: "src/text/data".to_owned(), line: 0 };
-                self.faults.push(place.fault("lexicon", error.0, "report this: the pack was made a moment ago"));
-                return;
-            }
-        };
-        for example in &self.examples {
-            let fired = |text: &str| {
-                reader.fired(text, example.source, example.election.as_deref()).iter().any(|id| *id == example.id)
-            };
-            for text in example.fires.iter().filter(|text| !fired(text)) {
-                let what = format!("{:?} does not fire on {text:?}", example.id);
-                self.faults.push(example.place.fault("example-silent", what, "mend the entry or the example"));
-            }
-            for text in example.silent.iter().filter(|text| fired(text)) {
-                let what = format!("{:?} fires on {text:?}", example.id);
-                self.faults.push(example.place.fault("example-fires", what, "mend the entry or the example"));
-            }
-        }
-    }
-}
-
-/// A phrase as the reader sees it: plain words with one space between. Signs that join words are spaces.
-fn plain(entry: &str) -> String {
-    let text = normalise::normalise(entry).text.replace("<n>", "\u{1}");
-    let mut words: Vec<String> = Vec::new();
-    let mut open = false;
-    for c in text.chars() {
-        if c == '\u{1}' {
-            words.push("<n>".to_owned());
-            open = false;
-        } else if c.is_alphanumeric() {
-            if !open {
-                words.push(String::new());
-            }
-            if let Some(word) = words.last_mut() {
-                word.push(c);
-            }
-            open = true;
-        } else {
-            open = false;
-            if !c.is_ascii() {
-                words.push(c.to_string());
-            }
-        }
-    }
-    words.join(" ")
 }

@@ -163,7 +163,9 @@ impl View<'_> {
             let matters = all.iter().any(|ruled| {
                 let world = &ruled.act.world;
                 let touched = findings.iter().any(|f| rules.contains(&f.rule)) && world.has(&conflict.region, &[]);
-                self.placed(&ruled.act) && (touched || world.inside(&conflict.region))
+                // One that names the act matters to it even where it rules its rules out.
+                let about_act = conflict.region.iter().any(|(q, _)| *q == self.known.act);
+                self.placed(&ruled.act) && (touched || (about_act && world.inside(&conflict.region)))
             });
             if matters {
                 out.push(ConflictView {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::day::Day;
-use crate::scenario::model::{Bilingual, QuestionIx, Region};
+use crate::scenario::model::{Answers, Bilingual, QuestionIx, Region};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -175,5 +175,14 @@ pub struct Implication {
     pub from: QuestionIx,
     /// The question it narrows.
     pub to: QuestionIx,
+    pub why: Bilingual,
+}
+
+/// What is taken for granted of a question nobody answered, until the user says otherwise.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Presumption {
+    pub condition: Region,
+    pub question: QuestionIx,
+    pub answers: Answers,
     pub why: Bilingual,
 }

@@ -212,32 +212,49 @@ impl Builder<'_> {
         true
     }
 
-    /// A post without partisan sign is presumed neutral, and meant to be posted; both can be corrected.
+    /// What goes without saying, of the person and of the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
+        for presumption in &self.pack.presumptions {
+            if state.world.inside(&presumption.condition) {
+                self.presume_one(state, presumption.question, presumption.answers);
+            }
+        }
         if self.scenario.text.trim().is_empty() {
             return;
         }
+        // A text is there to be posted, and one without partisan sign is neutral.
         let known = self.known;
-        let signs = ["stance", "object", "gesture", "party_attributes"];
-        let sign = self.by_question(number).iter().any(|(q, reads)| {
-            let id = self.pack.questions.get(*q).map_or("", |q| q.id.as_str());
-            let neutral = self.answer(known.stance, &["neutral"]);
-            signs.contains(&id) && reads.iter().any(|n| *q != known.stance || !self.answers(*n).inside(neutral))
-        });
-        let mut presumed = vec![(known.act, self.answer(known.act, &["post", "comment", "share", "photo"]))];
-        if !sign {
-            presumed.push((known.stance, self.answer(known.stance, &["neutral"])));
-            presumed.push((known.object, self.answer(known.object, &["nobody"])));
+        self.presume_one(state, known.act, self.answer(known.act, &["post", "comment", "share", "photo"]));
+        if !self.partisan_sign(number) {
+            self.presume_one(state, known.stance, self.answer(known.stance, &["neutral"]));
+            self.presume_one(state, known.object, self.answer(known.object, &["nobody"]));
         }
-        for (question, answers) in presumed {
-            let open = state.origins.get(usize::from(question.0)) == Some(&Origin::Open);
-            let mut space = state.space.clone();
-            narrow(&mut space, question, answers);
-            if let (true, Some(world)) = (open, self.world(&space)) {
-                narrow(&mut state.confirmed, question, answers);
-                set(&mut state.origins, question, Origin::Presumed);
-                (state.space, state.world) = (space, world);
+    }
+
+    /// Whether anything was read that may be partisan.
+    fn partisan_sign(&self, number: usize) -> bool {
+        let neutral = self.answer(self.known.stance, &["neutral"]);
+        self.by_question(number).iter().any(|(question, reads)| {
+            let id = self.pack.questions.get(*question).map_or("", |q| q.id.as_str());
+            match id {
+                "stance" => reads.iter().any(|n| !self.answers(*n).inside(neutral)),
+                "object" | "gesture" | "party_attributes" => true,
+                _ => false,
             }
+        })
+    }
+
+    /// Narrows a question nobody answered, unless that would contradict what is known.
+    fn presume_one(&self, state: &mut State, question: QuestionIx, answers: Answers) {
+        if state.origins.get(usize::from(question.0)) != Some(&Origin::Open) {
+            return;
+        }
+        let mut space = state.space.clone();
+        narrow(&mut space, question, answers);
+        if let Some(world) = self.world(&space) {
+            narrow(&mut state.confirmed, question, answers);
+            set(&mut state.origins, question, Origin::Presumed);
+            (state.space, state.world) = (space, world);
         }
     }
 

@@ -210,8 +210,15 @@ impl Scenario {
         }
     }
 
+    /// Whether neither a day nor a calendar says when: then the law as it was last checked is presumed.
+    pub fn undated(&self, pack: &Pack) -> bool {
+        self.span.is_none() && self.calendar(pack).is_none()
+    }
+
     /// Its days, cut where anything that the law asks of them changes.
     pub fn slices(&self, pack: &Pack, known: Known) -> Vec<Slice> {
-        slices(pack, known, self.calendar(pack), self.span)
+        let checked = || Span::parse(&pack.as_of);
+        let span = if self.undated(pack) { checked() } else { self.span };
+        slices(pack, known, self.calendar(pack), span)
     }
 }

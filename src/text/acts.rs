@@ -69,7 +69,8 @@ fn mentions(pack: &TextPack, tokens: &[Token], found: &[Found]) -> Vec<Mention> 
 /// Whether nothing but commas and "and" or "or" stands between two acts, or hardly more.
 fn is_list(tokens: &[Token], from: usize, to: usize) -> bool {
     let links = |t: &Token| {
-        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+")) || matches!(&*t.text, "dan" | "atau" | "serta" | "maupun" | "n")
+        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+"))
+            || matches!(&*t.text, "dan" | "atau" | "serta" | "maupun" | "n")
     };
     let between = || tokens.iter().take(to).skip(from);
     from >= to || (to - from <= LIST_GAP && between().any(links))

@@ -1,7 +1,7 @@
 //! Days, months, years and elections that a text names.
 
-use super::Span;
 use super::Analysis;
+use super::Span;
 use super::pack::TextPack;
 use super::tokens::{Kind, Token};
 
@@ -51,7 +51,8 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(usize, String)> {
 
 /// "2024" after "tahun", "pada", "awal" and the like; a bare number elsewhere may be a count.
 fn bare_year(tokens: &[Token], at: usize) -> Option<(usize, String)> {
-    const BEFORE: [&str; 12] = ["tahun", "thn", "th", "pada", "awal", "akhir", "sejak", "pertengahan", "di", "sampai", "hingga", "januari"];
+    const BEFORE: [&str; 12] =
+        ["tahun", "thn", "th", "pada", "awal", "akhir", "sejak", "pertengahan", "di", "sampai", "hingga", "januari"];
     let year = tokens.get(at).and_then(year)?;
     let before = at.checked_sub(1).and_then(|i| tokens.get(i))?;
     BEFORE.contains(&&*before.text).then(|| (1, format!("{year:04}")))
@@ -100,7 +101,9 @@ pub fn elections(pack: &TextPack, analysis: &Analysis) -> Vec<(Span, String)> {
         let follows = follows.take_while(|t| t.sentence == hit.sentence && !t.is(","));
         let dated = follows.filter_map(|t| year(t).map(|y| (t.span.end, format!("{names}-{y}"))));
         let known = dated.into_iter().find(|(_, id)| pack.elections.contains(id));
-        out.extend(analysis.tokens.get(hit.from).zip(known).map(|(t, (end, id))| (Span { start: t.span.start, end }, id)));
+        out.extend(
+            analysis.tokens.get(hit.from).zip(known).map(|(t, (end, id))| (Span { start: t.span.start, end }, id)),
+        );
     }
     out
 }

@@ -4,7 +4,7 @@ use super::lexicon::Hit;
 use super::pack::{Concept, Contest, Give, TextPack};
 use super::patterns::applies;
 use super::scope::NEGATED;
-use super::{Analysis, Evidence, Source, Span, Strength, acts};
+use super::{Analysis, Evidence, Source, Span, Strength, actor, acts};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
@@ -57,17 +57,31 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
         }
     }
     found.sort_by_key(|f| (f.from, f.to));
-    found.dedup_by(|b, a| a.evidence.question == b.evidence.question && a.evidence.answers == b.evidence.answers && a.evidence.spans == b.evidence.spans);
+    found.dedup_by(|b, a| {
+        a.evidence.question == b.evidence.question
+            && a.evidence.answers == b.evidence.answers
+            && a.evidence.spans == b.evidence.spans
+    });
     settle(pack, &mut found);
     found.truncate(MOST);
     match source {
         Source::Text => found.into_iter().map(|f| f.evidence).collect(),
-        Source::Description => acts::assign(pack, &analysis.tokens, found),
+        Source::Description => {
+            actor::keep(pack, &analysis.tokens, &mut found);
+            acts::assign(pack, &analysis.tokens, found)
+        }
     }
 }
 
 /// What a concept says by itself.
-fn of_concept(pack: &TextPack, analysis: &Analysis, source: Source, concept: &Concept, hit: &Hit, out: &mut Vec<Found>) {
+fn of_concept(
+    pack: &TextPack,
+    analysis: &Analysis,
+    source: Source,
+    concept: &Concept,
+    hit: &Hit,
+    out: &mut Vec<Found>,
+) {
     let negated = hit.scope & NEGATED != 0;
     if hit.scope & !NEGATED & hindering(source) != 0 {
         return;
@@ -77,7 +91,9 @@ fn of_concept(pack: &TextPack, analysis: &Analysis, source: Source, concept: &Co
     for give in concept.gives.iter().filter(|g| applies(g.source, source)) {
         out.extend(said(give).and_then(|answers| maker.found(give.question, answers, give.strength)));
     }
-    if source == Source::Description && let Some(object) = concept.object {
+    if source == Source::Description
+        && let Some(object) = concept.object
+    {
         out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Plain));
     }
 }

@@ -17,7 +17,8 @@ pub fn split(text: &str, upper: impl Fn(usize) -> bool, lexicon: &Lexicon) -> Ve
         let turn = here.is_ascii_digit() != prev.is_ascii_digit() || *here == b'_' || *prev == b'_';
         // aB cuts before B; ABc cuts before B as well.
         let rise = upper(at) && !upper(at - 1);
-        let fall = upper(at) && upper(at - 1) && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase) && !upper(at + 1);
+        let fall =
+            upper(at) && upper(at - 1) && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase) && !upper(at + 1);
         if turn || (!shouted && (rise || fall)) {
             parts.push((start, at));
             start = at;

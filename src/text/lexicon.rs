@@ -114,9 +114,10 @@ fn joiner(token: &Token) -> bool {
 
 fn longest_local(tokens: &[Token], at: usize, local: &[(Vec<String>, ConceptIx)]) -> Option<(usize, ConceptIx)> {
     let matches = |words: &[String]| {
-        words.iter().enumerate().all(|(i, word)| {
-            tokens.get(at + i).is_some_and(|t| t.text == *word || t.respelt.as_ref() == Some(word))
-        })
+        words
+            .iter()
+            .enumerate()
+            .all(|(i, word)| tokens.get(at + i).is_some_and(|t| t.text == *word || t.respelt.as_ref() == Some(word)))
     };
     let found = local.iter().filter(|(words, _)| matches(words)).max_by_key(|(words, _)| words.len())?;
     Some((at + found.0.len(), found.1))
@@ -142,7 +143,7 @@ fn replaced(pack: &TextPack, hits: &[Hit], hit: &Hit) -> bool {
     let at = hits.partition_point(|h| h.from <= hit.from);
     let around = hits.iter().take(at).rev().take_while(|h| h.from + LONGEST_PHRASE * 2 > hit.from);
     around.filter(longer).any(|other| {
-        let same_topic = |outer: &Concept| outer.topics & inner.topics != 0 || (outer.shields && inner.marker.is_some());
+        let same_topic = |outer: &Concept| outer.shields || outer.topics & inner.topics != 0;
         other.concept == hit.concept || pack.concepts.get(usize::from(other.concept)).is_some_and(same_topic)
     })
 }
@@ -151,7 +152,7 @@ fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option
     let listed = |e: &str| concept.elections.iter().any(|x| x == e);
     let meant = concept.elections.is_empty() || election.map_or(concept.general, listed);
     let neighbour = |at: Option<usize>, words: &[String]| {
-        at.and_then(|i| tokens.get(i)).is_some_and(|t| words.iter().any(|w| *w == t.text))
+        at.and_then(|i| tokens.get(i)).is_some_and(|t| words.contains(&t.text))
     };
     let loud = |t: &Token| t.upper || (t.tag && t.capital);
     meant
@@ -164,10 +165,14 @@ fn in_company(concept: &Concept, hits: &[Hit], hit: &Hit) -> bool {
     let near = |near: &Near| {
         let at = hits.partition_point(|h| h.from < hit.from);
         let reach = usize::from(near.within);
-        let close = |other: &&Hit| other.from != hit.from && near.concepts.contains(&other.concept);
+        let close =
+            |other: &&Hit| (other.from, other.to) != (hit.from, hit.to) && near.concepts.contains(&other.concept);
         let (left, right) = hits.split_at(at);
         // A phrase has at most eight words, so what starts further back than that cannot reach here.
-        left.iter().rev().take_while(|h| h.from + LONGEST_PHRASE + reach >= hit.from).any(|h| close(&h) && h.to + reach >= hit.from)
+        left.iter()
+            .rev()
+            .take_while(|h| h.from + LONGEST_PHRASE + reach >= hit.from)
+            .any(|h| close(&h) && h.to + reach >= hit.from)
             || right.iter().take_while(|h| h.from <= hit.to + reach).any(|h| close(&h))
     };
     concept.guard.needs.as_ref().is_none_or(near) && !concept.guard.unless.as_ref().is_some_and(near)

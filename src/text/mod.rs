@@ -5,6 +5,7 @@
 //! (concepts near each other), `evidence` and `acts`. What the words mean is data: `data/*.toml`, compiled by the build
 //! into a `TextPack`. Nothing here knows any law.
 
+mod actor;
 mod acts;
 mod dates;
 mod evidence;
@@ -17,6 +18,8 @@ pub mod pack;
 mod patterns;
 pub(crate) mod scope;
 mod spelling;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
@@ -144,7 +147,8 @@ impl Reader {
     /// Ids of the concepts and patterns that a text fires.
     pub fn fired(&self, input: &str, source: Source, election: Option<&str>) -> Vec<&str> {
         let analysis = self.analyse(head(input), source, election, &LocalNames::default());
-        let concepts = analysis.hits.iter().filter_map(|h| self.pack.concepts.get(usize::from(h.concept))).map(|c| &*c.id);
+        let concepts =
+            analysis.hits.iter().filter_map(|h| self.pack.concepts.get(usize::from(h.concept))).map(|c| &*c.id);
         let patterns = analysis.firings.iter().filter_map(|f| self.pack.patterns.get(f.pattern)).map(|p| &*p.id);
         concepts.chain(patterns).collect()
     }

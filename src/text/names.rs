@@ -13,6 +13,7 @@ const LONGEST_NAME: usize = 3;
 pub struct Naming {
     title: Option<ConceptIx>,
     person: Option<ConceptIx>,
+    capitalised: Option<ConceptIx>,
     /// Names that are supplied at run time.
     pub local: Option<ConceptIx>,
 }
@@ -20,17 +21,49 @@ pub struct Naming {
 impl Naming {
     pub fn new(pack: &TextPack) -> Naming {
         let find = |id: &str| pack.concepts.iter().position(|c| c.id == id).map(|i| i as ConceptIx);
-        Naming { title: find("title"), person: find("person"), local: find("local_candidate") }
+        Naming { title: find("title"), person: find("person"), capitalised: find("capitalised"), local: find("local_candidate") }
     }
 
-    /// Adds a hit for every title with a name that is not in the lexicon.
+    /// Adds a hit for every title with a name that is not in the lexicon, and for unknown words with a capital.
     pub fn add(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
+        self.add_titled(tokens, hits);
+        self.add_capitalised(tokens, hits);
+        hits.sort_by_key(|h| (h.from, h.to));
+    }
+
+    /// "coblos Darmawan": one to three unknown words with a capital that do not open the sentence.
+    fn add_capitalised(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
+        let Some(concept) = self.capitalised else { return };
+        let mut covered = vec![false; tokens.len()];
+        for hit in hits.iter() {
+            covered.iter_mut().take(hit.to).skip(hit.from).for_each(|c| *c = true);
+        }
+        let mut before: Option<&Token> = None;
+        let mut found: Vec<Hit> = Vec::new();
+        for (i, (token, covered)) in tokens.iter().zip(covered).enumerate() {
+            let opens = before.is_none_or(|b| b.sentence != token.sentence);
+            let name = token.kind == Kind::Word && token.capital && token.text.len() > 2 && !token.tag && !covered;
+            if name && !opens {
+                match found.last_mut().filter(|h| h.to == i && h.sentence == token.sentence && i - h.from < LONGEST_NAME) {
+                    Some(hit) => hit.to = i + 1,
+                    None => found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0 }),
+                }
+            }
+            before = Some(token);
+        }
+        hits.extend(found);
+    }
+
+    fn add_titled(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
         let (Some(title), Some(person)) = (self.title, self.person) else { return };
         let mut found = Vec::new();
         for (i, hit) in hits.iter().enumerate().filter(|(_, h)| h.concept == title) {
             let until = hits.iter().skip(i + 1).map(|h| h.from).find(|from| *from >= hit.to).unwrap_or(tokens.len());
             let fits = |(n, t): &(usize, &Token)| {
-                t.kind == Kind::Word && t.sentence == hit.sentence && !t.tag && if *n == 0 { nameable(t) } else { t.capital }
+                t.kind == Kind::Word
+                    && t.sentence == hit.sentence
+                    && !t.tag
+                    && if *n == 0 { nameable(t) } else { t.capital }
             };
             let room = tokens.iter().skip(hit.to).take(until.saturating_sub(hit.to).min(LONGEST_NAME));
             let words = room.enumerate().take_while(fits).count();
@@ -46,8 +79,9 @@ impl Naming {
 /// Words that follow "pak" or "ibu" without being a name.
 fn nameable(token: &Token) -> bool {
     const NOT: [&str; 32] = [
-        "yang", "yg", "dan", "di", "ini", "itu", "saya", "kami", "kita", "mau", "juga", "sudah", "udah", "gak", "ga", "nggak",
-        "tidak", "ada", "dari", "ke", "untuk", "guru", "rt", "rw", "tolong", "jangan", "kok", "mah", "lagi", "bisa", "akan", "nya",
+        "yang", "yg", "dan", "di", "ini", "itu", "saya", "kami", "kita", "mau", "juga", "sudah", "udah", "gak", "ga",
+        "nggak", "tidak", "ada", "dari", "ke", "untuk", "guru", "rt", "rw", "tolong", "jangan", "kok", "mah", "lagi",
+        "bisa", "akan", "nya",
     ];
     token.capital || (token.text.len() > 2 && !NOT.contains(&token.text.as_str()))
 }

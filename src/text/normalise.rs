@@ -129,7 +129,10 @@ fn look_alike(c: char) -> char {
         ('\'', "‘’‚‛ʼʻ´′"),
         ('"', "“”„‟«»″"),
         ('-', "‐‑‒–—―−"),
-        (' ', "\u{a0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{202f}\u{205f}\u{3000}"),
+        (
+            ' ',
+            "\u{a0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{202f}\u{205f}\u{3000}",
+        ),
     ];
     match c {
         '¹' => '1',
@@ -139,9 +142,12 @@ fn look_alike(c: char) -> char {
         '⁴'..='⁹' => digit(u32::from(c) - 0x2070),
         '…' => '.',
         '\u{2028}' | '\u{2029}' => '\n',
-        '\u{100}'..='\u{17f}' | '\u{80}'..='\u{ff}' | '\u{180}'..='\u{58f}' | '\u{1d00}'..='\u{218f}' | '\u{3000}' | '\u{a700}'..='\u{a7ff}' => {
-            ROWS.iter().find(|(_, row)| row.contains(c)).map_or(c, |(plain, _)| *plain)
-        }
+        '\u{100}'..='\u{17f}'
+        | '\u{80}'..='\u{ff}'
+        | '\u{180}'..='\u{58f}'
+        | '\u{1d00}'..='\u{218f}'
+        | '\u{3000}'
+        | '\u{a700}'..='\u{a7ff}' => ROWS.iter().find(|(_, row)| row.contains(c)).map_or(c, |(plain, _)| *plain),
         _ => c,
     }
 }
@@ -156,7 +162,17 @@ mod tests {
 
     #[test]
     fn letters_in_any_dress_read_the_same() {
-        for dressed in ["COBLOS", "ｃｏｂｌｏｓ", "𝐂𝐨𝐛𝐥𝐨𝐬", "𝓬𝓸𝓫𝓵𝓸𝓼", "ⓒⓞⓑⓛⓞⓢ", "🅲🅾🅱🅻🅾🆂", "сoblоs", "c\u{200b}ob\u{ad}los", "c\u{301}oblo\u{338}s"] {
+        for dressed in [
+            "COBLOS",
+            "ｃｏｂｌｏｓ",
+            "𝐂𝐨𝐛𝐥𝐨𝐬",
+            "𝓬𝓸𝓫𝓵𝓸𝓼",
+            "ⓒⓞⓑⓛⓞⓢ",
+            "🅲🅾🅱🅻🅾🆂",
+            "сoblоs",
+            "c\u{200b}ob\u{ad}los",
+            "c\u{301}oblo\u{338}s",
+        ] {
             assert_eq!(plain(dressed), "coblos", "{dressed}");
         }
     }

@@ -34,6 +34,8 @@ pub struct KnownQuestions {
     pub act: QuestionIx,
     pub object: QuestionIx,
     pub stance: QuestionIx,
+    pub employment: QuestionIx,
+    pub office: QuestionIx,
     /// The answers to `stance` that take a side.
     pub partisan: Answers,
     /// Bit n set: question n is about the person or the time, and so the same for every act of a description.
@@ -43,7 +45,15 @@ pub struct KnownQuestions {
 impl Default for KnownQuestions {
     fn default() -> KnownQuestions {
         let none = QuestionIx(u8::MAX);
-        KnownQuestions { act: none, object: none, stance: none, partisan: Answers::NONE, shared: 0 }
+        KnownQuestions {
+            act: none,
+            object: none,
+            stance: none,
+            employment: none,
+            office: none,
+            partisan: Answers::NONE,
+            shared: 0,
+        }
     }
 }
 
@@ -110,7 +120,7 @@ pub struct Concept {
     /// Whether it means the same where no election was chosen.
     pub general: bool,
     pub marker: Option<Marker>,
-    /// Whether a marker inside one of its phrases loses its force ("tidak hanya").
+    /// Whether shorter phrases inside one of its phrases say nothing ("tidak hanya", "tim sukses").
     pub shields: bool,
     /// Bit n set: it says something about question n. Of two phrases on one topic the longer counts.
     pub topics: u64,

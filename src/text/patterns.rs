@@ -39,7 +39,8 @@ pub fn fire(pack: &TextPack, tokens: &[Token], hits: &[Hit], source: Source, ele
         }
         let seen = |concept: &u16| present.get(usize::from(*concept)).copied().unwrap_or(false);
         for (index, pattern) in pack.patterns.iter().enumerate() {
-            let meant = pattern.elections.is_empty() || election.is_some_and(|e| pattern.elections.iter().any(|x| x == e));
+            let meant =
+                pattern.elections.is_empty() || election.is_some_and(|e| pattern.elections.iter().any(|x| x == e));
             let possible = pattern.slots.iter().all(|slot| slot.concepts.iter().any(seen));
             if !meant || !possible || !applies(pattern.source, source) || pattern.unless.iter().any(seen) {
                 continue;
@@ -87,7 +88,9 @@ fn nearest(pattern: &Pattern, slot: &Slot, hits: &[Hit], anchor: usize, chosen: 
     }
     // A phrase is at most eight tokens long: hits that start further back cannot end within reach.
     let back = hits.iter().enumerate().take(anchor).rev();
-    let back = back.take_while(|(_, h)| h.from + 8 + reach >= from.from).find(|(i, h)| h.to + reach >= from.from && free(*i, h));
+    let back = back
+        .take_while(|(_, h)| h.from + 8 + reach >= from.from)
+        .find(|(i, h)| h.to + reach >= from.from && free(*i, h));
     match (ahead, back) {
         (Some((i, right)), Some((j, left))) => {
             let (gap_right, gap_left) = (right.from.saturating_sub(from.to), from.from.saturating_sub(left.to));

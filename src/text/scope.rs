@@ -53,13 +53,16 @@ pub fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: Source)
             }
         }
         if source == Source::Text {
-            if reports {
+            if reports || speaker(pack, tokens, inside, start) {
                 set(start..end, REPORTED);
             }
             if !voice && headline(pack, tokens, inside, start, end) {
                 set(start..end, HEADLINE);
             }
         }
+    }
+    if source == Source::Text && tells_news(pack, tokens, hits) {
+        set(0..tokens.len(), REPORTED);
     }
     if source == Source::Text {
         for quote in quotations(pack, tokens, hits) {
@@ -92,12 +95,33 @@ pub fn within(hits: &[Hit], start: usize, end: usize) -> &[Hit] {
     hits.get(from..to).unwrap_or_default()
 }
 
+/// Whether the text as a whole is news: two or more words of reporting, and nobody speaks for themselves.
+fn tells_news(pack: &TextPack, tokens: &[Token], hits: &[Hit]) -> bool {
+    let count = |kind: Marker| {
+        hits.iter()
+            .filter(|h| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.marker == Some(kind)))
+            .count()
+    };
+    let slogans = tokens.iter().filter(|t| t.is("!")).count();
+    count(Marker::Report) >= 2 && count(Marker::Voice) == 0 && slogans == 0
+}
+
+/// Whether a sentence opens with a participant and a colon: what follows are that person's words.
+fn speaker(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize) -> bool {
+    let colon = tokens.iter().enumerate().skip(start).take(7).find(|(_, t)| t.is(":")).map(|(i, _)| i);
+    let named = |h: &&Hit| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some());
+    colon.is_some_and(|at| hits.iter().filter(named).any(|h| h.to == at))
+}
+
 /// How far a negation at `from` reaches: so many tokens, but not past a comma, a bracket or a "but".
 fn reached(tokens: &[Token], from: usize, end: usize, reach: u8) -> usize {
     let stop = (from + usize::from(reach)).min(end);
     let ends = |t: &Token| {
         (t.kind == Kind::Symbol && matches!(&*t.text, "," | "(" | ")" | ":" | ";"))
-            || matches!(&*t.text, "tapi" | "tetapi" | "namun" | "melainkan" | "kecuali" | "hanya" | "cuma" | "sambil" | "karena" | "lalu")
+            || matches!(
+                &*t.text,
+                "tapi" | "tetapi" | "namun" | "melainkan" | "kecuali" | "hanya" | "cuma" | "sambil" | "karena" | "lalu"
+            )
     };
     let found = tokens.iter().enumerate().take(stop).skip(from).find(|(_, t)| ends(t));
     found.map_or(stop, |(i, _)| i)
@@ -111,17 +135,16 @@ fn question(tokens: &[Token], start: usize, end: usize) -> bool {
 /// Whether a sentence is written as headlines are. Names are capitalised anyway, so they do not count.
 fn headline(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize, end: usize) -> bool {
     const SMALL: [&str; 22] = [
-        "di", "ke", "dari", "dan", "yang", "untuk", "soal", "pada", "dengan", "saat", "jadi", "atau", "dalam", "oleh", "agar",
-        "bagi", "usai", "tak", "akan", "ini", "itu", "jika",
+        "di", "ke", "dari", "dan", "yang", "untuk", "soal", "pada", "dengan", "saat", "jadi", "atau", "dalam", "oleh",
+        "agar", "bagi", "usai", "tak", "akan", "ini", "itu", "jika",
     ];
     let name = |i: usize| {
         let named = |h: &&Hit| h.from <= i && i < h.to;
         hits.iter().filter(named).any(|h| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some()))
     };
     let words = tokens.iter().enumerate().take(end).skip(start);
-    let counted = words.filter(|(i, t)| {
-        t.kind == Kind::Word && !t.tag && t.text.len() > 1 && !SMALL.contains(&&*t.text) && !name(*i)
-    });
+    let counted = words
+        .filter(|(i, t)| t.kind == Kind::Word && !t.tag && t.text.len() > 1 && !SMALL.contains(&&*t.text) && !name(*i));
     let (mut all, mut capital, mut upper) = (0, 0, 0);
     for (_, token) in counted.take(60) {
         all += 1;

@@ -48,7 +48,8 @@ impl Token {
 
     /// The small number it stands for, in figures or in words ("02", "dua").
     pub fn number(&self) -> Option<u32> {
-        const WORDS: [&str; 10] = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+        const WORDS: [&str; 10] =
+            ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
         match self.kind {
             Kind::Number if self.text.len() <= 2 => self.text.parse().ok().filter(|n| (1..100).contains(n)),
             Kind::Word => WORDS.iter().position(|w| *w == self.text).map(|i| i as u32 + 1),
@@ -66,7 +67,8 @@ pub struct Surface {
 
 impl Surface {
     pub fn new(pack: &TextPack) -> Result<Surface, BadPack> {
-        let (dfa, _) = sparse::DFA::from_bytes(&pack.surface).map_err(|e| BadPack(format!("surface automaton: {e}")))?;
+        let (dfa, _) =
+            sparse::DFA::from_bytes(&pack.surface).map_err(|e| BadPack(format!("surface automaton: {e}")))?;
         Ok(Surface { dfa: dfa.to_owned(), kinds: pack.surface_kinds.clone() })
     }
 
@@ -137,8 +139,8 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, lexicon: &Lexicon) -
 
 /// Words that end in a dot without ending a sentence.
 const ABBREVIATIONS: [&str; 26] = [
-    "pj", "plt", "pjs", "dr", "drs", "h", "hj", "prof", "ir", "kh", "no", "kec", "kab", "kel", "prov", "tgl", "dll", "dsb",
-    "dst", "jl", "st", "sdr", "bpk", "yth", "ps", "psl",
+    "pj", "plt", "pjs", "dr", "drs", "h", "hj", "prof", "ir", "kh", "no", "kec", "kab", "kel", "prov", "tgl", "dll",
+    "dsb", "dst", "jl", "st", "sdr", "bpk", "yth", "ps", "psl",
 ];
 
 /// Gives every token the number of its sentence.

@@ -48,14 +48,25 @@ export class Checker {
     await this.page.locator('.mode input').nth(1).check();
   }
 
-  /** Chooses what makes a post or a like in a regional election plainly one that provisions apply to. */
-  async answerPlainCase(): Promise<void> {
+  /** A like for a candidate in a regional election, whose account it is left open. */
+  async answerOpenCase(): Promise<void> {
     await this.page.selectOption('#role', 'pns');
     await this.page.selectOption('#q-0-act', 'like');
     await this.page.selectOption('#q-0-channel', 'personal_account');
     await this.page.selectOption('#q-0-object', 'regional_pair');
     await this.page.selectOption('#election', 'pilkada-2024');
     await this.page.fill('#date', '2024-10-10');
+  }
+
+  /** The same with nothing left open that matters: provisions apply. */
+  async answerPlainCase(): Promise<void> {
+    await this.answerOpenCase();
+    await this.page
+      .locator('.next')
+      .getByRole('button')
+      .and(this.page.getByText(/Akun milik/))
+      .click();
+    await expect(this.word).toHaveText('Berlaku');
   }
 
   /** Unfolds the first finding. */

@@ -174,7 +174,7 @@ export interface Contradiction {
 }
 
 export interface Warning {
-  code: 'after_law_checked' | 'before_law_data' | 'text_truncated' | 'not_covered' | 'no_calendar' | 'unconfirmed';
+  code: 'after_law_checked' | 'before_law_data' | 'date_presumed' | 'text_truncated' | 'not_covered' | 'no_calendar' | 'unconfirmed';
   message: string;
 }
 

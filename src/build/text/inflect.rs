@@ -3,7 +3,8 @@
 
 /// Forms of a verb from its root: prefixes me-, di-, ter-, ku-, the spoken nasal (nyoblos, milih), and suffixes.
 pub fn verb(root: &str) -> Vec<String> {
-    let mut stems = vec![root.to_owned(), format!("di{root}"), format!("ter{root}"), format!("ku{root}"), format!("se{root}")];
+    let mut stems =
+        vec![root.to_owned(), format!("di{root}"), format!("ter{root}"), format!("ku{root}"), format!("se{root}")];
     let (formal, spoken) = nasal(root);
     stems.push(formal);
     stems.extend(spoken.iter().cloned());
@@ -11,7 +12,7 @@ pub fn verb(root: &str) -> Vec<String> {
     let suffixes = ["", "kan", "in", "i", "nya", "lah", "kanlah", "kannya", "inlah", "ilah", "an"];
     let mut out: Vec<String> = stems.iter().flat_map(|stem| suffixes.map(|s| format!("{stem}{s}"))).collect();
     // -an makes nouns of the bare root ("pilihan"), which are other words; it is spoken with the nasal only.
-    out.retain(|form| !(form.ends_with("an") && !form.ends_with("kan")) || form.starts_with("ng"));
+    out.retain(|form| !form.ends_with("an") || form.ends_with("kan") || form.starts_with("ng"));
     out.sort();
     out.dedup();
     out

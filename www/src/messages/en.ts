@@ -167,6 +167,7 @@ export const en: Messages = {
 
   facts: {
     title: 'What this answer rests on',
+    many: (n) => `${n} possibilities`,
     change: 'Change',
     changeOf: (ask) => `Change the answer: ${ask}`,
   },

@@ -167,6 +167,7 @@ export const id = {
 
   facts: {
     title: 'Dasar jawaban ini',
+    many: (n: number) => `${n} kemungkinan`,
     change: 'Ubah',
     changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
   },

@@ -87,6 +87,11 @@ export function list(view: View, items: string[], type: 'conjunction' | 'disjunc
   return new Intl.ListFormat(view.lang, { type }).format(items);
 }
 
+/** Answers in words; more than a handful are only counted. */
+export function briefly(view: View, words: string[]): string {
+  return words.length > 4 ? view.m.facts.many(words.length) : list(view, words);
+}
+
 /** Without the question mark, for a short label beside a field. */
 export function plain(text: string): string {
   return text.replace(/\?$/, '');

@@ -1,7 +1,7 @@
 /** What the answer rests on: every fact with where it came from, each of them correctable. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../types.ts';
-import { list, plain, type View } from './context.ts';
+import { briefly, plain, type View } from './context.ts';
 
 export function facts(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
@@ -16,7 +16,7 @@ export function facts(view: View, report: Report): TemplateResult | typeof nothi
             <div>
               <dt>${plain(fact.ask)}${fact.act > 0 ? html` (${m.next.forAct(fact.act + 1)})` : nothing}</dt>
               <dd>
-                ${list(view, fact.labels)} <span class="aside">(${m.origin[fact.origin]})</span>
+                ${briefly(view, fact.labels)} <span class="aside">(${m.origin[fact.origin]})</span>
                 ${
                   fact.kind === 'assessed'
                     ? nothing

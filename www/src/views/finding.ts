@@ -5,6 +5,9 @@ import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, plain, type View } from './context.ts';
 import { shape } from './shapes.ts';
 
+/** So many citations stand in the line; all of them stand inside. */
+const CITED = 2;
+
 /** A question that is still open shows what it hangs on only where that is short. */
 const FEW = 6;
 
@@ -19,7 +22,9 @@ export function finding(view: View, found: Finding): TemplateResult {
         ${shape(found.status)}
         <span class="summary">
           <span class="title">${found.title}</span>
-          <span class="cited" lang="id">${citations.join('; ')}</span>
+          <span class="cited" lang="id"
+            >${citations.slice(0, CITED).join('; ')}${citations.length > CITED ? ` +${citations.length - CITED}` : nothing}</span
+          >
           <span class="tags">
             <span class="tag">${found.kind_label}</span>
             ${levels.length > 0 ? html`<span class="tag">${list(view, levels)}</span>` : nothing}

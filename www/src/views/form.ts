@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { given, OTHER_ELECTION, today } from '../state.ts';
 import type { CatalogueQuestion, Given } from '../types.ts';
-import { heading, list, plain, question, type View } from './context.ts';
+import { briefly, heading, list, plain, question, type View } from './context.ts';
 
 /** Questions with a row of their own for the first act. */
 const FIRST_ROWS = ['act', 'channel', 'object'];
@@ -162,7 +162,7 @@ function severalOption(view: View, asked: CatalogueQuestion, value: string[]): r
 function hint(view: View, act: number, id: string, field: string): TemplateResult | typeof nothing {
   const fact = view.report?.facts.find((f) => f.question === id && f.act === act);
   if (!fact || fact.unconfirmed || fact.origin === 'given' || fact.origin === 'open' || fact.answers.length === 0) return nothing;
-  return html`<p class="note" id="${field}-hint">${list(view, fact.labels)} (${view.m.origin[fact.origin]})</p>`;
+  return html`<p class="note" id="${field}-hint">${briefly(view, fact.labels)} (${view.m.origin[fact.origin]})</p>`;
 }
 
 function dateRow(view: View): TemplateResult {

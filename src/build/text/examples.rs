@@ -1,0 +1,41 @@
+//! Every example of the data, run through the reader itself: what should fire does, what should not does not.
+
+use super::Place;
+use crate::build::fault::Fault;
+use crate::text::pack::TextPack;
+use crate::text::{Reader, Source};
+
+/// Examples of one concept or pattern, to be run once everything is compiled.
+pub struct Examples {
+    pub id: String,
+    pub source: Source,
+    pub election: Option<String>,
+    pub fires: Vec<String>,
+    pub silent: Vec<String>,
+    pub place: Place,
+}
+
+/// Runs all examples through the reader.
+pub fn run(pack: &TextPack, examples: &[Examples], faults: &mut Vec<Fault>) {
+    let reader = match Reader::new(pack.clone()) {
+        Ok(reader) => reader,
+        Err(error) => {
+            let place = Place { file: "src/text/data".to_owned(), line: 0 };
+            faults.push(place.fault("lexicon", error.0, "report this: the pack was made a moment ago"));
+            return;
+        }
+    };
+    for example in examples {
+        let fired = |text: &str| {
+            reader.fired(text, example.source, example.election.as_deref()).iter().any(|id| *id == example.id)
+        };
+        for text in example.fires.iter().filter(|text| !fired(text)) {
+            let what = format!("{:?} does not fire on {text:?}", example.id);
+            faults.push(example.place.fault("example-silent", what, "mend the entry or the example"));
+        }
+        for text in example.silent.iter().filter(|text| fired(text)) {
+            let what = format!("{:?} fires on {text:?}", example.id);
+            faults.push(example.place.fault("example-fires", what, "mend the entry or the example"));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Phrases: spelt plainly, inflected where the data says so, and compiled into the lexicon's automata.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Place, forms, inflect};
+use crate::build::fault::Fault;
+use crate::text::normalise;
+use crate::text::pack::TextPack;
+
+/// Compiles all phrases into the two automata.
+pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults: &mut Vec<Fault>) {
+    let mut phrases: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
+    for (i, (place, concept)) in concepts.iter().enumerate() {
+        if concept.entries.is_empty() && concept.verbs.is_empty() && concept.nouns.is_empty() && !concept.built_in {
+            let what = format!("{:?} has no entries", concept.id);
+            faults.push(place.fault("no-entries", what, "give it entries, verbs or nouns"));
+        }
+        let mut own = BTreeSet::new();
+        for entry in concept.entries.iter().chain(&concept.verbs).chain(&concept.nouns) {
+            let phrase = plain(entry);
+            if phrase.is_empty() {
+                let what = format!("{entry:?} of {:?} is nothing once it is spelt plainly", concept.id);
+                faults.push(place.fault("empty-entry", what, "remove it, or write letters or figures"));
+            } else if !own.insert(phrase.clone()) {
+                let what = format!("{entry:?} stands twice in {:?} (both read {phrase:?})", concept.id);
+                faults.push(place.fault("duplicate-entry", what, "remove one"));
+            }
+        }
+        let veto: BTreeSet<String> = concept.veto.iter().map(|v| plain(v)).collect();
+        let verbs = concept.verbs.iter().flat_map(|v| inflect::verb(&plain(v)));
+        let nouns = concept.nouns.iter().flat_map(|n| inflect::noun(&plain(n)));
+        let inflected = verbs.chain(nouns).filter(|form| !veto.contains(form));
+        for phrase in concept.entries.iter().map(|e| plain(e)).chain(inflected).filter(|p| !p.is_empty()) {
+            phrases.entry(phrase).or_default().insert(i as u16);
+        }
+    }
+    let words: BTreeSet<&str> = phrases.keys().flat_map(|p| p.split(' ')).filter(|w| *w != "<n>").collect();
+    let mut groups: BTreeMap<Vec<u16>, u64> = BTreeMap::new();
+    let mut values = Vec::new();
+    for (phrase, concepts) in &phrases {
+        let next = groups.len() as u64;
+        let group = concepts.iter().copied().collect::<Vec<_>>();
+        values.push((phrase, *groups.entry(group).or_insert(next)));
+    }
+    let mut listed: Vec<(Vec<u16>, u64)> = groups.into_iter().collect();
+    listed.sort_by_key(|(_, index)| *index);
+    pack.phrases = listed.into_iter().map(|(group, _)| group).collect();
+    match (fst::Map::from_iter(values), fst::Set::from_iter(words)) {
+        (Ok(map), Ok(set)) => {
+            pack.lexicon = map.into_fst().into_inner();
+            pack.words = set.into_fst().into_inner();
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            let place = Place { file: "src/text/data".to_owned(), line: 0 };
+            faults.push(place.fault("lexicon", error.to_string(), "report this: the build sorts the phrases itself"));
+        }
+    }
+}
+
+/// A phrase as the reader sees it: plain words with one space between. Signs that join words are spaces.
+fn plain(entry: &str) -> String {
+    let text = normalise::normalise(entry).text.replace("<n>", "\u{1}");
+    let mut words: Vec<String> = Vec::new();
+    let mut open = false;
+    for c in text.chars() {
+        if c == '\u{1}' {
+            words.push("<n>".to_owned());
+            open = false;
+        } else if c.is_alphanumeric() {
+            if !open {
+                words.push(String::new());
+            }
+            if let Some(word) = words.last_mut() {
+                word.push(c);
+            }
+            open = true;
+        } else {
+            open = false;
+            if !c.is_ascii() {
+                words.push(c.to_string());
+            }
+        }
+    }
+    words.join(" ")
+}

@@ -1,0 +1,300 @@
+//! The rules a user relies on, on sentences of our own. The data's own examples run at every build.
+
+#![allow(clippy::panic)] // A test that cannot compile the data should say why and stop.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::*;
+use crate::scenario::model::{Answer, Question, QuestionKind, Questions};
+
+#[derive(Deserialize)]
+struct Form {
+    question: Vec<QuestionForm>,
+}
+
+#[derive(Deserialize)]
+struct QuestionForm {
+    id: String,
+    kind: QuestionKind,
+    group: String,
+    #[serde(default)]
+    answers: Vec<Answer>,
+}
+
+fn questions() -> Questions {
+    let form: Form =
+        toml::from_str(include_str!("../scenario/questions.toml")).unwrap_or(Form { question: Vec::new() });
+    let yesno = || ["yes", "no"].map(|id| Answer { id: id.to_owned(), label: Bilingual::default() }).to_vec();
+    let full = |f: QuestionForm| {
+        let answers = if f.answers.is_empty() { yesno() } else { f.answers };
+        Question { id: f.id, kind: f.kind, group: f.group, ask: Bilingual::default(), answers }
+    };
+    Questions(form.question.into_iter().map(full).collect())
+}
+
+static QUESTIONS: LazyLock<Questions> = LazyLock::new(questions);
+static READER: LazyLock<Result<Reader, String>> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = Some(root.join("src/text/data")).filter(|f| f.is_dir());
+    let folder = folder.unwrap_or_else(|| Path::new(file!()).with_file_name("data"));
+    let pack = crate::build::text::compile(&folder, &QUESTIONS);
+    let pack = pack.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    Reader::new(pack).map_err(|e| e.0)
+});
+
+fn reader() -> &'static Reader {
+    READER.as_ref().unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+/// What a reading says about a question: answers, act and the words it stands on.
+fn said(reading: &Reading, question: &str, input: &str) -> Vec<(String, usize, String)> {
+    let Some((ix, known)) = QUESTIONS.find(question) else { return Vec::new() };
+    let words = |e: &Evidence| e.spans.iter().filter_map(|s| input.get(s.start..s.end)).collect::<Vec<_>>().join("|");
+    let about = reading.evidence.iter().filter(|e| e.question == ix);
+    about.map(|e| (known.ids(e.answers).join("+"), e.act, words(e))).collect()
+}
+
+fn text(input: &str, election: Option<&str>, question: &str) -> Vec<String> {
+    let reading = reader().read(input, Source::Text, election);
+    let mut out: Vec<String> = said(&reading, question, input).into_iter().map(|(a, ..)| a).collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+fn told(input: &str, question: &str) -> Vec<(String, usize)> {
+    let reading = reader().read(input, Source::Description, Some("pilkada-2024"));
+    let mut out: Vec<_> = said(&reading, question, input).into_iter().map(|(a, act, _)| (a, act)).collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+fn one(answer: &str) -> Vec<(String, usize)> {
+    vec![(answer.to_owned(), 0)]
+}
+
+#[test]
+fn calls_to_vote_take_a_side_whatever_they_are_dressed_up_as() {
+    for post in [
+        "Ayo coblos nomor 2!",
+        "AYO COBLOS NOMOR 2",
+        "ayo c0bl0s nomor 2",
+        "ayo c o b l o s nomor 2",
+        "𝐀𝐲𝐨 𝐜𝐨𝐛𝐥𝐨𝐬 nomor 2️⃣",
+        "ayo соblos nomor ２",
+        "ayo cob\u{200b}los nomor dua",
+        "ayo cobloooos no. 2",
+        "#CoblosNomor2",
+        "#coblosnomor2",
+    ] {
+        assert_eq!(text(post, Some("pilkada-2024"), "stance"), ["support"], "{post}");
+    }
+}
+
+#[test]
+fn whom_it_is_about_follows_the_frame_and_the_election() {
+    let post = "Kita coblos paslon 2";
+    assert_eq!(text(post, Some("pilkada-2024"), "object"), ["regional_pair"]);
+    assert_eq!(text(post, Some("pemilu-2024"), "object"), ["pres_ticket"]);
+    assert_eq!(text(post, None, "object"), ["pres_ticket+regional_pair"]);
+    assert_eq!(text("Coblos Partai Ummat", None, "object"), ["party"]);
+    assert_eq!(text("Dukung Pak Darma jadi bupati", None, "object"), ["regional_pair"]);
+}
+
+#[test]
+fn names_nobody_has_listed_are_read_from_the_frame() {
+    assert_eq!(text("Dukung Pak Darmawan jadi bupati ya", None, "stance"), ["support"]);
+    assert_eq!(text("Bu Saraswati gubernur kita!", None, "stance"), ["support"]);
+    assert!(text("Pak Darmawan juara lomba mancing", Some("pilkada-2024"), "stance").is_empty());
+}
+
+#[test]
+fn names_can_be_supplied_at_run_time() {
+    let names = reader().local_names(["Darmawan", "Bunga Desa"]);
+    let post = "darmawan memang terbaik";
+    let reading = reader().read_with(post, Source::Text, Some("pilkada-2024"), &names);
+    assert_eq!(said(&reading, "stance", post).first().map(|s| s.0.as_str()), Some("support"));
+    assert!(text(post, Some("pilkada-2024"), "stance").is_empty());
+}
+
+#[test]
+fn neutral_words_stay_neutral() {
+    for post in [
+        "KPU menetapkan nomor urut 2 untuk pasangan itu",
+        "ASN dilarang mengajak orang mencoblos paslon 1",
+        "Apakah paslon 2 menang?",
+        "Gunakan hak pilih Anda, jangan golput",
+        "Jangan lupa 14/02/2024 kita ke TPS",
+        "Menurut survei, nomor urut 1 unggul",
+    ] {
+        let found = text(post, Some("pilkada-2024"), "stance");
+        assert!(found.iter().all(|a| a == "neutral"), "{post}: {found:?}");
+    }
+}
+
+#[test]
+fn homonyms_do_not_fire() {
+    for post in [
+        "Semoga lekas sembuh, amin ya rabbal alamin",
+        "Panaskan pan, lalu tuang adonan",
+        "Bajunya pas dan garudanya gagah",
+        "Truk sampah sudah ke TPS",
+        "Pilih menu nomor 2 saja",
+        "Pilih ketua OSIS nomor 2!",
+        "Reuni angkatan 02 digelar 02/02/2025",
+        "Kami mendukung timnas sepenuh hati",
+        "Kucingku gemoy sekali",
+        "dua jari saya terluka",
+    ] {
+        let found = text(post, Some("pilkada-2024"), "stance");
+        assert!(found.iter().all(|a| a == "neutral"), "{post}: {found:?}");
+    }
+}
+
+#[test]
+fn a_gesture_is_a_side_only_where_it_stood_for_a_number() {
+    assert_eq!(text("dua jari dulu ya", Some("pemilu-2024"), "stance"), ["support"]);
+    assert!(text("dua jari dulu ya", None, "stance").is_empty());
+    assert!(text("dua jari dulu ya", Some("pilkada-2024"), "stance").is_empty());
+    assert_eq!(text("salam dua jari dari kami", None, "gesture"), ["yes"]);
+}
+
+#[test]
+fn an_attack_is_told_from_support() {
+    assert_eq!(text("Jangan pilih paslon 1", Some("pilkada-2024"), "stance"), ["attack"]);
+    assert_eq!(text("paslon 1 pembohong", Some("pilkada-2024"), "stance"), ["attack"]);
+    assert_eq!(text("Tidak hanya cerdas, paslon 1 juga jujur", Some("pilkada-2024"), "stance"), ["support"]);
+}
+
+#[test]
+fn a_description_tells_who_acts() {
+    assert_eq!(told("Saya guru PPPK, mau like postingan calon bupati", "employment"), one("pppk"));
+    assert_eq!(told("Saya guru PPPK, mau like postingan calon bupati", "office"), one("functional"));
+    assert_eq!(told("Saya ASN, diajak camat ikut deklarasi", "employment"), one("pns+cpns+pppk"));
+    assert!(told("Saya ASN, diajak camat ikut deklarasi", "office").is_empty());
+    assert_eq!(told("Bupati menyuruh saya, seorang camat, mengumpulkan warga", "office"), one("camat"));
+    assert_eq!(told("Saya Pj. gubernur", "office"), one("acting_head"));
+    assert_eq!(told("Saya tenaga honorer di dinas", "employment"), one("non_asn"));
+}
+
+#[test]
+fn acts_are_numbered_and_keep_their_circumstances() {
+    let story =
+        "Saya PNS, mau like postingan calon bupati di Instagram. Lalu saya hadir di kampanye memakai seragam dinas.";
+    assert_eq!(told(story, "act"), [("attend".to_owned(), 1), ("like".to_owned(), 0)]);
+    assert_eq!(told(story, "channel"), one("personal_account"));
+    assert_eq!(told(story, "pns_attributes"), [("yes".to_owned(), 1)]);
+    assert_eq!(told(story, "object"), [("regional_pair".to_owned(), 0), ("regional_pair".to_owned(), 1)]);
+    let listed = "saya mau like, komentar, dan share unggahan paslon";
+    assert_eq!(told(listed, "act"), [("comment".to_owned(), 1), ("like".to_owned(), 0), ("share".to_owned(), 2)]);
+}
+
+#[test]
+fn what_is_not_done_is_no_act_and_a_missing_attribute_is_a_no() {
+    assert!(told("Saya tidak like postingan itu", "act").is_empty());
+    assert_eq!(told("Saya hadir di kampanye tanpa atribut partai", "party_attributes"), one("no"));
+    assert_eq!(told("Bolehkah saya like postingan paslon?", "act"), one("like"));
+}
+
+#[test]
+fn time_stage_and_relation_are_read() {
+    assert_eq!(told("saya mau share, sekarang minggu tenang", "phase"), one("quiet"));
+    assert_eq!(told("like postingan bakal calon bupati", "stage"), one("prospective"));
+    assert_eq!(told("Saya PNS, suami saya calon bupati", "relation"), one("spouse"));
+    assert!(told("Saya PNS, suami saya nyaleg", "act").is_empty());
+}
+
+#[test]
+fn dates_and_elections_are_read() {
+    let read = |input: &str| {
+        let reading = reader().read(input, Source::Description, None);
+        let dates: Vec<String> = reading.dates.into_iter().map(|d| d.1).collect();
+        let elections: Vec<String> = reading.elections.into_iter().map(|e| e.1).collect();
+        (dates, elections)
+    };
+    assert_eq!(read("pada 1 Oktober 2024").0, ["2024-10-01"]);
+    assert_eq!(read("tanggal 01/10/2024, lalu Oktober 2024").0, ["2024-10-01", "2024-10"]);
+    assert_eq!(read("pada 31 Februari 2024").0, ["2024-02"]);
+    assert_eq!(read("Pilgub Jaya 2024").1, ["pilkada-2024"]);
+    assert_eq!(read("Pemilu 2019 dan Pilkada 2020").1, ["pemilu-2019", "pilkada-2020"]);
+}
+
+#[test]
+fn evidence_points_at_the_words_as_they_were_written() {
+    let post = "👍🏽 Ayo 𝐜𝐨𝐛𝐥𝐨𝐬 nomor 2️⃣ ya";
+    let reading = reader().read(post, Source::Text, Some("pilkada-2024"));
+    let words: Vec<String> = said(&reading, "stance", post).into_iter().map(|s| s.2).collect();
+    assert!(words.contains(&"𝐜𝐨𝐛𝐥𝐨𝐬|nomor 2️⃣".to_owned()), "{words:?}");
+}
+
+#[test]
+fn a_long_text_is_cut_on_a_character() {
+    let long = "é".repeat(MAX_BYTES);
+    assert!(reader().read(&long, Source::Text, None).truncated);
+    assert!(!reader().read("pendek", Source::Text, None).truncated);
+}
+
+#[test]
+fn hostile_texts_are_read_in_good_time() {
+    let began = std::time::Instant::now();
+    for piece in [
+        "coblos nomor 2 ",
+        "a",
+        "#",
+        "2-",
+        "\"",
+        "tidak ",
+        "pak ",
+        "@a.",
+        "x y z w ",
+        "👍",
+        "\u{0}<b>",
+        "pilih paslon 1 ",
+    ] {
+        let text = piece.repeat(MAX_BYTES / piece.len());
+        reader().read(&text, Source::Text, Some("pilkada-2024"));
+        reader().read(&text, Source::Description, Some("pilkada-2024"));
+    }
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn on_boundaries(input: &str, source: Source) -> Result<(), TestCaseError> {
+        let reading = reader().read(input, source, Some("pilkada-2024"));
+        let spans = reading.evidence.iter().flat_map(|e| e.spans.iter().copied());
+        let dates = reading.dates.iter().map(|d| d.0);
+        for span in spans.chain(dates).chain(reading.elections.iter().map(|e| e.0)) {
+            prop_assert!(span.start < span.end && span.end <= input.len());
+            prop_assert!(input.is_char_boundary(span.start) && input.is_char_boundary(span.end));
+        }
+        prop_assert!(reading.evidence.iter().all(|e| !e.spans.is_empty() && !e.answers.is_empty()));
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn any_text_is_read_without_a_panic(input in "(?s).{0,200}") {
+            on_boundaries(&input, Source::Text)?;
+            on_boundaries(&input, Source::Description)?;
+        }
+
+        #[test]
+        fn spans_hold_among_emoji_marks_and_look_alikes(
+            parts in prop::collection::vec("(coblos|pilih|paslon 2|nomor 1|cобlоs|𝐩𝐢𝐥𝐢𝐡|é|e\u{301}|👍🏽|2️⃣|\u{200b}|#PilihNomor2|saya like |[.!?, \n\"])", 0..40)
+        ) {
+            let input = parts.join(" ");
+            on_boundaries(&input, Source::Text)?;
+            on_boundaries(&input, Source::Description)?;
+        }
+    }
+}

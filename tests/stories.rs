@@ -1,0 +1,304 @@
+//! Whole stories through the front door: a scenario in, the right provisions out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use cek_netral::report::{Certainty, Finding, FindingStatus, Verdict};
+use cek_netral::rules::model::{Kind, Level};
+use cek_netral::scenario::facts::Origin;
+use cek_netral::scenario::loose::Loose;
+use cek_netral::{Checker, Problem, Report};
+
+fn loose(json: &str) -> Loose {
+    serde_json::from_str(json).expect("a JSON scenario")
+}
+
+fn try_check(json: &str) -> Result<Report, Problem> {
+    Checker::new().expect("a sound pack").check(&loose(json))
+}
+
+fn check(json: &str) -> Report {
+    try_check(json).expect("a sound scenario")
+}
+
+fn finding<'a>(report: &'a Report, rule: &str) -> &'a Finding {
+    let listed: Vec<&str> = report.findings.iter().map(|f| f.rule.as_str()).collect();
+    report.findings.iter().find(|f| f.rule == rule).unwrap_or_else(|| panic!("{rule} is not among {listed:?}"))
+}
+
+/// Every provision cited as breached or as sanction, for certain.
+fn cited(report: &Report) -> Vec<&str> {
+    let all = report.findings.iter().flat_map(|f| f.provisions.iter().chain(&f.sanctions));
+    all.filter(|c| c.status == Certainty::Certain).map(|c| c.id.as_str()).collect()
+}
+
+const LIKE: &str = r#""act": "like", "account": "campaign", "object": "regional_pair""#;
+
+fn like(employment: &str, date: &str) -> Report {
+    check(&format!(
+        r#"{{"election": "pilkada-2024", {date} "answers": {{"employment": "{employment}", {LIKE}}}}}"#
+    ))
+}
+
+#[test]
+fn a_like_after_the_pairs_are_fixed_is_discipline() {
+    let report = like("pns", r#""date": "2024-10-01","#);
+    assert_eq!(report.verdict, Verdict::Applies);
+    let found = finding(&report, "skb-iib-6");
+    assert_eq!((found.status, found.kind), (FindingStatus::Applies, Kind::Discipline));
+    assert_eq!(found.levels, [Level::Heavy]);
+    assert!(cited(&report).contains(&"skb-2022:IIB:6"));
+    assert!(cited(&report).contains(&"pp-94-2021:5:n:5"));
+    assert!(report.findings.iter().all(|f| f.kind != Kind::Ethics));
+}
+
+#[test]
+fn the_same_like_before_is_a_matter_of_ethics() {
+    let report = like("pns", r#""date": "2024-09-01","#);
+    let found = finding(&report, "skb-iia-4");
+    assert_eq!((found.status, found.kind), (FindingStatus::Applies, Kind::Ethics));
+    assert_eq!(found.levels, [Level::Moral]);
+    assert!(cited(&report).contains(&"pp-42-2004:11:c"));
+    assert!(report.findings.iter().all(|f| f.kind != Kind::Discipline));
+    let stage = found.because.iter().find(|b| b.question == "stage").expect("the stage is a reason");
+    assert_eq!((stage.answers.as_slice(), stage.origin), (["prospective".to_owned()].as_slice(), Origin::Calendar));
+}
+
+#[test]
+fn without_a_date_it_is_prohibited_either_way() {
+    let report = like("pns", "");
+    assert_eq!(report.verdict, Verdict::Applies);
+    assert!(report.findings.iter().all(|f| f.status == FindingStatus::MayApply));
+    let kinds: Vec<Kind> = report.findings.iter().map(|f| f.kind).collect();
+    assert_eq!(kinds, [Kind::Discipline, Kind::Ethics]);
+    assert_eq!(report.questions.first().map(|q| q.id.as_str()), Some("stage"));
+}
+
+#[test]
+fn pp_94_is_no_direct_basis_for_a_pppk() {
+    let report = like("pppk", r#""date": "2024-10-01","#);
+    assert_eq!(report.verdict, Verdict::Applies);
+    let ids = cited(&report);
+    assert!(ids.contains(&"skb-2022:IIB:6") && ids.contains(&"uu-20-2023:24:1:d"));
+    assert!(!ids.iter().any(|id| id.starts_with("pp-94-2021")), "{ids:?}");
+    let notes = &finding(&report, "skb-iib-6").notes;
+    assert!(notes.iter().any(|n| n.contains("PP 94/2021") && n.contains("bukan PPPK")), "{notes:?}");
+}
+
+#[test]
+fn a_pppk_in_a_party_meets_no_article_for_pns_only() {
+    let report = check(
+        r#"{"date": "2024-03", "answers": {"employment": "pppk", "act": "party_member", "registered_member": "yes", "resigned": "no"}}"#,
+    );
+    assert_eq!(report.verdict, Verdict::Applies);
+    let ids = cited(&report);
+    for id in ["uu-20-2023:52:3:j", "uu-20-2023:52:4", "pp-49-2018:53:3:c", "skb-2022:IIB:5"] {
+        assert!(ids.contains(&id), "{id} is not among {ids:?}");
+    }
+    let pns_only = |id: &&str| ["pp-37-2004", "pp-11-2017", "uu-5-2014", "pp-94-2021"].iter().any(|i| id.starts_with(i));
+    assert!(!ids.iter().any(|id| pns_only(id)), "{ids:?}");
+}
+
+#[test]
+fn a_lurah_who_signs_after_the_vote() {
+    let report = check(
+        r#"{"election": "pilkada-2024", "date": "2024-12-02", "answers": {"office": "lurah", "act": "decide", "object": "regional_pair", "stance": "support"}}"#,
+    );
+    assert_eq!(report.verdict, Verdict::Applies);
+    for (rule, provision) in [
+        ("pilkada-71-1-office", "uu-10-2016:71:1"),
+        ("pp94-n-5", "pp-94-2021:5:n:5"),
+        ("skb-iib-12", "skb-2022:IIB:12"),
+    ] {
+        let found = finding(&report, rule);
+        assert_eq!(found.status, FindingStatus::Applies, "{rule}");
+        assert!(found.provisions.iter().any(|c| c.id == provision), "{provision}");
+    }
+    let crime = finding(&report, "pilkada-188");
+    assert_eq!((crime.status, crime.kind), (FindingStatus::Assessor, Kind::Criminal));
+    assert_eq!(crime.open, ["intent"]);
+    assert!(crime.provisions.iter().any(|c| c.id == "mk-136-2024:188"));
+    assert!(report.findings.iter().all(|f| f.rule != "pilkada-188-old"));
+}
+
+#[test]
+fn stages_differ_by_kind_of_candidate() {
+    let on = |object: &str| {
+        check(&format!(
+            r#"{{"election": "pemilu-2024", "date": "2023-11-05", "answers": {{"employment": "pns", "act": "like", "account": "campaign", "object": "{object}"}}}}"#
+        ))
+    };
+    assert_eq!(finding(&on("legislative"), "skb-iib-6").status, FindingStatus::Applies);
+    assert_eq!(finding(&on("pres_ticket"), "skb-iia-4").status, FindingStatus::Applies);
+}
+
+#[test]
+fn voter_information_by_an_agency_is_quiet() {
+    let report = check(
+        r#"{"election": "pilkada-2024", "date": "2024-11-20", "answers": {"employment": "pns", "act": "post", "channel": "agency_account"},
+            "text": "KPU: pemungutan suara Rabu, 27 November 2024, pukul 07.00-13.00. Bawa KTP dan surat pemberitahuan, gunakan hak pilih Anda."}"#,
+    );
+    assert_eq!(report.verdict, Verdict::NoneFound);
+    assert!(report.findings.is_empty() && report.questions.is_empty());
+    assert!(report.reason.contains("bukan jaminan"));
+    assert!(!report.headline.contains("aman") && !report.reason.contains("aman"));
+}
+
+#[test]
+fn a_person_whose_law_is_not_encoded_is_not_covered() {
+    let report = check(
+        r#"{"election": "pilkada-2024", "answers": {"employment": "bumn", "act": "post", "object": "regional_pair", "stance": "support"}}"#,
+    );
+    assert_eq!(report.verdict, Verdict::NotCovered);
+    let report = check(r#"{"answers": {"employment": "pns", "act": "stand", "object": "regional_pair"}}"#);
+    assert_eq!(report.verdict, Verdict::NotCovered);
+}
+
+#[test]
+fn what_a_description_says_of_the_person_waits_for_a_tap() {
+    let told = r#""election": "pilkada-2024", "date": "2024-10-01", "description": "Saya PNS, mau like postingan di akun tim pemenangan calon bupati""#;
+    let report = check(&format!("{{{told}}}"));
+    assert_eq!(report.verdict, Verdict::MayApply);
+    assert!(report.findings.iter().all(|f| f.status == FindingStatus::MayApply));
+    let confirm: Vec<&str> =
+        report.facts.iter().filter(|f| f.unconfirmed).map(|f| f.question.as_str()).collect();
+    assert_eq!(confirm, ["employment", "act"]);
+    let report = check(&format!(r#"{{{told}, "answers": {{"employment": "pns", "act": "like"}}}}"#));
+    assert_eq!(report.verdict, Verdict::Applies);
+    assert_eq!(finding(&report, "skb-iib-6").status, FindingStatus::Applies);
+}
+
+#[test]
+fn the_user_beats_the_text_and_the_contradiction_is_shown() {
+    let text = "Ayo coblos paslon nomor 2, menangkan calon bupati kita";
+    let given = |stance: &str| {
+        check(&format!(
+            r#"{{"election": "pilkada-2024", "date": "2024-10-01", "text": "{text}", "answers": {{"employment": "pns", "act": "post", "channel": "personal_account", {stance}}}}}"#
+        ))
+    };
+    let report = given(r#""account": "other""#);
+    let found = finding(&report, "skb-iib-2");
+    assert_eq!(found.status, FindingStatus::Applies);
+    let stance = found.because.iter().find(|b| b.question == "stance").expect("the stance is a reason");
+    assert_eq!(stance.origin, Origin::Text);
+    assert!(!stance.spans.is_empty());
+    let report = given(r#""account": "other", "stance": "neutral""#);
+    assert!(report.contradictions.iter().any(|c| c.question == "stance" && !c.spans.is_empty()));
+    assert!(report.findings.iter().all(|f| f.rule != "skb-iib-2"));
+}
+
+#[test]
+fn an_ordinary_post_gets_a_quiet_page() {
+    let report = check(r#"{"text": "Selamat pagi, hari ini panen cabai di kebun belakang rumah"}"#);
+    assert_eq!(report.verdict, Verdict::NoneFound);
+    assert!(report.findings.is_empty() && report.questions.is_empty() && report.highlights.is_empty());
+    let stance = report.facts.iter().find(|f| f.question == "stance").expect("presumed");
+    assert_eq!(stance.origin, Origin::Presumed);
+}
+
+#[test]
+fn intent_takes_no_answer() {
+    let problem = try_check(r#"{"answers": {"intent": "no"}}"#).unwrap_err();
+    assert_eq!((problem.code, problem.field.as_str()), ("not_to_be_answered", "answers.intent"));
+}
+
+#[test]
+fn broken_scenarios_name_the_field_and_what_is_allowed() {
+    for (json, code, field) in [
+        (r#"[]"#, "not_an_object", ""),
+        (r#"{"answer": {}}"#, "unknown_field", "answer"),
+        (r#"{"text": 3}"#, "wrong_type", "text"),
+        (r#"{"lang": "jv"}"#, "unknown_language", "lang"),
+        (r#"{"election": "pilkada-2029"}"#, "unknown_election", "election"),
+        (r#"{"date": "2024-02-30"}"#, "bad_date", "date"),
+        (r#"{"date": {"from": "2024-03-01", "to": "2024-02-01"}}"#, "bad_date", "date"),
+        (r#"{"date": {"from": "2024-03-01"}}"#, "bad_date", "date.to"),
+        (r#"{"answers": {"job": "pns"}}"#, "unknown_question", "answers.job"),
+        (r#"{"answers": {"employment": "asn"}}"#, "unknown_answer", "answers.employment"),
+        (r#"{"answers": {"employment": []}}"#, "no_answer", "answers.employment"),
+        (r#"{"answers": {"employment": [1]}}"#, "wrong_type", "answers.employment"),
+        (r#"{"also": [{"act": "fly"}]}"#, "unknown_answer", "also.0.act"),
+        (r#"{"answers": {"date": "start"}}"#, "unknown_question", "answers.date"),
+        (r#"{"answers": {"office": "lurah", "employment": "pppk"}}"#, "contradiction", "answers.employment"),
+        (r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"phase": "quiet"}}"#, "contradiction", "answers.phase"),
+    ] {
+        let problem = try_check(json).expect_err(json);
+        assert_eq!((problem.code, problem.field.as_str()), (code, field), "{json}");
+        assert!(!problem.message.is_empty());
+        assert!(code == "contradiction" || !problem.allowed.is_empty(), "{json}");
+    }
+}
+
+#[test]
+fn unknown_is_not_an_error() {
+    let report = check(r#"{"answers": {"employment": null}, "date": null, "election": null, "text": ""}"#);
+    assert_eq!(report.verdict, Verdict::MayApply);
+    assert!(report.findings.is_empty(), "nothing is shown before act and person are known");
+    let first: Vec<&str> = report.questions.iter().take(3).map(|q| q.id.as_str()).collect();
+    assert!(first.contains(&"act") && first.contains(&"employment"), "{first:?}");
+}
+
+#[test]
+fn a_month_spans_the_stages_in_it() {
+    let report = like("pns", r#""date": "2024-09","#);
+    assert_eq!(report.verdict, Verdict::Applies);
+    assert_eq!(report.findings.len(), 2);
+    let report = like("pns", r#""date": "2024-10","#);
+    assert_eq!(report.findings.len(), 1);
+}
+
+#[test]
+fn a_date_after_the_law_was_checked_gets_a_warning() {
+    let codes = |date: &str| -> Vec<&str> {
+        check(&format!(r#"{{"election": "other", "date": "{date}"}}"#)).warnings.iter().map(|w| w.code).collect()
+    };
+    assert!(codes("2027-05-01").contains(&"after_law_checked"));
+    assert!(!codes("2025-05-01").contains(&"after_law_checked"));
+}
+
+#[test]
+fn several_acts_are_united() {
+    let report = check(
+        r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair"},
+            "also": [{"act": "banner"}]}"#,
+    );
+    assert_eq!(finding(&report, "skb-iib-6").acts, [0]);
+    assert_eq!(finding(&report, "skb-iib-1").acts, [1]);
+}
+
+#[test]
+fn hostile_text_gets_an_answer() {
+    let long = "coblos nomor 2 ".repeat(70_000);
+    for text in ["\u{0}\u{0}", "<script>alert(1)</script>", "\u{feff}\u{202e}", "🏽🏽👨‍👩‍👧", "#", "@", "0", long.as_str()] {
+        let scenario = Loose::Fields(vec![
+            ("text".to_owned(), Loose::Text(text.to_owned())),
+            ("description".to_owned(), Loose::Text(text.to_owned())),
+        ]);
+        let report = Checker::new().expect("a sound pack").check(&scenario).expect("an answer");
+        let units = text.encode_utf16().count();
+        assert!(report.highlights.iter().all(|h| h.start < h.end && h.end <= units));
+    }
+}
+
+#[test]
+fn officials_who_disagree_are_both_shown() {
+    let report = check(
+        r#"{"election": "pilkada-2024", "date": "2024-10-20", "answers": {"employment": "pns", "act": "attend", "object": "regional_pair",
+            "active_support": "no", "party_attributes": "no", "pns_attributes": "no", "mobilises": "no", "state_facility": "no", "relation": "none"}}"#,
+    );
+    assert_eq!(report.verdict, Verdict::Assessor);
+    assert_eq!(finding(&report, "pp94-n-1").levels, [Level::None]);
+    let conflict = report.conflicts.iter().find(|c| c.id == "c8-attending").expect("the dispute is shown");
+    assert!(conflict.positions.len() >= 2 && conflict.positions.iter().all(|p| !p.source.is_empty()));
+}
+
+#[test]
+fn every_rule_is_evaluated_in_both_languages() {
+    let in_lang = |lang: &str| {
+        check(&format!(
+            r#"{{"lang": "{lang}", "election": "pilkada-2024", "date": "2024-10-01", "answers": {{"employment": "pns", {LIKE}}}}}"#
+        ))
+    };
+    let (id, en) = (in_lang("id"), in_lang("en"));
+    assert_eq!(id.findings.len(), en.findings.len());
+    assert_ne!(id.headline, en.headline);
+    assert_ne!(finding(&id, "skb-iib-6").title, finding(&en, "skb-iib-6").title);
+}
