@@ -111,7 +111,8 @@ impl Checker {
             }
         }
         let mut permissions: Vec<crate::report::Permitted> = Vec::new();
-        for permitted in self.pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act))) {
+        for permitted in self.pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act)))
+        {
             permissions.push(permitted);
         }
         Ok(Report {
@@ -155,9 +156,8 @@ impl Checker {
 
     pub fn catalogue(&self, lang: Lang) -> Catalogue {
         let pack = &self.pack;
-        let choices = |q: &Question| {
-            q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect()
-        };
+        let choices =
+            |q: &Question| q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect();
         Catalogue {
             questions: pack
                 .questions
@@ -191,11 +191,7 @@ impl Checker {
                 .map(|c| CatalogueElection {
                     id: c.id.clone(),
                     label: said(&c.label, lang),
-                    regime: pack
-                        .questions
-                        .get(self.known.regime)
-                        .map(|q| q.ids(c.regime).concat())
-                        .unwrap_or_default(),
+                    regime: pack.questions.get(self.known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
                     from: c.span.first.iso(),
                     to: c.span.last.iso(),
                 })
@@ -269,8 +265,12 @@ impl Checker {
             warn(
                 "after_law_checked",
                 match lang {
-                    Lang::Id => format!("Aturan di sini terakhir diperiksa {day}. Tanggal Anda sesudahnya: mungkin sudah ada aturan baru."),
-                    Lang::En => format!("The rules here were last checked on {day}. Your date is later: there may be new rules."),
+                    Lang::Id => format!(
+                        "Aturan di sini terakhir diperiksa {day}. Tanggal Anda sesudahnya: mungkin sudah ada aturan baru."
+                    ),
+                    Lang::En => format!(
+                        "The rules here were last checked on {day}. Your date is later: there may be new rules."
+                    ),
                 },
             );
         }

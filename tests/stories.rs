@@ -1,4 +1,5 @@
 //! Whole stories through the front door: a scenario in, the right provisions out.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cek_netral::report::{Certainty, Finding, FindingStatus, Verdict};
@@ -33,9 +34,7 @@ fn cited(report: &Report) -> Vec<&str> {
 const LIKE: &str = r#""act": "like", "account": "campaign", "object": "regional_pair""#;
 
 fn like(employment: &str, date: &str) -> Report {
-    check(&format!(
-        r#"{{"election": "pilkada-2024", {date} "answers": {{"employment": "{employment}", {LIKE}}}}}"#
-    ))
+    check(&format!(r#"{{"election": "pilkada-2024", {date} "answers": {{"employment": "{employment}", {LIKE}}}}}"#))
 }
 
 #[test]
@@ -93,7 +92,8 @@ fn a_pppk_in_a_party_meets_no_article_for_pns_only() {
     for id in ["uu-20-2023:52:3:j", "uu-20-2023:52:4", "pp-49-2018:53:3:c", "skb-2022:IIB:5"] {
         assert!(ids.contains(&id), "{id} is not among {ids:?}");
     }
-    let pns_only = |id: &&str| ["pp-37-2004", "pp-11-2017", "uu-5-2014", "pp-94-2021"].iter().any(|i| id.starts_with(i));
+    let pns_only =
+        |id: &&str| ["pp-37-2004", "pp-11-2017", "uu-5-2014", "pp-94-2021"].iter().any(|i| id.starts_with(i));
     assert!(!ids.iter().any(|id| pns_only(id)), "{ids:?}");
 }
 
@@ -158,8 +158,7 @@ fn what_a_description_says_of_the_person_waits_for_a_tap() {
     let report = check(&format!("{{{told}}}"));
     assert_eq!(report.verdict, Verdict::MayApply);
     assert!(report.findings.iter().all(|f| f.status == FindingStatus::MayApply));
-    let confirm: Vec<&str> =
-        report.facts.iter().filter(|f| f.unconfirmed).map(|f| f.question.as_str()).collect();
+    let confirm: Vec<&str> = report.facts.iter().filter(|f| f.unconfirmed).map(|f| f.question.as_str()).collect();
     assert_eq!(confirm, ["employment", "act"]);
     let report = check(&format!(r#"{{{told}, "answers": {{"employment": "pns", "act": "like"}}}}"#));
     assert_eq!(report.verdict, Verdict::Applies);
@@ -218,7 +217,11 @@ fn broken_scenarios_name_the_field_and_what_is_allowed() {
         (r#"{"also": [{"act": "fly"}]}"#, "unknown_answer", "also.0.act"),
         (r#"{"answers": {"date": "start"}}"#, "unknown_question", "answers.date"),
         (r#"{"answers": {"office": "lurah", "employment": "pppk"}}"#, "contradiction", "answers.employment"),
-        (r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"phase": "quiet"}}"#, "contradiction", "answers.phase"),
+        (
+            r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"phase": "quiet"}}"#,
+            "contradiction",
+            "answers.phase",
+        ),
     ] {
         let problem = try_check(json).expect_err(json);
         assert_eq!((problem.code, problem.field.as_str()), (code, field), "{json}");
@@ -267,7 +270,8 @@ fn several_acts_are_united() {
 #[test]
 fn hostile_text_gets_an_answer() {
     let long = "coblos nomor 2 ".repeat(70_000);
-    for text in ["\u{0}\u{0}", "<script>alert(1)</script>", "\u{feff}\u{202e}", "🏽🏽👨‍👩‍👧", "#", "@", "0", long.as_str()] {
+    for text in ["\u{0}\u{0}", "<script>alert(1)</script>", "\u{feff}\u{202e}", "🏽🏽👨‍👩‍👧", "#", "@", "0", long.as_str()]
+    {
         let scenario = Loose::Fields(vec![
             ("text".to_owned(), Loose::Text(text.to_owned())),
             ("description".to_owned(), Loose::Text(text.to_owned())),

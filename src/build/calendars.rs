@@ -81,7 +81,12 @@ fn calendar(file: &SourceFile, vocabulary: &Vocabulary) -> Result<Calendar, Faul
         let days = span(&phase.from, &phase.to)?;
         if last.is_some_and(|last: Day| last.next() != days.first) {
             let what = format!("the phase begins on {}, not on the day after the one before it", days.first.iso());
-            return Err(file.fault("gap-in-calendar", &phase.from, what, "phases follow each other without gap or overlap"));
+            return Err(file.fault(
+                "gap-in-calendar",
+                &phase.from,
+                what,
+                "phases follow each other without gap or overlap",
+            ));
         }
         last = Some(days.last);
         phases.push((days.first, one("phase", &phase.phase)?));

@@ -10,7 +10,6 @@ use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
 use crate::scenario::model::Answers;
 
-
 pub fn run(pack: &Pack, known: Known, files: &[SourceFile], examples: &[Example]) -> Vec<Fault> {
     examples.iter().filter_map(|example| run_one(pack, known, files, example).err()).collect()
 }
@@ -58,6 +57,7 @@ fn run_one(pack: &Pack, known: Known, files: &[SourceFile], example: &Example) -
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let (open, out) = (names(&outcome.open), names(&outcome.ruled_out_by));
-    let what = format!("{:?} should be {wanted:?}, is {:?} (open: {open}; ruled out by: {out})", rule.id, outcome.status);
+    let what =
+        format!("{:?} should be {wanted:?}, is {:?} (open: {open}; ruled out by: {out})", rule.id, outcome.status);
     Err(fault("example-fails", what, "mend the rule, or the example if the law says so"))
 }

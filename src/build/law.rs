@@ -165,7 +165,10 @@ fn check_against<'a>(
             faults.push(file.fault_at(
                 "overlapping-validity",
                 one.offset,
-                format!("{:?} cites the same as {:?} on days when both are in force", one.provision.id, other.provision.id),
+                format!(
+                    "{:?} cites the same as {:?} on days when both are in force",
+                    one.provision.id, other.provision.id
+                ),
                 "end the older version on the day before the newer one begins",
             ));
         }

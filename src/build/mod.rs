@@ -7,9 +7,9 @@ pub mod law;
 pub mod questions;
 pub mod rules;
 pub mod source;
-pub mod text;
 #[cfg(test)]
 mod tests;
+pub mod text;
 
 use std::path::Path;
 
@@ -23,7 +23,6 @@ use crate::scenario::model::{Answer, Bilingual, Question, QuestionKind};
 
 /// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
 pub const AS_OF: &str = "2026-02-11";
-
 
 /// Reads and checks all data below the crate's root.
 pub fn compile(root: &Path) -> Result<Pack, Vec<Fault>> {
@@ -49,15 +48,8 @@ pub fn compile_files(
     let questions::Read { mut vocabulary, roles, implications, presumptions } = questions::read(questions)?;
     let (instruments, placed) = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
-    let mut pack = Pack {
-        as_of: AS_OF.to_owned(),
-        roles,
-        implications,
-        presumptions,
-        instruments,
-        calendars,
-        ..Pack::default()
-    };
+    let mut pack =
+        Pack { as_of: AS_OF.to_owned(), roles, implications, presumptions, instruments, calendars, ..Pack::default() };
     pack.periods = periods(&placed);
     let date = date_question(&pack.periods).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);
@@ -130,8 +122,8 @@ fn unreachable(pack: &Pack, files: &[SourceFile], places: &rules::Places) -> Vec
 
 /// A fingerprint of the data (FNV-1a, 64 bits), as 16 hexadecimal digits.
 fn version<'a>(files: impl Iterator<Item = &'a SourceFile>) -> String {
-    let hash = files.flat_map(|f| f.text.bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = files
+        .flat_map(|f| f.text.bytes())
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }

@@ -153,7 +153,11 @@ pub struct Example {
 pub type Places = Vec<(usize, usize)>;
 
 /// Reads all files into the pack, whose questions, periods and provisions are there already.
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<(Vec<Example>, Places), Vec<Fault>> {
+pub fn read(
+    files: &[SourceFile],
+    vocabulary: &Vocabulary,
+    pack: &mut Pack,
+) -> Result<(Vec<Example>, Places), Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
     if !faults.is_empty() {
         return Err(faults);
@@ -258,7 +262,12 @@ impl Reader<'_> {
         let breaches = self.provisions(file, &written.breaches)?;
         let Some(governing) = breaches.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) else {
             let what = "it breaches no provision".to_owned();
-            return Err(file.fault("no-provision", &written.id, what, "name the provisions breached, the governing one first"));
+            return Err(file.fault(
+                "no-provision",
+                &written.id,
+                what,
+                "name the provisions breached, the governing one first",
+            ));
         };
         let from = written.from.as_ref().map(|d| day(file, d)).transpose()?.or(governing.from);
         let to = written.to.as_ref().map(|d| day(file, d)).transpose()?.or(governing.to);
@@ -409,20 +418,16 @@ impl Reader<'_> {
 fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
     let Some(exception) = pack.exceptions.get(usize::from(from)) else { return false };
     exception.exceptions.iter().any(|next| {
-        *next == goal || (!seen.contains(next) && {
-            seen.push(*next);
-            reaches(pack, *next, goal, seen)
-        })
+        *next == goal
+            || (!seen.contains(next) && {
+                seen.push(*next);
+                reaches(pack, *next, goal, seen)
+            })
     })
 }
 
 /// Cuts the exceptions out of each rule.
-fn cut(
-    pack: &mut Pack,
-    levels: &BTreeMap<String, Level>,
-    files: &[SourceFile],
-    places: &Places,
-) -> Vec<Fault> {
+fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFile], places: &Places) -> Vec<Fault> {
     let Pack { questions, exceptions, rules, .. } = pack;
     let mut faults = Vec::new();
     for (rule, (file, offset)) in rules.iter_mut().zip(places) {

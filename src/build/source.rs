@@ -33,7 +33,12 @@ impl SourceFile {
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         toml::from_str(&self.text).map_err(|error| {
             let offset = error.span().map_or(0, |s| s.start);
-            self.fault_at("bad-form", offset, error.message().to_owned(), "see the form of the other files in this folder")
+            self.fault_at(
+                "bad-form",
+                offset,
+                error.message().to_owned(),
+                "see the form of the other files in this folder",
+            )
         })
     }
 }

@@ -191,10 +191,34 @@ fn dates_stop_the_build() {
 
 #[test]
 fn rules_without_sound_examples_stop_the_build() {
-    expect("no-examples", "rules", "near_miss = [{ employment = \"pppk\", act = \"like\", on = \"2024-01-01\" }]", "", "no-likes");
-    expect("example-fails", "rules", "act = \"like\", on = \"2024-01-01\" },", "act = \"post\", on = \"2024-01-01\" },", "act = \"post\"");
-    expect("bad-example", "rules", "act = \"like\", on = \"2024-01-01\" },", "act = \"eat\", on = \"2024-01-01\" },", "act = \"eat\"");
-    expect("example-fails", "rules", "near_miss = [{ employment = \"pppk\"", "near_miss = [{ employment = \"pns\"", "near_miss");
+    expect(
+        "no-examples",
+        "rules",
+        "near_miss = [{ employment = \"pppk\", act = \"like\", on = \"2024-01-01\" }]",
+        "",
+        "no-likes",
+    );
+    expect(
+        "example-fails",
+        "rules",
+        "act = \"like\", on = \"2024-01-01\" },",
+        "act = \"post\", on = \"2024-01-01\" },",
+        "act = \"post\"",
+    );
+    expect(
+        "bad-example",
+        "rules",
+        "act = \"like\", on = \"2024-01-01\" },",
+        "act = \"eat\", on = \"2024-01-01\" },",
+        "act = \"eat\"",
+    );
+    expect(
+        "example-fails",
+        "rules",
+        "near_miss = [{ employment = \"pppk\"",
+        "near_miss = [{ employment = \"pns\"",
+        "near_miss",
+    );
 }
 
 #[test]

@@ -168,6 +168,7 @@ impl Compiler<'_> {
             id: raw.id,
             label: raw.label,
             object,
+            quiet: raw.quiet,
             contest: raw.contest,
             names: raw.names,
             elections: raw.elections,

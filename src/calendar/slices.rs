@@ -66,7 +66,9 @@ fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
     let forbidden = calendar
         .fixed
         .iter()
-        .map(|(objects, since)| vec![(known.object, *objects), (known.stage, if day < *since { fixed } else { prospective })])
+        .map(|(objects, since)| {
+            vec![(known.object, *objects), (known.stage, if day < *since { fixed } else { prospective })]
+        })
         .collect();
     narrows.sort_by_key(|(q, _): &(QuestionIx, Answers)| *q);
     Slice { narrows, forbidden }

@@ -128,7 +128,9 @@ impl<'a> View<'a> {
         });
         let texts: Vec<String> = touched
             .map(|v| match (self.span, v.to, v.from) {
-                (None, Some(to), _) => format!("{} {}: {}", either_until(self.lang), self.day(to), said(&v.text, self.lang)),
+                (None, Some(to), _) => {
+                    format!("{} {}: {}", either_until(self.lang), self.day(to), said(&v.text, self.lang))
+                }
                 (None, None, Some(from)) => {
                     format!("{} {}: {}", either_since(self.lang), self.day(from), said(&v.text, self.lang))
                 }

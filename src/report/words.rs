@@ -51,24 +51,22 @@ pub fn headline(verdict: Verdict, lang: Lang) -> &'static str {
         Verdict::Applies => {
             either(lang, "Ada ketentuan netralitas yang berlaku di sini", "Neutrality provisions apply here")
         }
-        Verdict::MayApply => {
-            either(lang, "Mungkin ada ketentuan yang berlaku; ini tergantung jawaban Anda", "Provisions may apply; it depends on your answers")
-        }
+        Verdict::MayApply => either(
+            lang,
+            "Mungkin ada ketentuan yang berlaku; ini tergantung jawaban Anda",
+            "Provisions may apply; it depends on your answers",
+        ),
         Verdict::Assessor => either(
             lang,
             "Berlaku atau tidaknya harus dinilai pejabat yang berwenang",
             "Whether it applies is for the competent official to assess",
         ),
-        Verdict::NotCovered => either(
-            lang,
-            "Orang atau perbuatan ini belum tercakup",
-            "This person or act is not covered yet",
-        ),
-        Verdict::NoneFound => either(
-            lang,
-            "Tidak ditemukan ketentuan yang mengena",
-            "No provision found that catches this",
-        ),
+        Verdict::NotCovered => {
+            either(lang, "Orang atau perbuatan ini belum tercakup", "This person or act is not covered yet")
+        }
+        Verdict::NoneFound => {
+            either(lang, "Tidak ditemukan ketentuan yang mengena", "No provision found that catches this")
+        }
     }
 }
 

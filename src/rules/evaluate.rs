@@ -61,26 +61,21 @@ pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
     }
     outcome.exceptions = met(world, rule, book);
     outcome.levels = levels(world, rule, &lifted);
-    let contested = rule.contested.iter().any(|c| {
-        meet(&rule.region, c).is_some_and(|inside| world.has(&inside, &lifted))
-    });
-    let excepted = rule.lifted.iter().any(|l| {
-        meet(&rule.region, l).is_some_and(|inside| world.has(&inside, &[]))
-    });
+    let contested =
+        rule.contested.iter().any(|c| meet(&rule.region, c).is_some_and(|inside| world.has(&inside, &lifted)));
+    let excepted = rule.lifted.iter().any(|l| meet(&rule.region, l).is_some_and(|inside| world.has(&inside, &[])));
     if !contested && !excepted && world.inside(&rule.region) {
         outcome.status = Status::Applies;
         return outcome;
     }
     outcome.open = open_questions(world, rule, book);
-    outcome.status =
-        if outcome.open.iter().all(|q| book.assessed(*q)) { Status::Assessor } else { Status::MayApply };
+    outcome.status = if outcome.open.iter().all(|q| book.assessed(*q)) { Status::Assessor } else { Status::MayApply };
     outcome
 }
 
 /// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
 fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
-    let mut open: Vec<QuestionIx> =
-        rule.region.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
+    let mut open: Vec<QuestionIx> = rule.region.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
     let mut pending = rule.exceptions.clone();
     let mut seen = Vec::new();
     while let Some(index) = pending.pop() {

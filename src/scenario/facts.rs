@@ -179,9 +179,9 @@ impl Builder<'_> {
     fn by_question(&self, number: usize) -> Vec<(QuestionIx, Vec<usize>)> {
         let mut out: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
         for (index, (_, evidence)) in self.evidence.iter().enumerate() {
-            let shared = evidence.act == 0 && evidence.question != self.known.act;
             let own = self.evidence.iter().any(|(_, e)| e.act == number && e.question == evidence.question);
-            if evidence.act != number && !(shared && !own) {
+            let inherited = evidence.act == 0 && evidence.question != self.known.act && !own;
+            if evidence.act != number && !inherited {
                 continue;
             }
             match out.iter_mut().find(|(q, _)| *q == evidence.question) {
@@ -268,7 +268,6 @@ impl Builder<'_> {
         let with_index = |(n, question): (usize, &super::model::Question)| {
             let ix = QuestionIx(n as u8);
             let answers = state.world.answers(ix);
-            let said = state.space.get(n).copied().unwrap_or_default();
             let mut origin = state.origins.get(n).copied().unwrap_or(Origin::Open);
             if origin == Origin::Open && !question.all().inside(answers) {
                 let dated = self.slices.iter().any(|s| s.narrows.iter().any(|(q, _)| *q == ix));
@@ -277,7 +276,7 @@ impl Builder<'_> {
             }
             Fact {
                 question: ix,
-                answers: if origin == Origin::Given { answers.and(said) } else { answers },
+                answers,
                 origin,
                 unconfirmed: state.unconfirmed.get(n) == Some(&true),
                 suggested: suggested.get(n).copied().unwrap_or_default().and(answers),

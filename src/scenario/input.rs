@@ -63,7 +63,12 @@ impl Scenario {
     /// Checks input against the questions and calendars of `pack`.
     pub fn from_loose(input: &Loose, pack: &Pack) -> Result<Scenario, Problem> {
         let Loose::Fields(fields) = input else {
-            return Err(problem("not_an_object", "", format!("a scenario is an object, not {}", input.kind()), &FIELDS));
+            return Err(problem(
+                "not_an_object",
+                "",
+                format!("a scenario is an object, not {}", input.kind()),
+                &FIELDS,
+            ));
         };
         let mut scenario = Scenario::default();
         for (name, value) in fields {
@@ -191,9 +196,9 @@ fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Problem> {
         }
         let mut set = Answers::NONE;
         for one in names {
-            let answer = question.answer(one).ok_or_else(|| {
-                problem("unknown_answer", &path, format!("{one:?} is no answer to {name:?}"), &ids)
-            })?;
+            let answer = question
+                .answer(one)
+                .ok_or_else(|| problem("unknown_answer", &path, format!("{one:?} is no answer to {name:?}"), &ids))?;
             set = set.or(answer);
         }
         out.push((ix, set));

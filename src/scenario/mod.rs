@@ -4,5 +4,3 @@ pub mod facts;
 pub mod input;
 pub mod loose;
 pub mod model;
-
-

@@ -20,9 +20,12 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
     let first =
         found.iter().find(speaks).or_else(|| found.iter().find(|f| role(f))).map(|f| (f.from, f.to, f.sentence));
     let Some((start, mut end, sentence)) = first else { return };
+    // What one does ends what one is: "saya camat, mau mutasi kepala seksi" is no kepala seksi.
+    let acts: Vec<usize> = found.iter().filter(|f| f.evidence.question == pack.known.act).map(|f| f.from).collect();
     found.retain(|f| {
         let near = f.sentence == sentence && f.from >= start && f.from <= end + SAME_PERSON;
-        let same = near && !tokens.iter().take(f.from).skip(end).any(another);
+        let busy = acts.iter().any(|act| (end..f.from).contains(act));
+        let same = near && !busy && !tokens.iter().take(f.from).skip(end).any(another);
         if role(f) && same {
             end = end.max(f.to);
         }

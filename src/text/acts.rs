@@ -45,8 +45,13 @@ pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Found>) -> Vec<Evide
         }
     }
     out.sort_by(|a, b| (a.act, &a.spans).cmp(&(b.act, &b.spans)));
-    out.dedup();
-    out
+    let mut seen: Vec<Evidence> = Vec::new();
+    for evidence in out {
+        if !seen.contains(&evidence) {
+            seen.push(evidence);
+        }
+    }
+    seen
 }
 
 fn mentions(pack: &TextPack, tokens: &[Token], found: &[Found]) -> Vec<Mention> {

@@ -49,8 +49,9 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
         }
         if pattern.carries {
             for hit in &hits {
-                let object = pack.concepts.get(usize::from(hit.concept)).and_then(|c| c.object);
-                let answers = object.map_or(Answers::NONE, |o| o.of(analysis.contest));
+                // In a description a participant's name says so by itself already (see `of_concept`).
+                let concept = pack.concepts.get(usize::from(hit.concept)).filter(|c| c.quiet || source == Source::Text);
+                let answers = concept.and_then(|c| c.object).map_or(Answers::NONE, |o| o.of(analysis.contest));
                 let alone = Maker { hits: &[hit], ..maker };
                 found.extend(alone.found(pack.known.object, answers, Strength::Plain));
             }
@@ -92,7 +93,7 @@ fn of_concept(
         out.extend(said(give).and_then(|answers| maker.found(give.question, answers, give.strength)));
     }
     if source == Source::Description
-        && let Some(object) = concept.object
+        && let Some(object) = concept.object.filter(|_| !concept.quiet)
     {
         out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Plain));
     }

@@ -151,9 +151,8 @@ fn replaced(pack: &TextPack, hits: &[Hit], hit: &Hit) -> bool {
 fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option<&str>, shouted: bool) -> bool {
     let listed = |e: &str| concept.elections.iter().any(|x| x == e);
     let meant = concept.elections.is_empty() || election.map_or(concept.general, listed);
-    let neighbour = |at: Option<usize>, words: &[String]| {
-        at.and_then(|i| tokens.get(i)).is_some_and(|t| words.contains(&t.text))
-    };
+    let neighbour =
+        |at: Option<usize>, words: &[String]| at.and_then(|i| tokens.get(i)).is_some_and(|t| words.contains(&t.text));
     let loud = |t: &Token| t.upper || (t.tag && t.capital);
     meant
         && !neighbour(hit.from.checked_sub(1), &concept.guard.not_after)

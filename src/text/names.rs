@@ -21,7 +21,12 @@ pub struct Naming {
 impl Naming {
     pub fn new(pack: &TextPack) -> Naming {
         let find = |id: &str| pack.concepts.iter().position(|c| c.id == id).map(|i| i as ConceptIx);
-        Naming { title: find("title"), person: find("person"), capitalised: find("capitalised"), local: find("local_candidate") }
+        Naming {
+            title: find("title"),
+            person: find("person"),
+            capitalised: find("capitalised"),
+            local: find("local_candidate"),
+        }
     }
 
     /// Adds a hit for every title with a name that is not in the lexicon, and for unknown words with a capital.
@@ -44,7 +49,10 @@ impl Naming {
             let opens = before.is_none_or(|b| b.sentence != token.sentence);
             let name = token.kind == Kind::Word && token.capital && token.text.len() > 2 && !token.tag && !covered;
             if name && !opens {
-                match found.last_mut().filter(|h| h.to == i && h.sentence == token.sentence && i - h.from < LONGEST_NAME) {
+                match found
+                    .last_mut()
+                    .filter(|h| h.to == i && h.sentence == token.sentence && i - h.from < LONGEST_NAME)
+                {
                     Some(hit) => hit.to = i + 1,
                     None => found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0 }),
                 }

@@ -111,6 +111,8 @@ pub struct Concept {
     pub label: Bilingual,
     /// Whom it names, where it names a participant: for each contest, and where the contest is unknown.
     pub object: Option<ObjectOf>,
+    /// Whether it says whom a description is about only as part of a pattern (any "Pak Budi" may be a neighbour).
+    pub quiet: bool,
     /// The contest that this word gives away ("gubernur", "capres").
     pub contest: Option<Contest>,
     /// First part of an election's id that it names ("pilkada"): a year after it completes the id.

@@ -36,7 +36,8 @@ pub fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: Source)
         let inside = within(hits, start, end);
         let asks = question(tokens, start, end)
             || inside.iter().any(|h| h.from < start + 3 && matches!(marker(h), Some((Marker::Question, _))));
-        if asks {
+        // A description may well be put as a question ("bolehkah saya ..."): what it describes is meant all the same.
+        if asks && source == Source::Text {
             set(start..end, QUESTION);
         }
         let mut reports = false;

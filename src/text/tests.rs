@@ -179,6 +179,7 @@ fn a_description_tells_who_acts() {
     assert_eq!(told("Bupati menyuruh saya, seorang camat, mengumpulkan warga", "office"), one("camat"));
     assert_eq!(told("Saya Pj. gubernur", "office"), one("acting_head"));
     assert_eq!(told("Saya tenaga honorer di dinas", "employment"), one("non_asn"));
+    assert_eq!(told("Saya Pj. gubernur, mau memutasi kepala dinas", "office"), one("acting_head"));
 }
 
 #[test]
@@ -198,6 +199,7 @@ fn what_is_not_done_is_no_act_and_a_missing_attribute_is_a_no() {
     assert!(told("Saya tidak like postingan itu", "act").is_empty());
     assert_eq!(told("Saya hadir di kampanye tanpa atribut partai", "party_attributes"), one("no"));
     assert_eq!(told("Bolehkah saya like postingan paslon?", "act"), one("like"));
+    assert_eq!(told("boleh gak saya nge-like postingan paslon", "act"), one("like"));
 }
 
 #[test]
@@ -206,6 +208,7 @@ fn time_stage_and_relation_are_read() {
     assert_eq!(told("like postingan bakal calon bupati", "stage"), one("prospective"));
     assert_eq!(told("Saya PNS, suami saya calon bupati", "relation"), one("spouse"));
     assert!(told("Saya PNS, suami saya nyaleg", "act").is_empty());
+    assert_eq!(told("Istri saya caleg, bolehkah saya nemenin kampanye?", "relation"), one("spouse"));
 }
 
 #[test]

@@ -38,8 +38,9 @@ test('what is read in a description waits for a tap', async ({ checker, page }) 
   await expect.poll(async () => (await checker.report())?.verdict).not.toBe('applies');
   await suggestions.getByRole('button', { name: /Semua benar/ }).click();
   await expect(suggestions).toHaveCount(0);
-  const answers = (await checker.report())?.facts.filter(({ origin }) => origin === 'given').map(({ question }) => question);
-  expect(answers).toContain('act');
+  const given = (await checker.report())?.facts.filter(({ origin }) => origin === 'given').map(({ question }) => question);
+  expect(given).toEqual(expect.arrayContaining(['employment', 'act']));
+  await expect(page.locator('#role')).toHaveValue('pppk');
   await expect(page.locator('#q-0-act')).toHaveValue('like');
 });
 
@@ -50,6 +51,29 @@ test('what was read wrongly is refused with a tap', async ({ checker, page }) =>
   const words = (await first.locator('strong').textContent()) ?? '';
   await first.getByRole('button', { name: /^Bukan/ }).click();
   await expect(page.locator('.suggestion strong', { hasText: words })).toHaveCount(0);
+});
+
+test('two acts read in a description become two acts', async ({ checker, page }) => {
+  await checker.tell();
+  await checker.write('Saya guru PPPK, mau like dan share postingan calon bupati di Instagram, masa tenang.');
+  await page
+    .locator('.suggestions')
+    .getByRole('button', { name: /Semua benar/ })
+    .click();
+  await expect(page.locator('#q-0-act')).toHaveValue('like');
+  await expect(page.locator('#q-1-act')).toHaveValue('share');
+});
+
+test('answers that exclude one another are said to, and the way back is shown', async ({ checker, page }) => {
+  await page.selectOption('#role', 'lurah');
+  await page.selectOption('#q-0-act', 'post');
+  await page.locator('.facts summary').click();
+  await page.getByRole('button', { name: /Ubah jawaban: Apa status kepegawaian/ }).click();
+  await page.selectOption('#q-0-employment', 'tni');
+  await expect(page.getByRole('alert')).toContainText('tidak dapat berlaku bersamaan');
+  await expect(checker.word).toHaveCount(0);
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.locator('.form select:focus')).toHaveCount(1);
 });
 
 test('one question at a time, and an answer leads to the next', async ({ checker, page }) => {

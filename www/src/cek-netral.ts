@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Core, isProblem } from './core.ts';
 import { messages } from './messages/index.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, toScenario, type Draft } from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, toScenario, type Draft } from './state.ts';
 import { styles } from './styles.ts';
 import type { Catalogue, Lang, Problem, Report, Source } from './types.ts';
 import { answer as answerView } from './views/answer.ts';
@@ -177,7 +177,7 @@ export class CekNetral extends LitElement {
         (so_far, { act, question, answers }) => answer(so_far, act, question, answers.length === 1 ? (answers[0] ?? null) : answers),
         this.draft,
       );
-      this.#change(draft);
+      this.#change(this.catalogue ? findRole(draft, this.catalogue) : draft);
       void this.#focusAfterUpdate('.suggestions button', '#box');
     },
     addAct: () => {

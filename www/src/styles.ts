@@ -306,6 +306,7 @@ const asks = css`
   .read {
     display: grid;
     gap: 0.5rem;
+    min-inline-size: 0;
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--faint-line);
   }
@@ -443,9 +444,17 @@ const tells = css`
     cursor: pointer;
     border-radius: 0.5rem;
   }
+  .others[open] > summary,
+  .read[open] > summary {
+    margin-block-end: 0.4rem;
+  }
+  details.read {
+    display: block;
+  }
   .others > summary,
   .facts > summary,
-  .rest > summary {
+  .rest > summary,
+  .read > summary {
     min-block-size: 1.75rem;
     font-weight: 650;
     font-size: 0.9375rem;

@@ -42,6 +42,8 @@ pub struct Concept {
     #[serde(default)]
     pub veto: Vec<String>,
     pub object: Option<Object>,
+    #[serde(default)]
+    pub quiet: bool,
     pub contest: Option<Contest>,
     pub names: Option<String>,
     #[serde(default)]

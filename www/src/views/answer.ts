@@ -4,15 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { day } from '../messages/index.ts';
 import { isBlank } from '../state.ts';
 import type { Finding, Report, Status } from '../types.ts';
-import { heading, list, type View } from './context.ts';
+import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
 import { nextQuestion } from './questions.ts';
 import { trouble } from './trouble.ts';
 import { verdict } from './verdict.ts';
 
-/** So many findings of one kind are shown at once; the rest unfold. */
-const AT_ONCE = 6;
+/** So many findings of one status are shown at once; the rest unfold. */
+const AT_ONCE: Record<Status, number> = { applies: 6, assessor: 3, may_apply: 3 };
 
 export function answer(view: View): TemplateResult {
   const { m, report } = view;
@@ -48,29 +48,41 @@ export function answer(view: View): TemplateResult {
 /** Warnings and contradictions: what to look at before the answer is trusted. */
 function remarks(view: View, report: Report): TemplateResult | typeof nothing {
   const { m, draft } = view;
-  if (report.contradictions.length + report.warnings.length === 0) return nothing;
+  // That something waits to be confirmed is said where it is confirmed.
+  const warnings = report.warnings.filter(({ code }) => code !== 'unconfirmed' || waiting(view).length === 0);
+  if (report.contradictions.length + warnings.length === 0) return nothing;
   return html`
     <div class="card remarks">
       ${
         report.contradictions.length > 0
           ? html`${heading(view, 2, m.contradictions.title, '', 'small-title')}
+              ${[...new Set(report.contradictions.map(({ message }) => message))].map((message) => html`<p>${message}</p>`)}
               <ul class="plain-list">
                 ${report.contradictions.map(
                   (found) =>
                     html`<li>
-                      ${found.message}
+                      ${plain(ask(view, found.question))}: ${briefly(view, labels(view, found.question, found.given))}
+                      <span class="aside">(${m.origin.given})</span>; ${briefly(view, labels(view, found.question, found.read))}
+                      <span class="aside">(${m.origin[found.source]})</span>
                       ${found.spans.map(({ start, end }) => html`<q lang="id">${draft[found.source].slice(start, end)}</q> `)}
-                      <button type="button" class="link" @click=${() => view.do.goTo(0, found.question)}>${m.facts.change}</button>
+                      <button
+                        type="button"
+                        class="link"
+                        aria-label=${m.facts.changeOf(ask(view, found.question))}
+                        @click=${() => view.do.goTo(0, found.question)}
+                      >
+                        ${m.facts.change}
+                      </button>
                     </li>`,
                 )}
               </ul>`
           : nothing
       }
       ${
-        report.warnings.length > 0
+        warnings.length > 0
           ? html`${heading(view, 2, m.warnings.title, '', 'small-title')}
               <ul class="plain-list">
-                ${report.warnings.map(({ message }) => html`<li>${message}</li>`)}
+                ${warnings.map(({ message }) => html`<li>${message}</li>`)}
               </ul>`
           : nothing
       }
@@ -93,6 +105,7 @@ function advice(view: View, report: Report): TemplateResult | typeof nothing {
 function group(view: View, report: Report, status: Status): TemplateResult | typeof nothing {
   const { m } = view;
   const found = report.findings.filter((f) => f.status === status);
+  const atOnce = AT_ONCE[status];
   if (found.length === 0) return nothing;
   const note = { applies: '', may_apply: m.findings.mayNote, assessor: m.findings.assessorNote }[status];
   // Keyed, so that what was unfolded stays unfolded while the findings around it change.
@@ -105,12 +118,12 @@ function group(view: View, report: Report, status: Status): TemplateResult | typ
   return html`
     <div class="group">
       ${heading(view, 2, m.findings[status](found.length), `group-${status}`, 'section-title')}
-      ${note ? html`<p class="note">${note}</p>` : nothing} ${rows(found.slice(0, AT_ONCE))}
+      ${note ? html`<p class="note">${note}</p>` : nothing} ${rows(found.slice(0, atOnce))}
       ${
-        found.length > AT_ONCE
+        found.length > atOnce
           ? html`<details class="rest">
-              <summary>${m.findings.all(found.length - AT_ONCE)}</summary>
-              ${rows(found.slice(AT_ONCE))}
+              <summary>${m.findings.all(found.length - atOnce)}</summary>
+              ${rows(found.slice(atOnce))}
             </details>`
           : nothing
       }

@@ -44,7 +44,7 @@ export function composer(view: View): TemplateResult {
             </p>`
           : nothing
       }
-      ${markedUp(view)} ${suggestions(view)}
+      ${suggestions(view)} ${markedUp(view)}
     </section>
   `;
 }
@@ -64,8 +64,8 @@ function markedUp(view: View): TemplateResult | typeof nothing {
     reasons.set(label, entry);
   }
   return html`
-    <div class="read">
-      ${heading(view, 2, m.marked.title, '', 'small-title')}
+    <details class="read" ?open=${draft.mode === 'text'}>
+      <summary class="small-title">${m.marked.title}</summary>
       <p class="marked" lang="id">${fragment}</p>
       <ul class="plain-list note">
         ${[...reasons].map(
@@ -75,7 +75,7 @@ function markedUp(view: View): TemplateResult | typeof nothing {
             </li>`,
         )}
       </ul>
-    </div>
+    </details>
   `;
 }
 
