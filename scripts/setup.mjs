@@ -61,8 +61,8 @@ export function wasmTools() {
       CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
     };
     const args = ['install', '--quiet', '--root', tools, '--version', version, crate];
-    if (!attempt('cargo', [...args, '--locked'], { env })) {
-      note('its lock file names something that cannot be had here: once more without it');
+    if (!attempt('cargo', [...args, '--locked'], { env, silent: true })) {
+      note('not with its own lock file (it may name something that cannot be had here): once more without it');
       run('cargo', args, { env });
     }
     note(`${program} ${version} in ${seconds(start)}: ${toolsBin}`);

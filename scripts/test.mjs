@@ -1,7 +1,10 @@
 // npm test: every check that a change has to pass, in the order in which they are cheapest to fail.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { run } from './lib/run.mjs';
-import { seconds, step } from './lib/say.mjs';
+import { root } from './lib/paths.mjs';
+import { seconds, step, stop } from './lib/say.mjs';
 import { browser, packages, rust, wasmTools } from './setup.mjs';
 
 const start = Date.now();
@@ -15,7 +18,15 @@ rust({
 wasmTools();
 const { driver } = browser();
 
+/** Where a package came from is the business of whoever installs it. */
+function lockFile() {
+  if (/"resolved"/.test(readFileSync(join(root, 'package-lock.json'), 'utf8'))) {
+    stop('package-lock.json names the registry it was made with', 'npm install with the .npmrc of this project');
+  }
+}
+
 const checks = [
+  ['lock file names no host', lockFile],
   ['Rust: format', 'cargo', ['fmt', '--check']],
   ['Rust: lints', 'cargo', ['clippy', '--quiet', '--all-targets', '--', '-D', 'warnings']],
   [
@@ -35,4 +46,5 @@ for (const [title, program, args] of checks) {
   if (typeof program === 'function') await program();
   else run(program, args);
 }
+
 console.log(`\nAll checks passed in ${seconds(start)}.`);

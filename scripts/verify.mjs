@@ -26,6 +26,5 @@ check(
   () => run('python3', [quotes, gazette]),
 );
 check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
-check('lock file names no host', '', () => run('npm', ['ls', '--all', '--silent']));
 
 console.log(skipped.length ? `\nDone; skipped: ${skipped.join('; ')}.` : '\nDone; nothing skipped.');

@@ -206,9 +206,11 @@ impl Checker {
 
     fn readings(&self, scenario: &Scenario) -> (Reading, Reading) {
         let election = scenario.calendar(&self.pack).map(|c| c.id.as_str());
-        let description = self.reader.read(&scenario.description, Source::Description, election);
+        let names = self.reader.local_names(scenario.names.iter().map(String::as_str));
+        let read = |text: &str, source, election| self.reader.read_with(text, source, election, &names);
+        let description = read(&scenario.description, Source::Description, election);
         let named = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));
-        (self.reader.read(&scenario.text, Source::Text, named), description)
+        (read(&scenario.text, Source::Text, named), description)
     }
 
     /// Takes the election and the day from the description where they are said there and nowhere else.

@@ -94,7 +94,7 @@ fn a_pppk_in_a_party_meets_no_article_for_pns_only() {
     }
     let pns_only =
         |id: &&str| ["pp-37-2004", "pp-11-2017", "uu-5-2014", "pp-94-2021"].iter().any(|i| id.starts_with(i));
-    assert!(!ids.iter().any(|id| pns_only(id)), "{ids:?}");
+    assert!(!ids.iter().any(pns_only), "{ids:?}");
 }
 
 #[test]
@@ -305,4 +305,15 @@ fn every_rule_is_evaluated_in_both_languages() {
     assert_eq!(id.findings.len(), en.findings.len());
     assert_ne!(id.headline, en.headline);
     assert_ne!(finding(&id, "skb-iib-6").title, finding(&en, "skb-iib-6").title);
+}
+
+#[test]
+fn local_names_given_are_read_like_known_ones() {
+    let check_with = |names: &str| {
+        check(&format!(r#"{{"election": "pilkada-2024", "text": "saya sih tetap sukarwati, mantap"{names}}}"#))
+    };
+    let sided = |report: &Report| report.evidence.iter().any(|e| e.question == "stance");
+    assert!(!sided(&check_with("")));
+    assert!(sided(&check_with(r#", "names": ["Sukarwati"]"#)));
+    assert_eq!(try_check(r#"{"names": "x"}"#).unwrap_err().field, "names");
 }

@@ -10,9 +10,9 @@ export function environment(extra = {}) {
   return { ...process.env, PATH: path, ...extra };
 }
 
-/** Runs a program with its output shown; true where it ended well. */
-export function attempt(program, args, { env, cwd = root } = {}) {
-  const done = spawnSync(program, args, { cwd, env: environment(env), stdio: 'inherit' });
+/** Runs a program with its output shown, unless `silent`; true where it ended well. */
+export function attempt(program, args, { env, cwd = root, silent = false } = {}) {
+  const done = spawnSync(program, args, { cwd, env: environment(env), stdio: silent ? 'ignore' : 'inherit' });
   return done.status === 0;
 }
 

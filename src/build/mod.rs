@@ -31,10 +31,13 @@ pub fn compile(root: &Path) -> Result<Pack, Vec<Fault>> {
     let law = read_folder(root, "src/law/data").map_err(one)?;
     let rules = read_folder(root, "src/rules/data").map_err(one)?;
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
-    compile_files(&questions, &law, &rules, &calendars, |pack| {
+    let words = read_folder(root, "src/text/data").map_err(one)?;
+    let mut pack = compile_files(&questions, &law, &rules, &calendars, |pack| {
         pack.text = text::compile(&root.join("src/text/data"), &pack.questions)?;
         Ok(())
-    })
+    })?;
+    pack.version = version([&questions].into_iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
+    Ok(pack)
 }
 
 /// The same from files in memory; `finish` adds what is read otherwise.
@@ -68,7 +71,6 @@ pub fn compile_files(
     let mut faults = examples::run(&pack, known, rules, &examples);
     faults.extend(unreachable(&pack, rules, &places));
     faults.extend(finish(&mut pack).err().into_iter().flatten());
-    pack.version = version([questions].into_iter().chain(law).chain(rules));
     if faults.is_empty() { Ok(pack) } else { Err(faults) }
 }
 

@@ -55,9 +55,11 @@ pub struct Scenario {
     pub also: Vec<Given>,
     pub text: String,
     pub description: String,
+    /// Names, nicknames and slogans of local candidates, which no lexicon can know.
+    pub names: Vec<String>,
 }
 
-const FIELDS: [&str; 8] = ["id", "lang", "election", "date", "answers", "also", "text", "description"];
+const FIELDS: [&str; 9] = ["id", "lang", "election", "date", "answers", "also", "text", "description", "names"];
 
 impl Scenario {
     /// Checks input against the questions and calendars of `pack`.
@@ -84,6 +86,7 @@ impl Scenario {
                 "also" => scenario.also = also(value, pack)?,
                 "text" => scenario.text = text(value, "text")?,
                 "description" => scenario.description = text(value, "description")?,
+                "names" => scenario.names = names(value)?,
                 _ => return Err(problem("unknown_field", name, format!("there is no field {name:?}"), &FIELDS)),
             }
         }
@@ -104,6 +107,11 @@ fn text(value: &Loose, field: &str) -> Result<String, Problem> {
         Loose::Text(text) => Ok(text.clone()),
         _ => Err(wrong_type(field, value, "a string")),
     }
+}
+
+fn names(value: &Loose) -> Result<Vec<String>, Problem> {
+    let Loose::List(items) = value else { return Err(wrong_type("names", value, "a list of strings")) };
+    items.iter().enumerate().map(|(n, item)| text(item, &format!("names.{n}"))).collect()
 }
 
 fn lang(value: &Loose) -> Result<Lang, Problem> {

@@ -35,7 +35,7 @@ export class CekNetral extends LitElement {
 
   declare language: Lang;
   declare headingLevel: number;
-  /** The latest report, for the page around the element; also sent as the event `cek-netral-report`. */
+  /** The latest report; null before there is one, and while the answers exclude one another. */
   declare report: Report | null;
   declare protected draft: Draft;
   declare protected core: Core | null;
@@ -75,6 +75,7 @@ export class CekNetral extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
     Core.load().then(
       (core) => {
         this.core = core;
@@ -86,6 +87,10 @@ export class CekNetral extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.#watch();
+  }
+
+  #watch(): void {
     const answer = this.renderRoot.querySelector('.tells');
     if (answer) this.#sight.observe(answer);
   }
@@ -133,7 +138,6 @@ export class CekNetral extends LitElement {
       if (marked && !isProblem(marked)) this.#marked[source] = marked;
     }
     this.report = result;
-    this.dispatchEvent(new CustomEvent('cek-netral-report', { detail: result, bubbles: true, composed: true }));
     this.#speaking.touch();
   }
 

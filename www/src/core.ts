@@ -28,7 +28,14 @@ export class Core {
 
   /** Loads the core; further calls share the same one. */
   static load(): Promise<Core> {
-    Core.#loading ??= init().then(() => new Core());
+    Core.#loading ??= init().then(
+      () => new Core(),
+      (trouble: unknown) => {
+        // Whoever asks again may have better luck.
+        Core.#loading = undefined;
+        throw trouble;
+      },
+    );
     return Core.#loading;
   }
 

@@ -203,9 +203,6 @@ const page = css`
     display: block;
   }
   @container (min-width: 36rem) {
-    .mode {
-      font-size: 1rem;
-    }
     .languages .short {
       display: none;
     }
@@ -246,6 +243,11 @@ const asks = css`
     text-align: center;
     font-size: 0.875rem;
     cursor: pointer;
+  }
+  @container (min-width: 36rem) {
+    .mode {
+      font-size: 1rem;
+    }
   }
   .mode input {
     position: absolute;
@@ -311,6 +313,7 @@ const asks = css`
     border-block-start: 1px solid var(--faint-line);
   }
   .marked {
+    margin-block-end: 0.5rem;
     white-space: pre-wrap;
     max-block-size: 14rem;
     overflow: auto;

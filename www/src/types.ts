@@ -25,6 +25,8 @@ export interface Scenario {
   text?: string;
   /** The situation in the user's own words. */
   description?: string;
+  /** Names, nicknames and slogans of local candidates, to be read like those the lexicon knows. */
+  names?: string[];
 }
 
 export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';

@@ -36,8 +36,8 @@ pub fn compile(surfaces: Vec<(Place, forms::Surface)>, pack: &mut TextPack, faul
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .thompson(thompson::Config::new().utf8(false))
         .build_many(&patterns)
-        .and_then(|dfa| dfa.to_sparse())
-        .map_err(|error| error.to_string());
+        .map_err(|error| error.to_string())
+        .and_then(|dfa| dfa.to_sparse().map_err(|error| error.to_string()));
     match built {
         Ok(sparse) => pack.surface = sparse.to_bytes_little_endian(),
         Err(error) => {

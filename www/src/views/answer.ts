@@ -17,6 +17,8 @@ const AT_ONCE: Record<Status, number> = { applies: 6, assessor: 3, may_apply: 3 
 export function answer(view: View): TemplateResult {
   const { m, report } = view;
   const shown = report && !isBlank(view.draft) ? report : null;
+  // Where something applies for certain, it comes before what is still to be asked.
+  const sure = shown?.findings.some(({ status }) => status === 'applies') ?? false;
   return html`
     <section class="answer" aria-label=${m.answer.title}>
       ${
@@ -24,9 +26,10 @@ export function answer(view: View): TemplateResult {
           ? [
               verdict(view, shown),
               remarks(view, shown),
-              nextQuestion(view),
+              sure ? nothing : nextQuestion(view),
               advice(view, shown),
               group(view, shown, 'applies'),
+              sure ? nextQuestion(view) : nothing,
               group(view, shown, 'assessor'),
               group(view, shown, 'may_apply'),
               permissions(view, shown),

@@ -49,8 +49,10 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
   </p>`;
 }
 
-/** More answers than this are a list to choose from; fewer are buttons. */
-const MANY = 8;
+/** Few and short answers are buttons; otherwise they are a list to choose from. */
+function fit({ answers }: NextQuestion): boolean {
+  return answers.length <= 8 && answers.reduce((sum, { label }) => sum + label.length, 0) <= 200;
+}
 
 function chips(view: View, q: NextQuestion): TemplateResult {
   const { m } = view;
@@ -62,8 +64,8 @@ function chips(view: View, q: NextQuestion): TemplateResult {
         ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
       </p>
       <div class="buttons">
-        ${answers.length > MANY ? longList(view, q) : nothing}
-        ${(answers.length > MANY ? answers.filter(({ id }) => suggested(id)) : answers).map(
+        ${fit(q) ? nothing : longList(view, q)}
+        ${(fit(q) ? answers : answers.filter(({ id }) => suggested(id))).map(
           ({ id, label }) =>
             html`<button type="button" class="chip ${suggested(id) ? 'strong' : ''}" @click=${() => view.do.answer(q.act, q.id, id)}>
               ${label}${suggested(id) ? html` <span class="aside">${m.next.suggested}</span>` : nothing}

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** What a visitor may be made to load, gzipped. Raise a line on purpose only, and say why. */
+const BUDGET_KB = { wasm: 330, js: 30, css: 1 };
+
+for (const [kind, budget] of Object.entries(BUDGET_KB)) {
+  test(`the page stays small: ${kind}`, () => {
+    const assets = join(import.meta.dirname, '../../dist/assets');
+    const files = readdirSync(assets).filter((name) => name.endsWith(`.${kind}`));
+    expect(files).toHaveLength(1);
+    const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0);
+    expect(bytes / 1024).toBeLessThan(budget);
+  });
+}
