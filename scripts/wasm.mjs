@@ -19,7 +19,7 @@ export async function buildWasm() {
     mkdirSync(pkg, { recursive: true });
     rmSync(join(pkg, '.stamp'), { force: true });
     const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', NAME];
-    run('wasm-pack', ['--log-level', 'warn', ...build], { env: { CARGO_TERM_QUIET: 'true' } });
+    run('wasm-pack', ['--log-level', 'error', ...build], { env: { CARGO_TERM_QUIET: 'true' } });
     // The same loader once more, with the function that starts a fresh instance after a trap.
     const raw = join(target, 'wasm32-unknown-unknown', 'release', `${NAME}.wasm`);
     quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', NAME, raw]);
