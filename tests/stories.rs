@@ -148,7 +148,7 @@ fn a_person_whose_law_is_not_encoded_is_not_covered() {
         r#"{"election": "pilkada-2024", "answers": {"employment": "bumn", "act": "post", "object": "regional_pair", "stance": "support"}}"#,
     );
     assert_eq!(report.verdict, Verdict::NotCovered);
-    let report = check(r#"{"answers": {"employment": "pns", "act": "stand", "object": "regional_pair"}}"#);
+    let report = check(r#"{"answers": {"employment": "pns", "act": "other", "object": "regional_pair"}}"#);
     assert_eq!(report.verdict, Verdict::NotCovered);
 }
 

@@ -224,7 +224,7 @@ impl Builder<'_> {
         }
         // A text is there to be posted, and one without partisan sign is neutral.
         let known = self.known;
-        self.presume_one(state, known.act, self.answer(known.act, &["post", "comment", "share", "photo"]));
+        self.presume_one(state, known.act, self.answer(known.act, &["post", "comment", "share"]));
         if !self.partisan_sign(number) {
             self.presume_one(state, known.stance, self.answer(known.stance, &["neutral"]));
             self.presume_one(state, known.object, self.answer(known.object, &["nobody"]));
