@@ -174,7 +174,7 @@ fn asn_12_photo_rows() {
         pilkada(
             date,
             &format!(
-                r#""employment": "pns", "act": "photo", "public": "yes", "object": "regional_pair", "relation": "none", "stance": "arguable", {more}"#
+                r#""employment": "pns", "act": "photo", "public": "yes", "object": "regional_pair", "relation": "none", "old_photo": "no", "stance": "arguable", {more}"#
             ),
         )
     };
