@@ -1,0 +1,224 @@
+//! The quotations of law, compared with the official texts where these are at hand.
+//!
+//! `CEK_NETRAL_GAZETTE` names the folder with the texts, one `<source>.md` for each source of a provision of grade "gazette". They
+//! are scans read by machine. What such reading confuses throughout (1, l and i; 0 and o; case, spacing, punctuation) is folded on
+//! both sides; damage to single words is listed here, each with what the scan prints and why; all else must match word by word,
+//! inside the article that the provision's id names.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use regex::Regex;
+
+/// What the scan prints in place of words that the quotation gives as they should read.
+struct Damage {
+    id: &'static str,
+    ours: &'static str,
+    scan: &'static str,
+    why: &'static str,
+}
+
+const DAMAGED: &[Damage] = &[];
+
+/// Provisions whose words are in the text, but not below the heading of their article: the scan lost the order.
+const DISPLACED: &[(&str, &str)] = &[];
+
+/// Official texts that the folder may lack; their quotations are then not compared.
+const MAY_LACK: &[(&str, &str)] = &[("uu-1999-43", "compared by hand with the text of the same collection, uu/1999/43")];
+
+struct Provision {
+    id: String,
+    instrument: String,
+    grade: String,
+    quote: String,
+    source: String,
+}
+
+fn provisions() -> Vec<Provision> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law/data");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|e| e == "toml"));
+    files.sort();
+    files.iter().flat_map(|file| read(&std::fs::read_to_string(file).unwrap())).collect()
+}
+
+fn read(text: &str) -> Vec<Provision> {
+    let law: toml::Table = text.parse().unwrap();
+    let instrument = law["instrument"]["id"].as_str().unwrap();
+    let word = |p: &toml::Value, key: &str| p.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    let one = |p: &toml::Value| Provision {
+        id: word(p, "id"),
+        instrument: instrument.to_owned(),
+        grade: word(p, "grade"),
+        quote: word(p, "quote"),
+        source: word(p, "source"),
+    };
+    law["provision"].as_array().unwrap().iter().map(one).collect()
+}
+
+/// Letters and digits only, with those that a scan confuses made one.
+fn fold(text: &str) -> String {
+    let one = |c: char| match c {
+        '1' | 'i' | '|' | '!' => Some('l'),
+        '0' => Some('o'),
+        '5' => Some('s'),
+        c => c.is_ascii_alphanumeric().then_some(c),
+    };
+    let letters: String = text.to_lowercase().chars().filter_map(one).collect();
+    ["ralryat", "ralcyat", "rallyat"].iter().fold(letters, |all, misread| all.replace(misread, "rakyat"))
+}
+
+/// The parts of a quotation between its marks of omission, folded, with the known damage put in.
+fn parts(provision: &Provision) -> Vec<String> {
+    let mut parts: Vec<String> = provision.quote.split("« … »").map(fold).filter(|part| !part.is_empty()).collect();
+    for damage in DAMAGED.iter().filter(|d| d.id == provision.id) {
+        let (ours, scan) = (fold(damage.ours), fold(damage.scan));
+        let part = parts.iter_mut().find(|part| part.contains(&ours));
+        let part = part.unwrap_or_else(|| panic!("{}: {:?} is not in the quotation", damage.id, damage.ours));
+        *part = part.replacen(&ours, &scan, 1);
+    }
+    parts
+}
+
+/// Whether the text has all parts, one after the other.
+fn stands(parts: &[String], text: &str) -> bool {
+    missing(parts, text).is_none()
+}
+
+/// The first part that the text has not, and how far it has it.
+fn missing<'a>(parts: &'a [String], text: &str) -> Option<(&'a str, &'a str)> {
+    let mut at = 0;
+    for part in parts {
+        match text[at..].find(part.as_str()) {
+            Some(found) => at += found + part.len(),
+            None => {
+                let known = (0..=part.len()).rev().find(|end| text[at..].contains(&part[..*end])).unwrap_or(0);
+                return Some((part, &part[..known]));
+            }
+        }
+    }
+    None
+}
+
+/// An official text, cut at the headings of its articles.
+struct Text {
+    whole: String,
+    sections: Vec<Section>,
+}
+
+struct Section {
+    article: String,
+    elucidation: bool,
+    text: String,
+}
+
+fn text(raw: &str) -> Text {
+    let elucidation = Regex::new(r"PASAL ?DEMI ?PASAL").unwrap().find_iter(raw).last().map_or(raw.len(), |m| m.start());
+    let heading = Regex::new(r"Pasal? ?([0-9OIlT](?: ?[0-9OIlT])*)([A-Z]?)\b").unwrap();
+    let heads: Vec<(usize, String)> = heading
+        .captures_iter(raw)
+        .filter(|found| is_heading(raw, found.get(0).unwrap().range()))
+        .map(|found| (found.get(0).unwrap().start(), number(&found[1]) + &found[2]))
+        .collect();
+    let ends = heads.iter().skip(1).map(|(start, _)| *start).chain([raw.len()]);
+    let sections = heads.iter().zip(ends).map(|((start, article), end)| Section {
+        article: article.clone(),
+        elucidation: *start >= elucidation,
+        text: fold(&raw[*start..end]),
+    });
+    Text { whole: fold(raw), sections: sections.collect() }
+}
+
+/// A heading stands alone on its line, or follows a full stop or a capitalised word and is followed by a sentence.
+fn is_heading(raw: &str, found: std::ops::Range<usize>) -> bool {
+    let (before, after) = (&raw[..found.start], &raw[found.end..]);
+    let alone = before.ends_with('\n') && after.trim_start_matches(' ').starts_with('\n');
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let refers = last.ends_with(',') || last.chars().all(|c| c.is_lowercase());
+    let next = after.trim_start().chars().next().unwrap_or_default();
+    let sentence = after.starts_with([' ', '\n']) && (next == '(' || next.is_uppercase());
+    alone || (sentence && !refers)
+}
+
+/// The number of an article as a scan may print it.
+fn number(printed: &str) -> String {
+    let digit = |c| match c {
+        'O' => '0',
+        'I' | 'l' => '1',
+        'T' => '7',
+        c => c,
+    };
+    printed.chars().filter(|c| *c != ' ').map(digit).collect()
+}
+
+/// The articles an id names: `pp-94-2021:5:n:6` one, `pp-94-2021:19-23` five.
+fn articles(id: &str) -> Vec<String> {
+    let named = id.split(':').nth(1).unwrap_or_default();
+    match named.split_once('-') {
+        Some((first, last)) => {
+            (first.parse::<u32>().unwrap()..=last.parse().unwrap()).map(|article| article.to_string()).collect()
+        }
+        None => vec![named.to_owned()],
+    }
+}
+
+/// Whether the quotation stands below the heading of its article, in the law or, for an elucidation, in the elucidations.
+fn in_place(provision: &Provision, parts: &[String], text: &Text) -> bool {
+    let elucidation = provision.id.ends_with(":penjelasan");
+    let articles = articles(&provision.id);
+    let mut own = text.sections.iter().filter(|s| s.elucidation == elucidation && articles.contains(&s.article));
+    own.any(|section| stands(parts, &section.text))
+}
+
+#[test]
+fn gazette_quotations_match_the_official_texts() {
+    let Ok(folder) = std::env::var("CEK_NETRAL_GAZETTE") else {
+        println!("skipped: set CEK_NETRAL_GAZETTE to the folder that holds the official texts");
+        return;
+    };
+    let provisions = provisions();
+    let mut texts: BTreeMap<&str, Option<Text>> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for provision in provisions.iter().filter(|p| p.grade == "gazette") {
+        let file = Path::new(&folder).join(format!("{}.md", provision.source));
+        let read = || std::fs::read_to_string(file).ok().map(|raw| text(&raw));
+        let id = &provision.id;
+        let Some(text) = texts.entry(&provision.source).or_insert_with(read) else {
+            match MAY_LACK.iter().find(|(source, _)| *source == provision.source) {
+                Some((source, why)) => println!("{id}: not compared, the folder lacks {source} ({why})"),
+                None => faults.push(format!("{id}: the folder lacks {}.md", provision.source)),
+            }
+            continue;
+        };
+        let parts = parts(provision);
+        let displaced = DISPLACED.iter().any(|(displaced, _)| displaced == id);
+        if let Some((part, known)) = missing(&parts, &text.whole) {
+            faults.push(format!("{id}: {} has not the words after {known:?} of {part:?}", provision.source));
+        } else if in_place(provision, &parts, text) == displaced {
+            let what = if displaced { "is in its article after all" } else { "is not in the article that the id names" };
+            faults.push(format!("{id}: {what}"));
+        }
+    }
+    let stale = DAMAGED.iter().map(|d| d.id).chain(DISPLACED.iter().map(|(id, _)| *id));
+    faults.extend(stale.filter(|id| !provisions.iter().any(|p| p.id == *id)).map(|id| format!("{id}: listed, but gone")));
+    for damage in DAMAGED {
+        println!("{}: {:?} for {:?}, {}", damage.id, damage.scan, damage.ours, damage.why);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn second_hand_quotations_are_short() {
+    let long = |p: &Provision| p.grade != "gazette" && p.quote.chars().count() > 600;
+    let long: Vec<_> = provisions().into_iter().filter(long).map(|p| p.id).collect();
+    assert!(long.is_empty(), "longer than 600 characters: {long:?}");
+}
+
+#[test]
+fn ids_begin_with_their_instrument() {
+    let astray = |p: &Provision| !p.id.starts_with(&format!("{}:", p.instrument));
+    let astray: Vec<_> = provisions().into_iter().filter(astray).map(|p| p.id).collect();
+    assert!(astray.is_empty(), "not named after their instrument: {astray:?}");
+}
