@@ -1,8 +1,6 @@
 // npm run verify: checks that are slow, or need something that is not everywhere. Says aloud what it skips.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './lib/paths.mjs';
-import { output, run } from './lib/run.mjs';
+import { resolve } from 'node:path';
+import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 
 const skipped = [];
@@ -16,14 +14,11 @@ function check(title, reason, work) {
   } else work();
 }
 
-const quotes = join(root, 'scripts/check-quotes.py');
 const gazette = process.env.GAZETTE;
 check(
   'quotations against the official texts',
-  (!existsSync(quotes) && 'scripts/check-quotes.py is not there') ||
-    (!gazette && 'set GAZETTE to the folder that holds the official texts') ||
-    (output('python3', ['--version']) === null && 'python3 is not there'),
-  () => run('python3', [quotes, gazette]),
+  !gazette && 'set GAZETTE to the folder that holds the official texts',
+  () => run('cargo', ['test', '--test', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
 );
 check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
 
