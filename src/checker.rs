@@ -85,7 +85,7 @@ impl Checker {
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
         let mut scenario = Scenario::from_loose(scenario, &self.pack)?;
         let (text, description) = self.readings(&scenario);
-        self.adopt(&mut scenario, &description);
+        let adopted = self.adopt(&mut scenario, &description);
         let evidence = evidence(&text, &description);
         let slices = scenario.slices(&self.pack, self.known);
         let acts = acts(&scenario, &slices, &evidence, &self.pack, self.known)?;
@@ -103,7 +103,8 @@ impl Checker {
         let verdict = ruled.iter().map(|r| view.verdict(r)).min().unwrap_or(Verdict::NoneFound);
         let findings = view.findings(&ruled);
         let lang = scenario.lang;
-        let facts = ruled.iter().enumerate().flat_map(|(n, r)| self.facts(&view, &r.act, n)).collect();
+        let mut facts: Vec<FactView> = adopted;
+        facts.extend(ruled.iter().enumerate().flat_map(|(n, r)| self.facts(&view, &r.act, n)));
         let mut contradictions: Vec<ContradictionView> = Vec::new();
         for seen in ruled.iter().flat_map(|r| contradictions_of(&view, &r.act)) {
             if !contradictions.contains(&seen) {
@@ -213,19 +214,43 @@ impl Checker {
         (read(&scenario.text, Source::Text, named), description)
     }
 
-    /// Takes the election and the day from the description where they are said there and nowhere else.
-    fn adopt(&self, scenario: &mut Scenario, description: &Reading) {
+    /// Takes the election and the day from the description where they are said there and nowhere else, and says so.
+    fn adopt(&self, scenario: &mut Scenario, description: &Reading) -> Vec<FactView> {
+        let lang = scenario.lang;
+        let fact = |question: &str, ask: &str, answer: &str, label: String| FactView {
+            question: question.to_owned(),
+            act: 0,
+            ask: ask.to_owned(),
+            group: "when".to_owned(),
+            kind: QuestionKind::Choice,
+            answers: vec![answer.to_owned()],
+            labels: vec![label],
+            origin: Origin::Description,
+            unconfirmed: false,
+        };
+        let mut facts = Vec::new();
         if scenario.election == Election::Unknown
             && let Some(id) = only(description.elections.iter().map(|(_, id)| id.as_str()))
             && let Some(index) = self.pack.calendars.iter().position(|c| c.id == id)
         {
             scenario.election = Election::Calendar(index);
+            let label = self.pack.calendars.get(index).map(|c| said(&c.label, lang)).unwrap_or_default();
+            facts.push(fact("election", either(lang, "Pemilihan yang mana?", "Which election?"), id, label));
         }
         if scenario.span.is_none()
             && let Some(iso) = only(description.dates.iter().map(|(_, iso)| iso.as_str()))
+            && let Some(span) = Span::parse(iso)
         {
-            scenario.span = Span::parse(iso);
+            scenario.span = Some(span);
+            let english = lang == Lang::En;
+            let label = if span.first == span.last {
+                span.first.written(english)
+            } else {
+                format!("{} - {}", span.first.written(english), span.last.written(english))
+            };
+            facts.push(fact("date", either(lang, "Kapan?", "When?"), iso, label));
         }
+        facts
     }
 
     fn facts(&self, view: &View, act: &Act, number: usize) -> Vec<FactView> {

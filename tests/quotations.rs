@@ -33,15 +33,26 @@ const DAMAGED: &[Damage] = &[
     damage("pp-49-2018:74:3", "ayat (2)", "ayat (21", "a bracket misread as a digit"),
     damage("pp-94-2021:4:c", "dan/atau", "danf atau", "a stroke misread as a letter"),
     damage("pp-94-2021:5:n:3:penjelasan", "kampanye/tim", "kampanye ltim", "a stroke misread as a letter"),
-    damage("pp-94-2021:8:3", "25% (dua puluh lima persen) selama 6", "25o/o (dua puluh lima persen) selama 6", "a sign misread"),
-    damage("pp-94-2021:8:3", "25% (dua puluh lima persen) selama 9", "25o/o (dua puluh lima persen) selama 9", "a sign misread"),
+    damage(
+        "pp-94-2021:8:3",
+        "25% (dua puluh lima persen) selama 6",
+        "25o/o (dua puluh lima persen) selama 6",
+        "a sign misread",
+    ),
+    damage(
+        "pp-94-2021:8:3",
+        "25% (dua puluh lima persen) selama 9",
+        "25o/o (dua puluh lima persen) selama 9",
+        "a sign misread",
+    ),
     damage("pp-94-2021:8:4", "penurunan", "penurLlnan", "a letter misread as two"),
     damage("pp-94-2021:42", "pada ayat (1)", "padp. ayat (1)", "a letter misread"),
     damage("pp-94-2021:42", "Pasal 7 ayat (3)", "Pasal 7 ayat (31", "a bracket misread as a digit"),
 ];
 
 /// Official texts that the folder may lack; their quotations are then not compared.
-const MAY_LACK: &[(&str, &str)] = &[("uu-1999-43", "compared by hand with the text of the same collection, uu/1999/43")];
+const MAY_LACK: &[(&str, &str)] =
+    &[("uu-1999-43", "compared by hand with the text of the same collection, uu/1999/43")];
 
 struct Provision {
     id: String,

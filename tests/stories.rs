@@ -317,3 +317,15 @@ fn local_names_given_are_read_like_known_ones() {
     assert!(sided(&check_with(r#", "names": ["Sukarwati"]"#)));
     assert_eq!(try_check(r#"{"names": "x"}"#).unwrap_err().field, "names");
 }
+
+#[test]
+fn a_day_and_an_election_told_are_used_and_shown() {
+    let told =
+        r#"{"description": "Saya PNS, mau like akun tim pemenangan calon bupati pada 1 Oktober 2024 di Pilkada 2024"}"#;
+    let report = check(told);
+    let of = |question: &str| report.facts.iter().find(|f| f.question == question).map(|f| f.answers.concat());
+    assert_eq!(of("date").as_deref(), Some("2024-10-01"));
+    assert_eq!(of("election").as_deref(), Some("pilkada-2024"));
+    assert!(report.warnings.iter().all(|w| w.code != "date_presumed"));
+    assert_eq!(of("stage").as_deref(), Some("fixed"));
+}

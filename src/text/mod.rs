@@ -18,7 +18,7 @@ pub mod pack;
 mod patterns;
 pub(crate) mod scope;
 mod spelling;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod tokens;
 
