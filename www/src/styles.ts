@@ -456,6 +456,7 @@ const tells = css`
   }
   .others > summary,
   .facts > summary,
+  .legal-error > summary,
   .rest > summary,
   .read > summary {
     min-block-size: 1.75rem;

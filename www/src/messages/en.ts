@@ -172,6 +172,15 @@ export const en: Messages = {
     changeOf: (ask) => `Change the answer: ${ask}`,
   },
 
+  legalError: {
+    title: 'Is something wrong with the law here?',
+    how: 'Copy this text, fill in its last two lines and send it to whoever runs this site. What you typed is not in it.',
+    label: 'Text of a report of a legal error',
+    head: (version: string, day: string) => `Cek Netral, law data ${version}, as of ${day}`,
+    wrong: 'What is wrong:',
+    right: 'What it should be, according to (source):',
+  },
+
   closing: {
     ask: 'Whom to ask',
     askDefault: 'Before you act, ask your superior, the inspectorate or personnel office of your agency, or the local Bawaslu.',

@@ -172,6 +172,15 @@ export const id = {
     changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
   },
 
+  legalError: {
+    title: 'Ada yang keliru dalam hukumnya?',
+    how: 'Salin teks ini, isi dua baris terakhir, lalu kirim kepada pengelola situs ini. Tulisan Anda tidak ikut di dalamnya.',
+    label: 'Teks laporan kekeliruan hukum',
+    head: (version: string, day: string) => `Cek Netral, data hukum ${version}, keadaan ${day}`,
+    wrong: 'Yang keliru:',
+    right: 'Seharusnya, menurut (sumber):',
+  },
+
   closing: {
     ask: 'Tanya siapa',
     askDefault:

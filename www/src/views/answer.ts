@@ -7,6 +7,7 @@ import type { Finding, Report, Status } from '../types.ts';
 import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
+import { legalError } from './legal-error.ts';
 import { nextQuestion } from './questions.ts';
 import { trouble } from './trouble.ts';
 import { verdict } from './verdict.ts';
@@ -200,5 +201,6 @@ function closing(view: View, report: Report | null): TemplateResult {
       <p>${report?.disclaimer || m.closing.disclaimerDefault}</p>
       <p class="note">${m.closing.law(law.version, day(law.as_of, lang))}</p>
     </div>
+    ${legalError(view, report)}
   `;
 }
