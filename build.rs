@@ -1,8 +1,13 @@
-//! Compiles the data files into `pack.bin`. The modules below are the crate's own; nothing here knows more than they do.
+//! Compiles the data files into `pack.bin` and `book.bin`. The modules below are the crate's own; nothing here knows more than they do.
 
 // Only part of each module is used at build time.
 #![allow(dead_code)]
 
+/// Only what is stored of it; the rest of the folder reads it.
+#[path = "src/book"]
+mod book {
+    pub mod model;
+}
 #[path = "src/build/mod.rs"]
 mod build;
 #[path = "src/calendar/mod.rs"]
@@ -38,7 +43,12 @@ fn main() -> ExitCode {
 }
 
 fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
-    let pack = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let bytes = postcard::to_allocvec(&pack).map_err(|e| vec![e.to_string()])?;
-    std::fs::write(out.join("pack.bin"), bytes).map_err(|e| vec![e.to_string()])
+    let compiled = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    write(out, "pack.bin", &compiled.pack)?;
+    write(out, "book.bin", &compiled.book)
+}
+
+fn write(out: &Path, name: &str, value: &impl serde::Serialize) -> Result<(), Vec<String>> {
+    let bytes = postcard::to_allocvec(value).map_err(|e| vec![e.to_string()])?;
+    std::fs::write(out.join(name), bytes).map_err(|e| vec![e.to_string()])
 }

@@ -1,7 +1,11 @@
 //! Cek Netral: which election-neutrality provisions apply to what an Indonesian civil servant is about to do, why, how
 //! sure that is, and what is still open. [`Checker`] is the front door.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod book;
 pub mod calendar;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cases;
 pub mod checker;
 pub mod law;
 pub mod pack;

@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::rules::Example;
 use super::source::{Ids, SourceFile};
+use crate::book::model::ExampleRecord;
 use crate::pack::{Known, Pack};
 use crate::rules::evaluate::{Book, Status, evaluate};
 use crate::rules::world::World;
@@ -10,33 +11,72 @@ use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
 use crate::scenario::model::Answers;
 
-pub fn run(pack: &Pack, known: Known, files: &[SourceFile], examples: &[Example]) -> Vec<Fault> {
-    examples.iter().filter_map(|example| run_one(pack, known, files, example).err()).collect()
-}
-
-fn run_one(pack: &Pack, known: Known, files: &[SourceFile], example: &Example) -> Result<(), Fault> {
-    let (Some(file), Some(rule)) = (files.get(example.file), pack.rules.get(example.rule)) else { return Ok(()) };
-    let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
-    let mut wanted = if example.holds { Status::Applies } else { Status::RuledOut };
-    let mut fields = Vec::new();
-    let mut answers = Vec::new();
-    for (name, ids) in &example.answers {
-        let list: Vec<Loose> = ids.get_ref().list().into_iter().map(|id| Loose::Text(id.to_owned())).collect();
-        match (name.as_str(), ids.get_ref()) {
-            ("election", Ids::One(id)) => fields.push(("election".to_owned(), Loose::Text(id.clone()))),
-            ("on", Ids::One(day)) => fields.push(("date".to_owned(), Loose::Text(day.clone()))),
-            ("status", Ids::One(status)) if example.holds => {
-                wanted = match status.as_str() {
-                    "assessor" => Status::Assessor,
-                    "may_apply" => Status::MayApply,
-                    _ => return Err(fault("bad-form", format!("no status {status:?}"), "assessor or may_apply")),
-                }
-            }
-            _ => answers.push((name.clone(), Loose::List(list))),
+/// The examples that came to what they should, each with its rule, and a fault for each of the others.
+pub fn run(
+    pack: &Pack,
+    known: Known,
+    files: &[SourceFile],
+    examples: &[Example],
+) -> (Vec<(usize, ExampleRecord)>, Vec<Fault>) {
+    let (mut records, mut faults) = (Vec::new(), Vec::new());
+    for example in examples {
+        let Some(file) = files.get(example.file) else { continue };
+        let ran = record(file, example).and_then(|read| {
+            run_one(pack, known, file, example, &read)?;
+            Ok(read)
+        });
+        match ran {
+            Ok(read) => records.push((example.rule, read)),
+            Err(fault) => faults.push(fault),
         }
     }
-    fields.push(("answers".to_owned(), Loose::Fields(answers)));
-    let scenario = Scenario::from_loose(&Loose::Fields(fields), pack)
+    (records, faults)
+}
+
+/// What an example gives and expects.
+fn record(file: &SourceFile, example: &Example) -> Result<ExampleRecord, Fault> {
+    let mut read = ExampleRecord {
+        holds: example.holds,
+        expected: if example.holds { Status::Applies } else { Status::RuledOut },
+        election: None,
+        on: None,
+        answers: Vec::new(),
+    };
+    for (name, ids) in &example.answers {
+        match (name.as_str(), ids.get_ref()) {
+            ("election", Ids::One(id)) => read.election = Some(id.clone()),
+            ("on", Ids::One(day)) => read.on = Some(day.clone()),
+            ("status", Ids::One(status)) if example.holds => {
+                read.expected = match status.as_str() {
+                    "assessor" => Status::Assessor,
+                    "may_apply" => Status::MayApply,
+                    _ => {
+                        let what = format!("no status {status:?}");
+                        return Err(file.fault_at("bad-form", example.offset, what, "assessor or may_apply"));
+                    }
+                }
+            }
+            (_, ids) => read.answers.push((name.clone(), ids.list().into_iter().map(str::to_owned).collect())),
+        }
+    }
+    Ok(read)
+}
+
+/// The example as a scenario that a user could give.
+fn scenario(read: &ExampleRecord) -> Loose {
+    let list = |ids: &[String]| Loose::List(ids.iter().cloned().map(Loose::Text).collect());
+    let answers = read.answers.iter().map(|(question, ids)| (question.clone(), list(ids))).collect();
+    let mut fields = vec![("answers".to_owned(), Loose::Fields(answers))];
+    for (name, value) in [("election", &read.election), ("date", &read.on)] {
+        fields.extend(value.iter().map(|v| (name.to_owned(), Loose::Text(v.clone()))));
+    }
+    Loose::Fields(fields)
+}
+
+fn run_one(pack: &Pack, known: Known, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
+    let Some(rule) = pack.rules.get(example.rule) else { return Ok(()) };
+    let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
+    let scenario = Scenario::from_loose(&scenario(read), pack)
         .map_err(|p| fault("bad-example", format!("{}: {}", p.field, p.message), "mend the example"))?;
     let mut space: Vec<Answers> = pack.questions.0.iter().map(|q| q.all()).collect();
     for (question, answers) in &scenario.answers {
@@ -50,14 +90,14 @@ fn run_one(pack: &Pack, known: Known, files: &[SourceFile], example: &Example) -
     })?;
     let book = Book { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
     let outcome = evaluate(&world, rule, book);
-    if outcome.status == wanted {
+    if outcome.status == read.expected {
         return Ok(());
     }
     let names = |list: &[crate::scenario::model::QuestionIx]| {
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let (open, out) = (names(&outcome.open), names(&outcome.ruled_out_by));
-    let what =
-        format!("{:?} should be {wanted:?}, is {:?} (open: {open}; ruled out by: {out})", rule.id, outcome.status);
+    let (wanted, status) = (read.expected, outcome.status);
+    let what = format!("{:?} should be {wanted:?}, is {status:?} (open: {open}; ruled out by: {out})", rule.id);
     Err(fault("example-fails", what, "mend the rule, or the example if the law says so"))
 }

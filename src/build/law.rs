@@ -7,6 +7,7 @@ use toml::value::Datetime;
 use super::fault::Fault;
 use super::questions::{Vocabulary, duplicate};
 use super::source::{SourceFile, Words, WrittenBox, day};
+use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade, Instrument, Provision};
 
@@ -34,6 +35,9 @@ struct WrittenInstrument {
 struct WrittenProvision {
     id: Spanned<String>,
     citation: String,
+    /// What part it plays; a rule's, unless it says otherwise.
+    #[serde(default)]
+    role: ProvisionRole,
     #[serde(default)]
     quote: String,
     grade: Grade,
@@ -54,6 +58,7 @@ struct WrittenProvision {
 #[derive(Clone, Debug)]
 pub struct Placed {
     pub provision: Provision,
+    pub role: ProvisionRole,
     pub file: usize,
     pub offset: usize,
     replaces: Vec<(String, usize)>,
@@ -123,6 +128,7 @@ fn read_instrument(
                 to,
                 scope: vocabulary.region(file, &p.scope)?,
             },
+            role: p.role,
             file: number,
             offset: p.id.span().start,
             replaces: p.replaces.iter().map(|r| (r.get_ref().clone(), r.span().start)).collect(),

@@ -4,6 +4,7 @@ pub mod calendars;
 pub mod examples;
 pub mod fault;
 pub mod law;
+pub mod permissions;
 pub mod questions;
 pub mod rules;
 pub mod source;
@@ -16,6 +17,7 @@ use std::path::Path;
 use fault::Fault;
 use source::{SourceFile, read_file, read_folder};
 
+use crate::book::model::{RuleRecord, Rulebook};
 use crate::calendar::day::Day;
 use crate::pack::Pack;
 use crate::rules::world::World;
@@ -24,20 +26,27 @@ use crate::scenario::model::{Answer, Bilingual, Question, QuestionKind};
 /// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
 pub const AS_OF: &str = "2026-02-11";
 
+/// All data, read and checked: what the core loads, and what only a reviewer needs.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    pub pack: Pack,
+    pub book: Rulebook,
+}
+
 /// Reads and checks all data below the crate's root.
-pub fn compile(root: &Path) -> Result<Pack, Vec<Fault>> {
+pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let one = |f: Fault| vec![f];
     let questions = read_file(root, "src/scenario/questions.toml").map_err(one)?;
     let law = read_folder(root, "src/law/data").map_err(one)?;
     let rules = read_folder(root, "src/rules/data").map_err(one)?;
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
     let words = read_folder(root, "src/text/data").map_err(one)?;
-    let mut pack = compile_files(&questions, &law, &rules, &calendars, |pack| {
+    let mut compiled = compile_files(&questions, &law, &rules, &calendars, |pack| {
         pack.text = text::compile(&root.join("src/text/data"), &pack.questions)?;
         Ok(())
     })?;
-    pack.version = version([&questions].into_iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
-    Ok(pack)
+    compiled.pack.version = version([&questions].into_iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
+    Ok(compiled)
 }
 
 /// The same from files in memory; `finish` adds what is read otherwise.
@@ -47,7 +56,7 @@ pub fn compile_files(
     rules: &[SourceFile],
     calendars: &[SourceFile],
     finish: impl FnOnce(&mut Pack) -> Result<(), Vec<Fault>>,
-) -> Result<Pack, Vec<Fault>> {
+) -> Result<Compiled, Vec<Fault>> {
     let questions::Read { mut vocabulary, roles, implications, presumptions } = questions::read(questions)?;
     let (instruments, placed) = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
@@ -57,9 +66,10 @@ pub fn compile_files(
     let date = date_question(&pack.periods).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);
     pack.questions = vocabulary.questions.clone();
+    let roles = placed.iter().map(|p| p.role).collect();
     pack.provisions = placed.into_iter().map(|p| p.provision).collect();
     rules::date_scopes(&mut pack);
-    let (examples, places) = rules::read(rules, &vocabulary, &mut pack)?;
+    let read = rules::read(rules, &vocabulary, &mut pack)?;
     let Some(known) = pack.known() else {
         return Err(vec![questions.fault_at(
             "missing-question",
@@ -68,10 +78,22 @@ pub fn compile_files(
             "see `Known` in src/pack.rs",
         )]);
     };
-    let mut faults = examples::run(&pack, known, rules, &examples);
-    faults.extend(unreachable(&pack, rules, &places));
+    let (examples, mut faults) = examples::run(&pack, known, rules, &read.examples);
+    faults.extend(unreachable(&pack, rules, &read.places));
+    faults.extend(permissions::meetings(&pack, rules, &read.permissions));
     faults.extend(finish(&mut pack).err().into_iter().flatten());
-    if faults.is_empty() { Ok(pack) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let beside = read.permissions.into_iter().map(|p| p.beside).collect();
+    let mut book = Rulebook { rules: Vec::new(), roles, beside };
+    book.rules.extend(read.reviews.into_iter().map(|review| RuleRecord { examples: Vec::new(), review }));
+    for (rule, example) in examples {
+        if let Some(record) = book.rules.get_mut(rule) {
+            record.examples.push(example);
+        }
+    }
+    Ok(Compiled { pack, book })
 }
 
 /// Days on which some provision comes into force or has ceased to be, ascending.

@@ -7,8 +7,10 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::fault::Fault;
+use super::permissions::Placed;
 use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{Ids, SourceFile, Words, WrittenBox, day};
+use crate::book::model::Review;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
@@ -60,6 +62,16 @@ struct WrittenRule {
     holds: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
     #[serde(default)]
     near_miss: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+    /// A lawyer's review of the rule as it stands.
+    #[serde(default)]
+    review: Option<WrittenReview>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenReview {
+    by: Spanned<String>,
+    on: Spanned<Datetime>,
 }
 
 fn active() -> State {
@@ -90,6 +102,9 @@ struct WrittenPermission {
     when: WrittenBox,
     #[serde(default)]
     provisions: Vec<Spanned<String>>,
+    /// Rules that it may meet: neither lifts the other, and a report shows both.
+    #[serde(default)]
+    beside: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -152,17 +167,26 @@ pub struct Example {
 /// Where each rule stands, for faults found once all data is read.
 pub type Places = Vec<(usize, usize)>;
 
+/// What the files hold besides what goes into the pack.
+#[derive(Clone, Debug)]
+pub struct Read {
+    pub examples: Vec<Example>,
+    /// Where each rule stands.
+    pub places: Places,
+    /// Who reviewed each rule.
+    pub reviews: Vec<Option<Review>>,
+    /// Where each permission stands, and beside which rules.
+    pub permissions: Vec<Placed>,
+}
+
 /// Reads all files into the pack, whose questions, periods and provisions are there already.
-pub fn read(
-    files: &[SourceFile],
-    vocabulary: &Vocabulary,
-    pack: &mut Pack,
-) -> Result<(Vec<Example>, Places), Vec<Fault>> {
+pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<Read, Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut reader = Reader { vocabulary, pack, places: Vec::new(), examples: Vec::new() };
+    let read = Read { examples: Vec::new(), places: Vec::new(), reviews: Vec::new(), permissions: Vec::new() };
+    let mut reader = Reader { vocabulary, pack, read };
     let each = || files.iter().zip(&written);
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
@@ -174,13 +198,13 @@ pub fn read(
     for (file, part) in each() {
         faults.extend(part.exception.iter().filter_map(|e| reader.exception(file, e).err()));
     }
-    for (file, part) in each() {
+    for (number, (file, part)) in each().enumerate() {
         faults.extend(part.exception.iter().filter_map(|e| reader.touch(file, e).err()));
-        faults.extend(part.permission.iter().filter_map(|p| reader.permission(file, p).err()));
+        faults.extend(part.permission.iter().filter_map(|p| reader.permission(number, file, p).err()));
         faults.extend(part.note.iter().filter_map(|n| reader.note(file, n).err()));
         faults.extend(part.conflict.iter().filter_map(|c| reader.conflict(file, c).err()));
     }
-    let Reader { places, examples, .. } = reader;
+    let Reader { read, .. } = reader;
     if !faults.is_empty() {
         // A circle of exceptions could not be cut.
         return Err(faults);
@@ -190,16 +214,15 @@ pub fn read(
         .flat_map(|part| part.exception.iter())
         .filter_map(|e| Some((e.id.get_ref().clone(), e.level?)))
         .collect();
-    faults.extend(cut(pack, &levels, files, &places));
-    faults.extend(twins(pack, files, &places));
-    if faults.is_empty() { Ok((examples, places)) } else { Err(faults) }
+    faults.extend(cut(pack, &levels, files, &read.places));
+    faults.extend(twins(pack, files, &read.places));
+    if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
 struct Reader<'a> {
     vocabulary: &'a Vocabulary,
     pack: &'a mut Pack,
-    places: Places,
-    examples: Vec<Example>,
+    read: Read,
 }
 
 impl Reader<'_> {
@@ -278,7 +301,7 @@ impl Reader<'_> {
         })?;
         let rule = self.pack.rules.len();
         for (holds, examples) in [(true, &written.holds), (false, &written.near_miss)] {
-            self.examples.extend(examples.iter().map(|e| Example {
+            self.read.examples.extend(examples.iter().map(|e| Example {
                 rule,
                 file: number,
                 offset: e.span().start,
@@ -286,7 +309,9 @@ impl Reader<'_> {
                 answers: e.get_ref().clone(),
             }));
         }
-        self.places.push((number, written.id.span().start));
+        let review = written.review.as_ref().map(|r| review(file, r)).transpose()?;
+        self.read.places.push((number, written.id.span().start));
+        self.read.reviews.push(review);
         self.pack.rules.push(Rule {
             id,
             family: written.family,
@@ -364,12 +389,14 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn permission(&mut self, file: &SourceFile, written: &WrittenPermission) -> Result<(), Fault> {
+    fn permission(&mut self, number: usize, file: &SourceFile, written: &WrittenPermission) -> Result<(), Fault> {
         let provisions = self.provisions(file, &written.provisions)?;
         let mut region = self.vocabulary.region(file, &written.when)?;
         if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
             region = self.dated(region, first.from, first.to);
         }
+        let beside = self.rules(file, &written.beside)?;
+        self.read.permissions.push(Placed { file: number, offset: written.id.span().start, beside });
         self.pack.permissions.push(Permission {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the permission")?,
@@ -413,6 +440,15 @@ impl Reader<'_> {
         });
         Ok(())
     }
+}
+
+fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Fault> {
+    let by = written.by.get_ref().trim();
+    if by.is_empty() {
+        let what = "a review names nobody".to_owned();
+        return Err(file.fault("unsigned-review", &written.by, what, "name who reviewed it, or drop the review"));
+    }
+    Ok(Review { by: by.to_owned(), on: day(file, &written.on)?.iso() })
 }
 
 fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {

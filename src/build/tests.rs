@@ -1,7 +1,9 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
-use super::compile_files;
 use super::source::SourceFile;
+use super::{Compiled, compile_files};
+use crate::book::model::{ProvisionRole, Review};
+use crate::rules::evaluate::Status;
 
 const QUESTIONS: &str = r#"
 [[question]]
@@ -114,16 +116,19 @@ fn file(name: &str, text: &str) -> SourceFile {
     SourceFile { name: name.to_owned(), text: text.to_owned() }
 }
 
-/// Code, file and line of every fault.
-fn faults(questions: &str, law: &str, rules: &str, calendar: &str) -> Vec<(String, String, usize)> {
-    let built = compile_files(
+fn build(questions: &str, law: &str, rules: &str, calendar: &str) -> Result<Compiled, Vec<super::fault::Fault>> {
+    compile_files(
         &file("questions", questions),
         &[file("law", law)],
         &[file("rules", rules)],
         &[file("calendar", calendar)],
         |_| Ok(()),
-    );
-    let faults = built.err().unwrap_or_default();
+    )
+}
+
+/// Code, file and line of every fault.
+fn faults(questions: &str, law: &str, rules: &str, calendar: &str) -> Vec<(String, String, usize)> {
+    let faults = build(questions, law, rules, calendar).err().unwrap_or_default();
     assert!(faults.iter().all(|f| !f.what.is_empty() && !f.fix.is_empty()), "a fault says what to do: {faults:?}");
     faults.into_iter().map(|f| (f.code.to_owned(), f.file, f.line)).collect()
 }
@@ -263,7 +268,64 @@ fn a_rule_that_an_implication_forbids_stops_the_build() {
 #[test]
 fn what_is_compiled_in_is_what_the_files_say() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let read = super::compile(root).map(|pack| pack.version).map_err(|faults| faults.len());
+    let read = super::compile(root).map(|compiled| compiled.pack.version).map_err(|faults| faults.len());
     let compiled = crate::Checker::new().map(|c| c.pack().version.clone()).map_err(|_| 0);
     assert_eq!(read, compiled);
+}
+
+/// A permission, written after the rules.
+fn permission(when: &str, more: &str) -> String {
+    let words = "{ id = \"B\", en = \"M\" }";
+    format!("[[permission]]\nid = \"may\"\ntitle = {words}\ntext = {words}\nwhen = {{ {when} }}\n{more}")
+}
+
+#[test]
+fn a_permission_that_meets_a_rule_says_so() {
+    let meets = permission("act = \"like\", object = \"no\"", "");
+    let rules = format!("{RULES}{meets}");
+    let found = faults(QUESTIONS, LAW, &rules, CALENDAR);
+    assert_eq!(found, [("permission-meets-rule".to_owned(), "rules".to_owned(), line(&rules, "id = \"may\""))]);
+
+    let named = permission("act = \"like\"", "beside = [\"no-likes\"]\n");
+    assert_eq!(codes(&format!("{RULES}{named}")), [""; 0]);
+    let unknown = permission("act = \"like\"", "beside = [\"no-posts\"]\n");
+    assert_eq!(codes(&format!("{RULES}{unknown}")), ["unknown-rule"]);
+    assert_eq!(codes(&format!("{RULES}{}", permission("act = \"post\"", ""))), [""; 0]);
+}
+
+#[test]
+fn a_permission_may_stand_where_an_exception_lifts_the_rule() {
+    // The examples leave the object open, so that with the exception they only may apply.
+    let rules = RULES.replace("act = \"like\", on", "act = \"like\", object = \"yes\", on");
+    let lifts = exception("e", "no-likes", "object = \"no\"");
+    let may = permission("act = \"like\", object = \"no\"", "");
+    assert_eq!(codes(&format!("{rules}{lifts}{may}")), [""; 0]);
+    let contested = lifts.replace("lifts", "contested");
+    assert_eq!(codes(&format!("{rules}{contested}{may}")), ["permission-meets-rule"]);
+}
+
+#[test]
+fn a_review_is_kept_and_signed() {
+    let review = |by: &str| format!("{RULES}[rule.review]\nby = \"{by}\"\non = 2026-03-01\n");
+    let book = build(QUESTIONS, LAW, &review("A. Lawyer"), CALENDAR).map(|c| c.book).unwrap_or_default();
+    let kept = book.rules.first().and_then(|r| r.review.clone());
+    assert_eq!(kept, Some(Review { by: "A. Lawyer".to_owned(), on: "2026-03-01".to_owned() }));
+    assert_eq!(codes(&review(" ")), ["unsigned-review"]);
+    assert_eq!(codes(&review("A").replace("2026-03-01", "10:00:00")), ["bad-date"]);
+}
+
+#[test]
+fn the_book_keeps_examples_and_roles() {
+    let book = build(QUESTIONS, LAW, RULES, CALENDAR).map(|c| c.book).unwrap_or_default();
+    let examples = book.rules.first().map(|r| r.examples.clone()).unwrap_or_default();
+    let seen: Vec<(bool, Status)> = examples.iter().map(|e| (e.holds, e.expected)).collect();
+    assert_eq!(seen, [(true, Status::Applies), (true, Status::Applies), (false, Status::RuledOut)]);
+    let first = examples.first().map(|e| (e.on.clone(), e.answers.clone()));
+    let answer = |question: &str, id: &str| (question.to_owned(), vec![id.to_owned()]);
+    assert_eq!(first, Some((Some("2024-01-01".to_owned()), vec![answer("act", "like"), answer("employment", "pns")])));
+    assert_eq!(book.roles, [ProvisionRole::Rule]);
+    let law = LAW.replace("grade = ", "role = \"campaign_side\"\ngrade = ");
+    let book = build(QUESTIONS, &law, RULES, CALENDAR).map(|c| c.book).unwrap_or_default();
+    assert_eq!(book.roles, [ProvisionRole::CampaignSide]);
+    expect("bad-form", "law", "grade = ", "role = \"hero\"\ngrade = ", "hero");
 }

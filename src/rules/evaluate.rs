@@ -1,11 +1,13 @@
 //! Whether a rule applies, may apply, needs an assessor or is ruled out, and by which questions. The answer is the trace.
 
+use serde::{Deserialize, Serialize};
+
 use super::model::{Effect, Exception, Implication, Level, Rule};
 use super::region::meet;
 use super::world::World;
 use crate::scenario::model::{QuestionIx, QuestionKind, Questions, Region};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// It holds for every possible point.
     Applies,

@@ -1,12 +1,16 @@
-//! The native command: the same reports as in the browser, for files of scenarios.
+//! What the command can do: the same reports as in the browser, for files of scenarios, and the rules for who reviews them.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
-use cek_netral::Checker;
+use cek_netral::book::coverage::Coverage;
+use cek_netral::book::{self, markdown};
+use cek_netral::cases::read;
+use cek_netral::cases::table::Results;
 use cek_netral::scenario::input::{Lang, Problem};
 use cek_netral::scenario::loose::Loose;
+use cek_netral::{BrokenPack, Checker};
 use serde::Serialize;
 
 const HELP: &str = "\
@@ -15,13 +19,18 @@ cek-netral: which election-neutrality provisions apply, and why
   cek-netral check [FILE]      scenarios as JSON lines in, reports as JSON lines out
   cek-netral read [FILE]       scenarios with `text` or `description` in, their evidence out
   cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
+  cek-netral cases FILE...     decided cases in (tests/cases/*.toml, or the same fields as JSON lines),
+                               a table, the misses and the totals out
+  cek-netral coverage          what cites each provision, what exercises each rule, what is uncovered
+  cek-netral book [LANG]       the whole rulebook as Markdown, for a lawyer to review (id or en)
 
-Without FILE, or with -, input comes from standard input. A line that is wrong gives an object
+Without FILE, or with -, `check` and `read` take standard input. A line that is wrong gives an object
 with `error`, which names the line, the field and what is allowed there; the others go on.
 Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run.
 ";
 
-fn main() -> ExitCode {
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let (command, rest) = match args.split_first() {
         Some((command, rest)) => (command.as_str(), rest),
@@ -31,6 +40,9 @@ fn main() -> ExitCode {
         "check" => lines(rest, |checker, input| checker.check(input)),
         "read" => lines(rest, |checker, input| checker.read(input)),
         "questions" => questions(rest),
+        "cases" => cases(rest),
+        "coverage" => coverage(),
+        "book" => whole_book(rest),
         "--help" | "-h" | "help" => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
         _ => {
             eprint!("{HELP}");
@@ -57,7 +69,15 @@ struct Failure {
 }
 
 fn checker() -> io::Result<Checker> {
-    Checker::new().map_err(|e| io::Error::other(e.0))
+    Checker::new().map_err(broken)
+}
+
+fn broken(pack: BrokenPack) -> io::Error {
+    io::Error::other(pack.0)
+}
+
+fn language(args: &[String]) -> Lang {
+    if args.first().is_some_and(|l| l == "en") { Lang::En } else { Lang::Id }
 }
 
 fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>) -> io::Result<bool> {
@@ -97,9 +117,38 @@ fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Res
 }
 
 fn questions(args: &[String]) -> io::Result<bool> {
-    let lang = if args.first().is_some_and(|l| l == "en") { Lang::En } else { Lang::Id };
     let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(lang))?;
+    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(language(args)))?;
     out.write_all(b"\n")?;
     Ok(true)
+}
+
+fn cases(paths: &[String]) -> io::Result<bool> {
+    if paths.is_empty() {
+        return Err(io::Error::other("cases needs a file: cek-netral cases tests/cases/*.toml"));
+    }
+    let (mut cases, mut unread) = (Vec::new(), Vec::new());
+    for path in paths {
+        let (some, wrong) = read::file(path);
+        cases.extend(some);
+        unread.extend(wrong);
+    }
+    let results = Results::new(&checker()?, cases);
+    io::stdout().write_all(results.to_string().as_bytes())?;
+    for wrong in &unread {
+        eprintln!("cek-netral: {wrong}");
+    }
+    Ok(unread.is_empty() && results.answered())
+}
+
+fn coverage() -> io::Result<bool> {
+    let (checker, book) = (checker()?, book::load().map_err(broken)?);
+    let page = Coverage::new(checker.pack(), &book).to_string();
+    io::stdout().write_all(page.as_bytes()).map(|()| true)
+}
+
+fn whole_book(args: &[String]) -> io::Result<bool> {
+    let (checker, book) = (checker()?, book::load().map_err(broken)?);
+    let page = markdown::book(checker.pack(), &book, language(args));
+    io::stdout().write_all(page.as_bytes()).map(|()| true)
 }

@@ -1,0 +1,20 @@
+//! The rulebook as a reviewer needs it: what cites what, what is exercised, and all of it as pages to read. Native only.
+
+pub mod coverage;
+pub mod labels;
+pub mod markdown;
+pub mod model;
+pub mod truth;
+pub mod uses;
+pub mod wording;
+
+#[cfg(test)]
+mod tests;
+
+use crate::checker::BrokenPack;
+use model::Rulebook;
+
+/// What was compiled beside the pack of this build.
+pub fn load() -> Result<Rulebook, BrokenPack> {
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/book.bin"))).map_err(|e| BrokenPack(e.to_string()))
+}
