@@ -44,7 +44,9 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let compiled = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    write(out, "pack.bin", &compiled.pack)?;
+    let browser = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let pack = if browser { build::slim::for_browser(&compiled.pack) } else { compiled.pack };
+    write(out, "pack.bin", &pack)?;
     write(out, "book.bin", &compiled.book)
 }
 

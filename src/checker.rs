@@ -70,7 +70,11 @@ impl Checker {
     }
 
     fn from_bytes(bytes: &[u8]) -> Result<Checker, BrokenPack> {
-        let mut pack: Pack = postcard::from_bytes(bytes).map_err(|e| BrokenPack(e.to_string()))?;
+        Checker::from_pack(postcard::from_bytes(bytes).map_err(|e| BrokenPack(e.to_string()))?)
+    }
+
+    /// A checker with a pack at hand.
+    pub(crate) fn from_pack(mut pack: Pack) -> Result<Checker, BrokenPack> {
         let known = pack.known().ok_or_else(|| BrokenPack("a question is missing".to_owned()))?;
         let reader = Reader::new(std::mem::take(&mut pack.text)).map_err(|e| BrokenPack(e.0))?;
         Ok(Checker { pack, known, reader })

@@ -7,6 +7,7 @@ pub mod law;
 pub mod permissions;
 pub mod questions;
 pub mod rules;
+pub mod slim;
 pub mod source;
 #[cfg(test)]
 mod tests;
