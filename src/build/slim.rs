@@ -34,6 +34,7 @@ fn cited(pack: &Pack) -> Vec<u16> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use std::path::Path;
 
