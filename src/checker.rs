@@ -11,6 +11,7 @@ use crate::report::{
 };
 use crate::scenario::facts::{Act, Origin, Read, acts};
 use crate::scenario::input::{Election, Lang, Problem, Scenario};
+use crate::scenario::local::with_local;
 use crate::scenario::loose::Loose;
 use crate::scenario::model::{Question, QuestionKind};
 use crate::text::offsets::Utf16Map;
@@ -87,15 +88,16 @@ impl Checker {
 
     /// The report on a scenario, or what is wrong with it.
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
-        let mut scenario = Scenario::from_loose(scenario, &self.pack)?;
-        let (text, description) = self.readings(&scenario);
-        let adopted = self.adopt(&mut scenario, &description);
+        let pack = &*with_local(&self.pack, scenario)?;
+        let mut scenario = Scenario::from_loose(scenario, pack)?;
+        let (text, description) = self.readings(&scenario, pack);
+        let adopted = adopt(&mut scenario, &description, pack);
         let evidence = evidence(&text, &description);
-        let slices = scenario.slices(&self.pack, self.known);
-        let acts = acts(&scenario, &slices, &evidence, &self.pack, self.known)?;
+        let slices = scenario.slices(pack, self.known);
+        let acts = acts(&scenario, &slices, &evidence, pack, self.known)?;
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
         let view = View {
-            pack: &self.pack,
+            pack,
             known: self.known,
             lang: scenario.lang,
             evidence: &evidence,
@@ -116,8 +118,7 @@ impl Checker {
             }
         }
         let mut permissions: Vec<crate::report::Permitted> = Vec::new();
-        for permitted in self.pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act)))
-        {
+        for permitted in pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act))) {
             permissions.push(permitted);
         }
         Ok(Report {
@@ -145,7 +146,7 @@ impl Checker {
     /// The evidence in a text or description, without a verdict.
     pub fn read(&self, scenario: &Loose) -> Result<Vec<EvidenceView>, Problem> {
         let scenario = Scenario::from_loose(scenario, &self.pack)?;
-        let (text, description) = self.readings(&scenario);
+        let (text, description) = self.readings(&scenario, &self.pack);
         let evidence = evidence(&text, &description);
         let view = View {
             pack: &self.pack,
@@ -209,8 +210,8 @@ impl Checker {
         LawVersion { version: self.pack.version.clone(), as_of: self.pack.as_of.clone() }
     }
 
-    fn readings(&self, scenario: &Scenario) -> (Reading, Reading) {
-        let election = scenario.calendar(&self.pack).map(|c| c.id.as_str());
+    fn readings(&self, scenario: &Scenario, pack: &Pack) -> (Reading, Reading) {
+        let election = scenario.calendar(pack).map(|c| c.id.as_str());
         let names = self.reader.local_names(scenario.names.iter().map(String::as_str));
         let read = |text: &str, source, election| self.reader.read_with(text, source, election, &names);
         let description = read(&scenario.description, Source::Description, election);
@@ -218,50 +219,11 @@ impl Checker {
         (read(&scenario.text, Source::Text, named), description)
     }
 
-    /// Takes the election and the day from the description where they are said there and nowhere else, and says so.
-    fn adopt(&self, scenario: &mut Scenario, description: &Reading) -> Vec<FactView> {
-        let lang = scenario.lang;
-        let fact = |question: &str, ask: &str, answer: &str, label: String| FactView {
-            question: question.to_owned(),
-            act: 0,
-            ask: ask.to_owned(),
-            group: "when".to_owned(),
-            kind: QuestionKind::Choice,
-            answers: vec![answer.to_owned()],
-            labels: vec![label],
-            origin: Origin::Description,
-            unconfirmed: false,
-        };
-        let mut facts = Vec::new();
-        if scenario.election == Election::Unknown
-            && let Some(id) = only(description.elections.iter().map(|(_, id)| id.as_str()))
-            && let Some(index) = self.pack.calendars.iter().position(|c| c.id == id)
-        {
-            scenario.election = Election::Calendar(index);
-            let label = self.pack.calendars.get(index).map(|c| said(&c.label, lang)).unwrap_or_default();
-            facts.push(fact("election", either(lang, "Pemilihan yang mana?", "Which election?"), id, label));
-        }
-        if scenario.span.is_none()
-            && let Some(iso) = only(description.dates.iter().map(|(_, iso)| iso.as_str()))
-            && let Some(span) = Span::parse(iso)
-        {
-            scenario.span = Some(span);
-            let english = lang == Lang::En;
-            let label = if span.first == span.last {
-                span.first.written(english)
-            } else {
-                format!("{} - {}", span.first.written(english), span.last.written(english))
-            };
-            facts.push(fact("date", either(lang, "Kapan?", "When?"), iso, label));
-        }
-        facts
-    }
-
     fn facts(&self, view: &View, act: &Act, number: usize) -> Vec<FactView> {
         let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.known.date);
         shown
             .filter_map(|fact| {
-                let question = self.pack.questions.get(fact.question)?;
+                let question = view.pack.questions.get(fact.question)?;
                 let labels = fact.answers.indices().filter_map(|i| question.answers.get(i));
                 Some(FactView {
                     question: question.id.clone(),
@@ -288,7 +250,7 @@ impl Checker {
         let lang = scenario.lang;
         let mut warnings = Vec::new();
         let mut warn = |code, message: String| warnings.push(Warning { code, message });
-        let checked = Span::parse(&self.pack.as_of).map(|s| s.last);
+        let checked = Span::parse(&view.pack.as_of).map(|s| s.last);
         if let (Some(span), Some(checked)) = (scenario.span, checked)
             && span.last > checked
         {
@@ -305,7 +267,7 @@ impl Checker {
                 },
             );
         }
-        if scenario.undated(&self.pack)
+        if scenario.undated(view.pack)
             && let Some(checked) = checked
         {
             let day = checked.written(lang == Lang::En);
@@ -317,8 +279,7 @@ impl Checker {
                 },
             );
         }
-        let oldest = self.pack.instruments.first().and(Day::new(2018, 1, 1));
-        if let (Some(span), Some(oldest)) = (scenario.span, oldest)
+        if let (Some(span), Some(oldest)) = (scenario.span, Day::new(2018, 1, 1))
             && span.first < oldest
         {
             let message = either(
@@ -362,6 +323,45 @@ impl Checker {
         }
         warnings
     }
+}
+
+/// Takes the election and the day from the description where they are said there and nowhere else, and says so.
+fn adopt(scenario: &mut Scenario, description: &Reading, pack: &Pack) -> Vec<FactView> {
+    let lang = scenario.lang;
+    let fact = |question: &str, ask: &str, answer: &str, label: String| FactView {
+        question: question.to_owned(),
+        act: 0,
+        ask: ask.to_owned(),
+        group: "when".to_owned(),
+        kind: QuestionKind::Choice,
+        answers: vec![answer.to_owned()],
+        labels: vec![label],
+        origin: Origin::Description,
+        unconfirmed: false,
+    };
+    let mut facts = Vec::new();
+    if scenario.election == Election::Unknown
+        && let Some(id) = only(description.elections.iter().map(|(_, id)| id.as_str()))
+        && let Some(index) = pack.calendars.iter().position(|c| c.id == id)
+    {
+        scenario.election = Election::Calendar(index);
+        let label = pack.calendars.get(index).map(|c| said(&c.label, lang)).unwrap_or_default();
+        facts.push(fact("election", either(lang, "Pemilihan yang mana?", "Which election?"), id, label));
+    }
+    if scenario.span.is_none()
+        && let Some(iso) = only(description.dates.iter().map(|(_, iso)| iso.as_str()))
+        && let Some(span) = Span::parse(iso)
+    {
+        scenario.span = Some(span);
+        let english = lang == Lang::En;
+        let label = if span.first == span.last {
+            span.first.written(english)
+        } else {
+            format!("{} - {}", span.first.written(english), span.last.written(english))
+        };
+        facts.push(fact("date", either(lang, "Kapan?", "When?"), iso, label));
+    }
+    facts
 }
 
 fn evidence(text: &Reading, description: &Reading) -> Vec<Read> {

@@ -329,3 +329,42 @@ fn a_day_and_an_election_told_are_used_and_shown() {
     assert!(report.warnings.iter().all(|w| w.code != "date_presumed"));
     assert_eq!(of("stage").as_deref(), Some("fixed"));
 }
+
+#[test]
+fn an_agency_can_supply_a_calendar_for_an_election_to_come() {
+    let calendar = r#""calendar": {"id": "pilkada-2031", "label": "Pilkada 2031", "regime": "pilkada", "from": "2031-01-01", "to": "2032-02-01",
+        "phase": [{"phase": "before", "from": "2031-01-01", "to": "2031-09-30"}, {"phase": "campaign", "from": "2031-10-01", "to": "2031-11-30"}],
+        "fixed": [{"object": ["regional_pair", "campaign_team"], "day": "2031-09-20"}]}"#;
+    let on = |date: &str| {
+        check(&format!(
+            r#"{{{calendar}, "election": "pilkada-2031", "date": "{date}", "answers": {{"employment": "pns", {LIKE}}}}}"#
+        ))
+    };
+    assert!(on("2031-09-19").findings.iter().any(|f| f.rule == "skb-iia-4"));
+    assert!(on("2031-09-20").findings.iter().any(|f| f.rule == "skb-iib-6"));
+    for (from, to, field) in [
+        (r#""from": "2031-10-01""#, r#""from": "2031-10-02""#, "calendar.phase.1.from"),
+        (r#""regime": "pilkada""#, r#""regime": "pilkades""#, "calendar.regime"),
+        (r#""id": "pilkada-2031""#, r#""id": "pilkada-2024""#, "calendar.id"),
+        (r#""label": "Pilkada 2031", "#, "", "calendar.label"),
+    ] {
+        assert!(calendar.contains(from));
+        let problem = try_check(&format!("{{{}}}", calendar.replacen(from, to, 1))).unwrap_err();
+        assert_eq!(problem.field, field);
+    }
+}
+
+#[test]
+fn an_agency_can_supply_its_own_clause() {
+    let rules = r#""rules": [{"id": "kontrak-7", "title": {"id": "Kontrak: dilarang berfoto dengan calon", "en": "Contract: no photos with candidates"},
+        "when": {"employment": "pppk", "act": "photo", "with_candidate": "yes"}, "kind": "discipline", "level": "medium",
+        "citation": "Perjanjian kerja Pasal 7", "quote": "dilarang berfoto", "plain": "Dilarang berfoto dengan calon.", "source": "BKPSDM"}]"#;
+    let report = check(&format!(
+        r#"{{{rules}, "election": "pilkada-2024", "date": "2024-10-01", "answers": {{"employment": "pppk", "act": "photo", "with_candidate": "yes", "object": "regional_pair"}}}}"#
+    ));
+    let own = finding(&report, "own:kontrak-7");
+    assert_eq!((own.status, own.levels.as_slice()), (FindingStatus::Applies, [Level::Medium].as_slice()));
+    assert_eq!(own.provisions.first().map(|c| c.quote.as_str()), Some("dilarang berfoto"));
+    let problem = try_check(&format!("{{{}}}", rules.replace("\"pppk\"", "\"asn\""))).unwrap_err();
+    assert_eq!(problem.field, "rules.0.when.employment");
+}

@@ -13,7 +13,8 @@ use crate::pack::{Known, Pack};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// Stable code: not_an_object, unknown_field, wrong_type, unknown_election, bad_date, unknown_question,
-    /// unknown_answer, no_answer, unknown_language, not_to_be_answered, contradiction.
+    /// unknown_answer, no_answer, unknown_language, not_to_be_answered,
+    /// contradiction; of what an agency supplies also missing_field, duplicate_id, gap_in_calendar.
     pub code: &'static str,
     /// Path of the field, e.g. "answers.employment".
     pub field: String,
@@ -59,7 +60,8 @@ pub struct Scenario {
     pub names: Vec<String>,
 }
 
-const FIELDS: [&str; 9] = ["id", "lang", "election", "date", "answers", "also", "text", "description", "names"];
+const FIELDS: [&str; 11] =
+    ["id", "lang", "election", "date", "answers", "also", "text", "description", "names", "calendar", "rules"];
 
 impl Scenario {
     /// Checks input against the questions and calendars of `pack`.
@@ -81,12 +83,14 @@ impl Scenario {
                 "id" => scenario.id = Some(text(value, "id")?),
                 "lang" => scenario.lang = lang(value)?,
                 "election" => scenario.election = election(value, pack)?,
-                "date" => scenario.span = Some(span(value)?),
+                "date" => scenario.span = Some(span(value, "date")?),
                 "answers" => scenario.answers = given(value, "answers", pack)?,
                 "also" => scenario.also = also(value, pack)?,
                 "text" => scenario.text = text(value, "text")?,
                 "description" => scenario.description = text(value, "description")?,
                 "names" => scenario.names = names(value)?,
+                // Taken into the pack before: see `local`.
+                "calendar" | "rules" => {}
                 _ => return Err(problem("unknown_field", name, format!("there is no field {name:?}"), &FIELDS)),
             }
         }
@@ -94,15 +98,15 @@ impl Scenario {
     }
 }
 
-fn problem<S: ToString>(code: &'static str, field: &str, message: String, allowed: &[S]) -> Problem {
+pub(super) fn problem<S: ToString>(code: &'static str, field: &str, message: String, allowed: &[S]) -> Problem {
     Problem { code, field: field.to_owned(), message, allowed: allowed.iter().map(S::to_string).collect() }
 }
 
-fn wrong_type(field: &str, value: &Loose, wanted: &str) -> Problem {
+pub(super) fn wrong_type(field: &str, value: &Loose, wanted: &str) -> Problem {
     problem("wrong_type", field, format!("{field} is {wanted}, not {}", value.kind()), &[wanted])
 }
 
-fn text(value: &Loose, field: &str) -> Result<String, Problem> {
+pub(super) fn text(value: &Loose, field: &str) -> Result<String, Problem> {
     match value {
         Loose::Text(text) => Ok(text.clone()),
         _ => Err(wrong_type(field, value, "a string")),
@@ -135,15 +139,15 @@ fn election(value: &Loose, pack: &Pack) -> Result<Election, Problem> {
 
 const DATES: [&str; 4] = ["YYYY-MM-DD", "YYYY-MM", "YYYY", "{\"from\": ..., \"to\": ...}"];
 
-fn span(value: &Loose) -> Result<Span, Problem> {
+pub(super) fn span(value: &Loose, path: &str) -> Result<Span, Problem> {
     let bad = |field: &str, text: &str| {
         problem("bad_date", field, format!("{text:?} is no day, month or year between 1900 and 2200"), &DATES)
     };
     match value {
-        Loose::Text(text) => Span::parse(text).ok_or_else(|| bad("date", text)),
+        Loose::Text(text) => Span::parse(text).ok_or_else(|| bad(path, text)),
         Loose::Fields(fields) => {
             let end = |name: &str| {
-                let field = format!("date.{name}");
+                let field = format!("{path}.{name}");
                 match fields.iter().find(|(n, _)| n == name) {
                     Some((_, Loose::Text(text))) => Span::parse(text).ok_or_else(|| bad(&field, text)),
                     Some((_, other)) => Err(wrong_type(&field, other, "a string")),
@@ -152,16 +156,16 @@ fn span(value: &Loose) -> Result<Span, Problem> {
             };
             if let Some((name, _)) = fields.iter().find(|(n, _)| n != "from" && n != "to") {
                 let message = format!("a span of days has no {name:?}");
-                return Err(problem("unknown_field", &format!("date.{name}"), message, &["from", "to"]));
+                return Err(problem("unknown_field", &format!("{path}.{name}"), message, &["from", "to"]));
             }
             let (from, to) = (end("from")?, end("to")?);
             if from.first > to.last {
                 let message = format!("the span ends on {} before it begins on {}", to.last.iso(), from.first.iso());
-                return Err(problem("bad_date", "date", message, &["from <= to"]));
+                return Err(problem("bad_date", path, message, &["from <= to"]));
             }
             Ok(Span { first: from.first, last: to.last })
         }
-        _ => Err(wrong_type("date", value, "a string or an object")),
+        _ => Err(wrong_type(path, value, "a string or an object")),
     }
 }
 
@@ -170,7 +174,7 @@ fn also(value: &Loose, pack: &Pack) -> Result<Vec<Given>, Problem> {
     items.iter().enumerate().map(|(n, item)| given(item, &format!("also.{n}"), pack)).collect()
 }
 
-fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Problem> {
+pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Problem> {
     let Loose::Fields(fields) = value else { return Err(wrong_type(field, value, "an object")) };
     let mut out = Given::new();
     for (name, value) in fields {

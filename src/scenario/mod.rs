@@ -2,5 +2,6 @@
 
 pub mod facts;
 pub mod input;
+pub mod local;
 pub mod loose;
 pub mod model;

@@ -27,6 +27,39 @@ export interface Scenario {
   description?: string;
   /** Names, nicknames and slogans of local candidates, to be read like those the lexicon knows. */
   names?: string[];
+  /** A calendar for an election that has none here; `election` may then name its id. */
+  calendar?: LocalCalendar;
+  /** An agency's own discipline rules or contract clauses. */
+  rules?: LocalRule[];
+}
+
+/** One text for both languages, or one each. */
+export type Words = string | { id: string; en: string };
+
+export interface LocalCalendar {
+  id: string;
+  label: Words;
+  regime: string;
+  from: string;
+  to: string;
+  /** In order, without gaps. */
+  phase: { phase: string; from: string; to: string; source?: string }[];
+  /** From when on a kind of participant is fixed as candidate. */
+  fixed?: { object: string | string[]; day: string; source?: string }[];
+}
+
+export interface LocalRule {
+  id: string;
+  title: Words;
+  /** Question id to the answers under which it holds. */
+  when: Record<string, string | string[]>;
+  kind: Exclude<Kind, 'criminal'>;
+  level: Level;
+  citation: string;
+  quote?: string;
+  plain: Words;
+  source?: string;
+  from?: string;
 }
 
 export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';

@@ -1,0 +1,238 @@
+//! What an agency supplies of its own: a calendar for an election to come, and its own discipline rules or contract
+//! clauses. They have the form of the project's data files and join the law for one check.
+
+use std::borrow::Cow;
+
+use super::input::{Problem, given, problem, span, text, wrong_type};
+use super::loose::Loose;
+use super::model::{Answers, Bilingual, Region};
+use crate::calendar::day::{Day, Span};
+use crate::calendar::model::Calendar;
+use crate::law::model::{Confidence, Grade, Provision};
+use crate::pack::Pack;
+use crate::rules::exceptions::cut_exceptions;
+use crate::rules::model::{Family, Kind, Level, Rule, State};
+
+/// The pack with the `calendar` and the `rules` of a scenario, or the pack itself where it has none.
+pub fn with_local<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Problem> {
+    let Loose::Fields(fields) = input else { return Ok(Cow::Borrowed(pack)) };
+    let field = |name: &str| fields.iter().find(|(n, v)| n == name && *v != Loose::Nothing).map(|(_, v)| v);
+    let mut out = Cow::Borrowed(pack);
+    if let Some(written) = field("calendar") {
+        let calendar = calendar(written, pack)?;
+        out.to_mut().calendars.push(calendar);
+    }
+    if let Some(written) = field("rules") {
+        let Loose::List(rules) = written else { return Err(wrong_type("rules", written, "a list")) };
+        for (n, rule) in rules.iter().enumerate() {
+            own_rule(rule, &format!("rules.{n}"), out.to_mut())?;
+        }
+    }
+    Ok(out)
+}
+
+/// The fields of an object that a data file of the same form may have.
+struct Form<'a> {
+    path: &'a str,
+    fields: &'a [(String, Loose)],
+}
+
+impl<'a> Form<'a> {
+    fn new(value: &'a Loose, path: &'a str, known: &[&str]) -> Result<Form<'a>, Problem> {
+        let Loose::Fields(fields) = value else { return Err(wrong_type(path, value, "an object")) };
+        match fields.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+            Some((name, _)) => {
+                let message = format!("there is no field {name:?}");
+                Err(problem("unknown_field", &format!("{path}.{name}"), message, known))
+            }
+            None => Ok(Form { path, fields }),
+        }
+    }
+
+    fn path(&self, name: &str) -> String {
+        format!("{}.{name}", self.path)
+    }
+
+    fn find(&self, name: &str) -> Option<&'a Loose> {
+        self.fields.iter().find(|(n, v)| n == name && *v != Loose::Nothing).map(|(_, v)| v)
+    }
+
+    fn need(&self, name: &str) -> Result<&'a Loose, Problem> {
+        let missing = || problem("missing_field", &self.path(name), format!("{name} is missing"), &[name]);
+        self.find(name).ok_or_else(missing)
+    }
+
+    fn text(&self, name: &str) -> Result<String, Problem> {
+        text(self.need(name)?, &self.path(name))
+    }
+
+    fn optional_text(&self, name: &str) -> Result<String, Problem> {
+        self.find(name).map_or(Ok(String::new()), |v| text(v, &self.path(name)))
+    }
+
+    /// One text for both languages, or an object with `id` and `en`.
+    fn words(&self, name: &str) -> Result<Bilingual, Problem> {
+        let path = self.path(name);
+        match self.need(name)? {
+            Loose::Text(both) => Ok(Bilingual { id: both.clone(), en: both.clone() }),
+            value => {
+                let form = Form::new(value, &path, &["id", "en"])?;
+                Ok(Bilingual { id: form.text("id")?, en: form.text("en")? })
+            }
+        }
+    }
+
+    fn day(&self, name: &str) -> Result<Day, Problem> {
+        Ok(span(self.need(name)?, &self.path(name))?.first)
+    }
+
+    fn optional_day(&self, name: &str) -> Result<Option<Day>, Problem> {
+        self.find(name).map(|_| self.day(name)).transpose()
+    }
+
+    /// Days from `from` to `to`, both inclusive.
+    fn span(&self) -> Result<Span, Problem> {
+        let days = Span { first: self.day("from")?, last: self.day("to")? };
+        if days.first > days.last {
+            let message = format!("it ends on {} before it begins on {}", days.last.iso(), days.first.iso());
+            return Err(problem("bad_date", &self.path("to"), message, &["from <= to"]));
+        }
+        Ok(days)
+    }
+
+    /// The answers named to one question.
+    fn answers(&self, name: &str, pack: &Pack) -> Result<Answers, Problem> {
+        let boxed = Loose::Fields(vec![(name.to_owned(), self.need(name)?.clone())]);
+        Ok(given(&boxed, self.path, pack)?.first().map(|(_, a)| *a).unwrap_or_default())
+    }
+
+    fn list(&self, name: &str) -> Result<&'a [Loose], Problem> {
+        match self.find(name) {
+            None => Ok(&[]),
+            Some(Loose::List(items)) => Ok(items),
+            Some(other) => Err(wrong_type(&self.path(name), other, "a list")),
+        }
+    }
+}
+
+fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Problem> {
+    let form = Form::new(value, "calendar", &["id", "label", "regime", "from", "to", "phase", "fixed"])?;
+    let mut phases: Vec<(Day, Answers)> = Vec::new();
+    let mut last: Option<Day> = None;
+    for (n, item) in form.list("phase")?.iter().enumerate() {
+        let path = format!("calendar.phase.{n}");
+        let phase = Form::new(item, &path, &["phase", "from", "to", "source"])?;
+        let days = phase.span()?;
+        if last.is_some_and(|last| last.next() != days.first) {
+            let message = "phases follow each other without gap or overlap".to_owned();
+            return Err(problem::<&str>("gap_in_calendar", &phase.path("from"), message, &[]));
+        }
+        last = Some(days.last);
+        phases.push((days.first, phase.answers("phase", pack)?));
+    }
+    if phases.is_empty() {
+        let message = "a calendar has at least one phase".to_owned();
+        return Err(problem("missing_field", "calendar.phase", message, &["phase", "from", "to"]));
+    }
+    let mut fixed = Vec::new();
+    for (n, item) in form.list("fixed")?.iter().enumerate() {
+        let path = format!("calendar.fixed.{n}");
+        let entry = Form::new(item, &path, &["object", "day", "source"])?;
+        fixed.push((entry.answers("object", pack)?, entry.day("day")?));
+    }
+    let id = form.text("id")?;
+    if id == "other" || pack.calendars.iter().any(|c| c.id == id) {
+        let message = format!("there is a calendar {id:?} already");
+        return Err(problem::<&str>("duplicate_id", "calendar.id", message, &[]));
+    }
+    Ok(Calendar {
+        id,
+        label: form.words("label")?,
+        regime: form.answers("regime", pack)?,
+        span: form.span()?,
+        phases,
+        fixed,
+        windows: Vec::new(),
+    })
+}
+
+const KINDS: [(&str, Kind); 5] = [
+    ("dismissal", Kind::Dismissal),
+    ("discipline", Kind::Discipline),
+    ("ethics", Kind::Ethics),
+    ("administrative", Kind::Administrative),
+    ("principle", Kind::Principle),
+];
+const LEVELS: [(&str, Level); 7] = [
+    ("ptdh", Level::Ptdh),
+    ("heavy", Level::Heavy),
+    ("medium", Level::Medium),
+    ("light", Level::Light),
+    ("moral", Level::Moral),
+    ("unspecified", Level::Unspecified),
+    ("none", Level::None),
+];
+
+fn named<T: Copy>(form: &Form, name: &str, all: &[(&str, T)]) -> Result<T, Problem> {
+    let word = form.text(name)?;
+    let ids: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
+    let found = all.iter().find(|(id, _)| *id == word).map(|(_, value)| *value);
+    found.ok_or_else(|| problem("unknown_answer", &form.path(name), format!("no {name} {word:?}"), &ids))
+}
+
+/// Adds one rule with the clause it rests on.
+fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Problem> {
+    const FIELDS: [&str; 10] = ["id", "title", "when", "kind", "level", "citation", "quote", "plain", "source", "from"];
+    let form = Form::new(value, path, &FIELDS)?;
+    let id = format!("own:{}", form.text("id")?);
+    if pack.rules.iter().any(|r| r.id == id) {
+        return Err(problem::<&str>("duplicate_id", &form.path("id"), format!("{id:?} is there twice"), &[]));
+    }
+    let mut region: Region = given(form.need("when")?, &form.path("when"), pack)?;
+    if region.is_empty() {
+        let message = "a rule names the answers under which it holds".to_owned();
+        return Err(problem::<&str>("no_answer", &form.path("when"), message, &[]));
+    }
+    let from = form.optional_day("from")?;
+    if let (Some(day), Some((date, _))) = (from, pack.questions.find("date")) {
+        region.push((date, pack.periods_of(Some(day), None)));
+    }
+    region.sort_by_key(|(q, _)| *q);
+    let provision = Provision {
+        id: id.clone(),
+        instrument: 0,
+        citation: form.text("citation")?,
+        quote: form.optional_text("quote")?,
+        // The agency vouches for its own text; nobody else has checked it.
+        grade: Grade::Quoted,
+        confidence: Confidence::Medium,
+        plain: form.words("plain")?,
+        note: Bilingual::default(),
+        source: form.optional_text("source")?,
+        checked: pack.as_of.clone(),
+        from,
+        to: None,
+        scope: Region::new(),
+    };
+    let mut rule = Rule {
+        id,
+        family: Family::Others,
+        title: form.words("title")?,
+        kind: named(&form, "kind", &KINDS)?,
+        level: named(&form, "level", &LEVELS)?,
+        state: State::Active,
+        region,
+        breaches: vec![pack.provisions.len() as u16],
+        sanctions: Vec::new(),
+        route: pack.routes.iter().position(|r| r.id == "contract").unwrap_or_default() as u16,
+        exceptions: Vec::new(),
+        lifted: Vec::new(),
+        contested: Vec::new(),
+        lowered: Vec::new(),
+        holds: Vec::new(),
+    };
+    cut_exceptions(&mut rule, &pack.exceptions, &pack.questions, |_| None);
+    pack.provisions.push(provision);
+    pack.rules.push(rule);
+    Ok(())
+}
