@@ -9,6 +9,7 @@ use crate::report::words::{self, either, said};
 use crate::report::{
     Choice, ContradictionView, EvidenceView, FactView, Highlight, LawVersion, Report, Units, Verdict, Warning,
 };
+use crate::rules::model::ScopeState;
 use crate::scenario::facts::{Act, Origin, Read, acts};
 use crate::scenario::input::{Election, Lang, Problem, Scenario};
 use crate::scenario::local::with_local;
@@ -35,7 +36,17 @@ pub struct Catalogue {
     pub questions: Vec<CatalogueQuestion>,
     pub roles: Vec<CatalogueRole>,
     pub elections: Vec<CatalogueElection>,
+    /// What is covered, what was read but not encoded, what is out of scope.
+    pub scope: Vec<CatalogueScope>,
     pub law: LawVersion,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueScope {
+    pub id: String,
+    pub state: ScopeState,
+    pub label: String,
+    pub text: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -200,6 +211,16 @@ impl Checker {
                     regime: pack.questions.get(self.known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
                     from: c.span.first.iso(),
                     to: c.span.last.iso(),
+                })
+                .collect(),
+            scope: pack
+                .scope
+                .iter()
+                .map(|s| CatalogueScope {
+                    id: s.id.clone(),
+                    state: s.state,
+                    label: said(&s.label, lang),
+                    text: said(&s.text, lang),
                 })
                 .collect(),
             law: self.law(),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::calendar::model::Calendar;
 use crate::law::model::{Instrument, Provision};
-use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule};
+use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx, Questions, Region};
 use crate::text::pack::TextPack;
 
@@ -40,6 +40,8 @@ pub struct Pack {
     pub routes: Vec<Route>,
     /// Persons and acts whose law is encoded.
     pub covered: Vec<Region>,
+    /// The same in words, for the user.
+    pub scope: Vec<ScopeNote>,
     pub calendars: Vec<Calendar>,
     pub text: TextPack,
 }

@@ -16,7 +16,8 @@ use crate::law::model::Provision;
 use crate::pack::Pack;
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{
-    Conflict, Effect, Exception, Family, Kind, Level, Note, Permission, Position, Route, RouteVersion, Rule, State,
+    Conflict, Effect, Exception, Family, Kind, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
+    ScopeState, State,
 };
 use crate::scenario::model::{Bilingual, Region};
 
@@ -36,7 +37,9 @@ struct Written {
     #[serde(default)]
     route: Vec<WrittenRoute>,
     #[serde(default)]
-    covered: Vec<Spanned<WrittenBox>>,
+    covered: Vec<WrittenCovered>,
+    #[serde(default)]
+    scope: Vec<WrittenScope>,
 }
 
 #[derive(Deserialize)]
@@ -139,9 +142,30 @@ struct WrittenPosition {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct WrittenCovered {
+    /// First day from which the law of these persons and acts is encoded.
+    from: Option<Spanned<Datetime>>,
+    when: WrittenBox,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenScope {
+    id: Spanned<String>,
+    state: ScopeState,
+    label: Words,
+    text: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenRoute {
     id: Spanned<String>,
     label: Words,
+    #[serde(default)]
+    limits: Words,
+    #[serde(default)]
+    rights: Words,
     versions: Vec<WrittenVersion>,
 }
 
@@ -191,6 +215,7 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
         faults.extend(part.covered.iter().filter_map(|c| reader.covered(file, c).err()));
+        faults.extend(part.scope.iter().filter_map(|s| reader.scope(file, s).err()));
     }
     for (number, (file, part)) in each().enumerate() {
         faults.extend(part.rule.iter().filter_map(|r| reader.rule(number, file, r).err()));
@@ -263,13 +288,30 @@ impl Reader<'_> {
         if self.pack.routes.iter().any(|r| r.id == id) {
             return Err(duplicate(file, &written.id, &id));
         }
-        self.pack.routes.push(Route { id, label: written.label.both(file, &written.id, "the route")?, versions });
+        self.pack.routes.push(Route {
+            id,
+            label: written.label.both(file, &written.id, "the route")?,
+            versions,
+            limits: written.limits.optional(file, &written.id, "the time limits")?,
+            rights: written.rights.optional(file, &written.id, "the rights")?,
+        });
         Ok(())
     }
 
-    fn covered(&mut self, file: &SourceFile, written: &Spanned<WrittenBox>) -> Result<(), Fault> {
-        let region = self.vocabulary.region(file, written.get_ref())?;
+    fn covered(&mut self, file: &SourceFile, written: &WrittenCovered) -> Result<(), Fault> {
+        let from = written.from.as_ref().map(|d| day(file, d)).transpose()?;
+        let region = self.dated(self.vocabulary.region(file, &written.when)?, from, None);
         self.pack.covered.push(region);
+        Ok(())
+    }
+
+    fn scope(&mut self, file: &SourceFile, written: &WrittenScope) -> Result<(), Fault> {
+        self.pack.scope.push(ScopeNote {
+            id: written.id.get_ref().clone(),
+            state: written.state,
+            label: written.label.both(file, &written.id, "the scope note")?,
+            text: written.text.both(file, &written.id, "the scope note")?,
+        });
         Ok(())
     }
 

@@ -121,7 +121,8 @@ impl<'a> View<'a> {
 
     fn handled(&self, rule: &Rule) -> Handled {
         let Some(route) = self.pack.routes.get(usize::from(rule.route)) else {
-            return Handled { id: String::new(), label: String::new(), text: String::new() };
+            let none = String::new;
+            return Handled { id: none(), label: none(), text: none(), limits: none(), rights: none() };
         };
         let touched = route.versions.iter().filter(|v| {
             self.span.is_none_or(|span| v.from.is_none_or(|f| f <= span.last) && v.to.is_none_or(|t| t >= span.first))
@@ -137,7 +138,13 @@ impl<'a> View<'a> {
                 _ => said(&v.text, self.lang),
             })
             .collect();
-        Handled { id: route.id.clone(), label: said(&route.label, self.lang), text: texts.join(" ") }
+        Handled {
+            id: route.id.clone(),
+            label: said(&route.label, self.lang),
+            text: texts.join(" "),
+            limits: said(&route.limits, self.lang),
+            rights: said(&route.rights, self.lang),
+        }
     }
 
     fn day(&self, day: crate::calendar::day::Day) -> String {

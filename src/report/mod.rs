@@ -118,6 +118,9 @@ pub struct Handled {
     pub id: String,
     pub label: String,
     pub text: String,
+    /// Time limits, and rights of the person examined; empty where none are known.
+    pub limits: String,
+    pub rights: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

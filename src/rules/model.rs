@@ -157,6 +157,29 @@ pub struct Route {
     pub id: String,
     pub label: Bilingual,
     pub versions: Vec<RouteVersion>,
+    /// Time limits of the procedure; empty where the sources name none.
+    pub limits: Bilingual,
+    /// Rights of the person examined; empty where the sources name none.
+    pub rights: Bilingual,
+}
+
+/// How far the law of something is in here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScopeState {
+    Encoded,
+    /// Read in the sources, but not made into rules.
+    NotEncoded,
+    OutOfScope,
+}
+
+/// One line of the table that tells a user what is covered.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ScopeNote {
+    pub id: String,
+    pub state: ScopeState,
+    pub label: Bilingual,
+    pub text: Bilingual,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

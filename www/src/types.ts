@@ -126,7 +126,8 @@ export interface Finding {
   level_labels: string[];
   provisions: Citation[];
   sanctions: Citation[];
-  route: { id: string; label: string; text: string };
+  /** Who examines and decides; `limits` and `rights` are empty where the sources name none. */
+  route: { id: string; label: string; text: string; limits: string; rights: string };
   because: Because[];
   unless: Unless[];
   notes: string[];
@@ -252,10 +253,14 @@ export interface CatalogueQuestion {
   answers: { id: string; label: string }[];
 }
 
+export type ScopeState = 'encoded' | 'not_encoded' | 'out_of_scope';
+
 /** Everything the page needs to draw its form, in one language. */
 export interface Catalogue {
   questions: CatalogueQuestion[];
   roles: { id: string; label: string; answers: Record<string, string[]> }[];
   elections: { id: string; label: string; regime: string; from: string; to: string }[];
+  /** What is covered, what was read but not encoded, what is out of scope. */
+  scope: { id: string; state: ScopeState; label: string; text: string }[];
   law: { version: string; as_of: string };
 }
