@@ -231,7 +231,7 @@ export class CekNetral extends LitElement {
       level,
       lang: this.language,
       draft: this.draft,
-      catalogue: this.catalogue ?? { questions: [], roles: [], elections: [], law: { version: '', as_of: '' } },
+      catalogue: this.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } },
       report: this.report,
       problem: this.problem,
       marked: this.#marked,

@@ -457,6 +457,7 @@ const tells = css`
   .others > summary,
   .facts > summary,
   .legal-error > summary,
+  .scope > summary,
   .rest > summary,
   .read > summary {
     min-block-size: 1.75rem;

@@ -117,6 +117,8 @@ export const en: Messages = {
     open: 'What still decides it',
     inForce: (from, to) => (to ? `In force ${from} to ${to}` : `In force since ${from}`),
     until: (to) => `In force until ${to}`,
+    limits: 'Time limits',
+    rights: 'Your rights',
     checked: (day) => `checked ${day}`,
     source: 'Source',
     possible: 'Not certain that it binds you on that date',
@@ -170,6 +172,11 @@ export const en: Messages = {
     many: (n) => `${n} possibilities`,
     change: 'Change',
     changeOf: (ask) => `Change the answer: ${ask}`,
+  },
+
+  scope: {
+    title: 'What is covered here',
+    state: { encoded: 'encoded', not_encoded: 'not encoded yet', out_of_scope: 'out of scope' },
   },
 
   legalError: {

@@ -117,6 +117,8 @@ export const id = {
     open: 'Yang masih menentukan',
     inForce: (from: string, to: string) => (to ? `Berlaku ${from} sampai ${to}` : `Berlaku sejak ${from}`),
     until: (to: string) => `Berlaku sampai ${to}`,
+    limits: 'Tenggat',
+    rights: 'Hak Anda',
     checked: (day: string) => `diperiksa ${day}`,
     source: 'Sumber',
     possible: 'Belum pasti mengikat Anda pada tanggal itu',
@@ -170,6 +172,11 @@ export const id = {
     many: (n: number) => `${n} kemungkinan`,
     change: 'Ubah',
     changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
+  },
+
+  scope: {
+    title: 'Apa yang tercakup di sini',
+    state: { encoded: 'sudah dimasukkan', not_encoded: 'belum dimasukkan', out_of_scope: 'di luar cakupan' },
   },
 
   legalError: {

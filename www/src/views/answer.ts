@@ -9,6 +9,7 @@ import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
 import { legalError } from './legal-error.ts';
 import { nextQuestion } from './questions.ts';
+import { scope } from './scope.ts';
 import { trouble } from './trouble.ts';
 import { verdict } from './verdict.ts';
 
@@ -201,6 +202,6 @@ function closing(view: View, report: Report | null): TemplateResult {
       <p>${report?.disclaimer || m.closing.disclaimerDefault}</p>
       <p class="note">${m.closing.law(law.version, day(law.as_of, lang))}</p>
     </div>
-    ${legalError(view, report)}
+    ${scope(view)} ${legalError(view, report)}
   `;
 }

@@ -59,7 +59,9 @@ export function finding(view: View, found: Finding): TemplateResult {
           found.route.label || found.route.text
             ? part(view, m.finding.route, [
                 html`<p><strong>${found.route.label}</strong></p>
-                  <p>${found.route.text}</p>`,
+                  <p>${found.route.text}</p>
+                  ${found.route.limits ? html`<p>${m.finding.limits}: ${found.route.limits}</p>` : nothing}
+                  ${found.route.rights ? html`<p>${m.finding.rights}: ${found.route.rights}</p>` : nothing}`,
               ])
             : nothing
         }
