@@ -1,5 +1,7 @@
 //! From the rulings of all acts to the verdict, the next questions and what stands beside the findings.
 
+use std::cmp::Reverse;
+
 use super::findings::{Ruling, View};
 use super::words::said;
 use super::{Choice, ConflictView, Finding, FindingStatus, NextQuestion, PositionView, Verdict};
@@ -80,7 +82,8 @@ impl View<'_> {
                 }
             }
         }
-        findings.sort_by_key(|f| (f.status, f.kind, f.levels.first().copied()));
+        // Of two alike, the one that says more about this situation comes first.
+        findings.sort_by_key(|f| (f.status, f.kind, f.levels.first().copied(), Reverse(f.because.len())));
         findings
     }
 
