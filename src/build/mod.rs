@@ -6,6 +6,7 @@ pub mod fault;
 pub mod law;
 pub mod permissions;
 pub mod questions;
+pub mod rule_forms;
 pub mod rules;
 pub mod slim;
 pub mod source;

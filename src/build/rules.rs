@@ -2,180 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use toml::Spanned;
-use toml::value::Datetime;
 
 use super::fault::Fault;
 use super::permissions::Placed;
 use super::questions::{Vocabulary, duplicate, partition};
-use super::source::{Ids, SourceFile, Words, WrittenBox, day};
+use super::rule_forms::{
+    Written, WrittenConflict, WrittenCovered, WrittenException, WrittenNote, WrittenPermission, WrittenReview,
+    WrittenRoute, WrittenRule, WrittenScope,
+};
+use super::source::{Ids, SourceFile, day};
 use crate::book::model::Review;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{
-    Conflict, Effect, Exception, Family, Kind, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
-    ScopeState, State,
+    Conflict, Effect, Exception, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
 };
 use crate::scenario::model::{Bilingual, Region};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    #[serde(default)]
-    rule: Vec<WrittenRule>,
-    #[serde(default)]
-    exception: Vec<WrittenException>,
-    #[serde(default)]
-    permission: Vec<WrittenPermission>,
-    #[serde(default)]
-    note: Vec<WrittenNote>,
-    #[serde(default)]
-    conflict: Vec<WrittenConflict>,
-    #[serde(default)]
-    route: Vec<WrittenRoute>,
-    #[serde(default)]
-    covered: Vec<WrittenCovered>,
-    #[serde(default)]
-    scope: Vec<WrittenScope>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenRule {
-    id: Spanned<String>,
-    family: Family,
-    title: Words,
-    kind: Kind,
-    level: Level,
-    #[serde(default = "active")]
-    state: State,
-    when: WrittenBox,
-    breaches: Vec<Spanned<String>>,
-    #[serde(default)]
-    sanctions: Vec<Spanned<String>>,
-    route: Spanned<String>,
-    #[serde(default)]
-    from: Option<Spanned<Datetime>>,
-    #[serde(default)]
-    to: Option<Spanned<Datetime>>,
-    #[serde(default)]
-    holds: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
-    #[serde(default)]
-    near_miss: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
-    /// A lawyer's review of the rule as it stands.
-    #[serde(default)]
-    review: Option<WrittenReview>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenReview {
-    by: Spanned<String>,
-    on: Spanned<Datetime>,
-}
-
-fn active() -> State {
-    State::Active
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenException {
-    id: Spanned<String>,
-    effect: Effect,
-    /// The level that takes the place of the rule's, with the effect "lowers".
-    level: Option<Level>,
-    title: Words,
-    /// Rules or exceptions it touches.
-    touches: Vec<Spanned<String>>,
-    when: WrittenBox,
-    #[serde(default)]
-    provisions: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenPermission {
-    id: Spanned<String>,
-    title: Words,
-    text: Words,
-    when: WrittenBox,
-    #[serde(default)]
-    provisions: Vec<Spanned<String>>,
-    /// Rules that it may meet: neither lifts the other, and a report shows both.
-    #[serde(default)]
-    beside: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenNote {
-    rules: Vec<Spanned<String>>,
-    text: Spanned<Words>,
-    #[serde(default)]
-    when: WrittenBox,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenConflict {
-    id: Spanned<String>,
-    title: Words,
-    #[serde(default)]
-    rules: Vec<Spanned<String>>,
-    when: WrittenBox,
-    positions: Vec<WrittenPosition>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenPosition {
-    who: Words,
-    says: Words,
-    #[serde(default)]
-    since: String,
-    source: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenCovered {
-    /// First day from which the law of these persons and acts is encoded.
-    from: Option<Spanned<Datetime>>,
-    when: WrittenBox,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenScope {
-    id: Spanned<String>,
-    state: ScopeState,
-    label: Words,
-    text: Words,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenRoute {
-    id: Spanned<String>,
-    label: Words,
-    #[serde(default)]
-    limits: Words,
-    #[serde(default)]
-    rights: Words,
-    versions: Vec<WrittenVersion>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenVersion {
-    from: Option<Spanned<Datetime>>,
-    to: Option<Spanned<Datetime>>,
-    text: Words,
-}
 
 /// An example of a rule, still in the words of its file.
 #[derive(Clone, Debug)]

@@ -1,0 +1,166 @@
+//! The form of the files in `src/rules/data`, as they are written.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::source::{Ids, Words, WrittenBox};
+use crate::rules::model::{Effect, Family, Kind, Level, ScopeState, State};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Written {
+    #[serde(default)]
+    pub rule: Vec<WrittenRule>,
+    #[serde(default)]
+    pub exception: Vec<WrittenException>,
+    #[serde(default)]
+    pub permission: Vec<WrittenPermission>,
+    #[serde(default)]
+    pub note: Vec<WrittenNote>,
+    #[serde(default)]
+    pub conflict: Vec<WrittenConflict>,
+    #[serde(default)]
+    pub route: Vec<WrittenRoute>,
+    #[serde(default)]
+    pub covered: Vec<WrittenCovered>,
+    #[serde(default)]
+    pub scope: Vec<WrittenScope>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenRule {
+    pub id: Spanned<String>,
+    pub family: Family,
+    pub title: Words,
+    pub kind: Kind,
+    pub level: Level,
+    #[serde(default = "active")]
+    pub state: State,
+    pub when: WrittenBox,
+    pub breaches: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub sanctions: Vec<Spanned<String>>,
+    pub route: Spanned<String>,
+    #[serde(default)]
+    pub from: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub to: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub holds: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+    #[serde(default)]
+    pub near_miss: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+    /// A lawyer's review of the rule as it stands.
+    #[serde(default)]
+    pub review: Option<WrittenReview>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenReview {
+    pub by: Spanned<String>,
+    pub on: Spanned<Datetime>,
+}
+
+fn active() -> State {
+    State::Active
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenException {
+    pub id: Spanned<String>,
+    pub effect: Effect,
+    /// The level that takes the place of the rule's, with the effect "lowers".
+    pub level: Option<Level>,
+    pub title: Words,
+    /// Rules or exceptions it touches.
+    pub touches: Vec<Spanned<String>>,
+    pub when: WrittenBox,
+    #[serde(default)]
+    pub provisions: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenPermission {
+    pub id: Spanned<String>,
+    pub title: Words,
+    pub text: Words,
+    pub when: WrittenBox,
+    #[serde(default)]
+    pub provisions: Vec<Spanned<String>>,
+    /// Rules that it may meet: neither lifts the other, and a report shows both.
+    #[serde(default)]
+    pub beside: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenNote {
+    pub rules: Vec<Spanned<String>>,
+    pub text: Spanned<Words>,
+    #[serde(default)]
+    pub when: WrittenBox,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenConflict {
+    pub id: Spanned<String>,
+    pub title: Words,
+    #[serde(default)]
+    pub rules: Vec<Spanned<String>>,
+    pub when: WrittenBox,
+    pub positions: Vec<WrittenPosition>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenPosition {
+    pub who: Words,
+    pub says: Words,
+    #[serde(default)]
+    pub since: String,
+    pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenCovered {
+    /// First day from which the law of these persons and acts is encoded.
+    pub from: Option<Spanned<Datetime>>,
+    pub when: WrittenBox,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenScope {
+    pub id: Spanned<String>,
+    pub state: ScopeState,
+    pub label: Words,
+    pub text: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenRoute {
+    pub id: Spanned<String>,
+    pub label: Words,
+    #[serde(default)]
+    pub limits: Words,
+    #[serde(default)]
+    pub rights: Words,
+    pub versions: Vec<WrittenVersion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenVersion {
+    pub from: Option<Spanned<Datetime>>,
+    pub to: Option<Spanned<Datetime>>,
+    pub text: Words,
+}
