@@ -286,7 +286,7 @@ fn hostile_text_gets_an_answer() {
 fn officials_who_disagree_are_both_shown() {
     let report = check(
         r#"{"election": "pilkada-2024", "date": "2024-10-20", "answers": {"employment": "pns", "act": "attend", "object": "regional_pair",
-            "active_support": "no", "party_attributes": "no", "pns_attributes": "no", "mobilises": "no", "state_facility": "no", "relation": "none"}}"#,
+            "active_support": "no", "party_attributes": "no", "pns_attributes": "no", "mobilises": "no", "state_facility": "no", "relation": "none", "stance": "neutral"}}"#,
     );
     assert_eq!(report.verdict, Verdict::Assessor);
     assert_eq!(finding(&report, "pp94-n-1").levels, [Level::None]);
