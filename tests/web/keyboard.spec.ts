@@ -30,7 +30,7 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   const next = page.locator('.next');
   await next.locator('#next-ask').focus();
   await press('Tab');
-  const answers = next.getByRole('button').and(page.getByText(/Akun milik/));
+  const answers = next.getByRole('button').and(page.getByText(/Akun\/grup pemenangan/));
   for (let i = 0; i < 5 && !(await answers.evaluate((chip) => chip.matches(':focus'))); i += 1) await press('Tab');
   await press('Enter');
   await expect(checker.word).toHaveText('Berlaku');

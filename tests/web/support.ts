@@ -64,7 +64,7 @@ export class Checker {
     await this.page
       .locator('.next')
       .getByRole('button')
-      .and(this.page.getByText(/Akun milik/))
+      .and(this.page.getByText(/Akun\/grup pemenangan/))
       .click();
     await expect(this.word).toHaveText('Berlaku');
   }
