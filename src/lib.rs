@@ -8,6 +8,8 @@ pub mod calendar;
 pub mod cases;
 pub mod checker;
 pub mod law;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod measure;
 pub mod pack;
 pub mod report;
 pub mod rules;

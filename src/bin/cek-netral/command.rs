@@ -13,6 +13,8 @@ use cek_netral::scenario::loose::Loose;
 use cek_netral::{BrokenPack, Checker};
 use serde::Serialize;
 
+use crate::measure;
+
 const HELP: &str = "\
 cek-netral: which election-neutrality provisions apply, and why
 
@@ -21,6 +23,10 @@ cek-netral: which election-neutrality provisions apply, and why
   cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
   cek-netral cases FILE...     decided cases in (tests/cases/*.toml, or the same fields as JSON lines),
                                a table, the misses and the totals out
+  cek-netral measure descriptions FILE... [--misses OUT]
+                               described cases as JSON lines in (id, description_id, acts, actor, election);
+                               acts found, acts right and roles right out, with 95 % intervals; the
+                               descriptions read wrongly, as JSON lines, into the file OUT
   cek-netral coverage          what cites each provision, what exercises each rule, what is uncovered
   cek-netral book [LANG]       the whole rulebook as Markdown, for a lawyer to review (id or en)
 
@@ -41,6 +47,7 @@ pub fn run() -> ExitCode {
         "read" => lines(rest, |checker, input| checker.read(input)),
         "questions" => questions(rest),
         "cases" => cases(rest),
+        "measure" => checker().and_then(|checker| measure::run(&checker, rest)),
         "coverage" => coverage(),
         "book" => whole_book(rest),
         "--help" | "-h" | "help" => io::stdout().write_all(HELP.as_bytes()).map(|()| true),

@@ -1,0 +1,70 @@
+//! `cek-netral measure`: how well the reader reads files of labelled descriptions.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+
+use cek_netral::Checker;
+use cek_netral::measure::descriptions::{Described, Outcome, Results, Words};
+
+/// The files and the one option of `measure ...`.
+struct Arguments<'a> {
+    files: Vec<&'a str>,
+    misses: Option<&'a str>,
+}
+
+/// Runs `measure WHAT FILE...`; false where some lines could not be measured.
+pub fn run(checker: &Checker, args: &[String]) -> io::Result<bool> {
+    let usage = || io::Error::other("say what to measure: cek-netral measure descriptions FILE... [--misses OUT]");
+    let (what, rest) = args.split_first().ok_or_else(usage)?;
+    let arguments = arguments(rest)?;
+    match what.as_str() {
+        "descriptions" => descriptions(checker, &arguments),
+        _ => Err(usage()),
+    }
+}
+
+fn arguments(args: &[String]) -> io::Result<Arguments<'_>> {
+    let (mut files, mut misses) = (Vec::new(), None);
+    let mut rest = args.iter();
+    while let Some(arg) = rest.next() {
+        match arg.as_str() {
+            "--misses" => misses = Some(rest.next().ok_or_else(|| io::Error::other("--misses needs a file"))?.as_str()),
+            option if option.starts_with("--") => return Err(io::Error::other(format!("there is no option {option}"))),
+            file => files.push(file),
+        }
+    }
+    if files.is_empty() { Err(io::Error::other("measure needs a file")) } else { Ok(Arguments { files, misses }) }
+}
+
+fn descriptions(checker: &Checker, arguments: &Arguments) -> io::Result<bool> {
+    let words = Words::load(checker.pack()).map_err(io::Error::other)?;
+    let (mut outcomes, mut all_read) = (Vec::new(), true);
+    for file in &arguments.files {
+        let text = fs::read_to_string(file).map_err(|e| io::Error::new(e.kind(), format!("{file}: {e}")))?;
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let case = serde_json::from_str::<Described>(line).map_err(|e| e.to_string());
+            match case.and_then(|case| Outcome::new(checker, &words, case)) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(problem) => {
+                    all_read = false;
+                    eprintln!("cek-netral: {file}:{}: {problem}", number + 1);
+                }
+            }
+        }
+    }
+    for unknown in outcomes.iter().flat_map(|o| words.unknown(&o.case.acts)).collect::<std::collections::BTreeSet<_>>()
+    {
+        eprintln!("cek-netral: left out: the act {unknown:?}, for which there is no entry in words.toml");
+    }
+    let results = Results { outcomes };
+    if let Some(path) = arguments.misses {
+        let mut out = BufWriter::new(File::create(path)?);
+        for miss in results.outcomes.iter().filter_map(Outcome::miss) {
+            serde_json::to_writer(&mut out, &miss)?;
+            out.write_all(b"\n")?;
+        }
+        out.flush()?;
+    }
+    io::stdout().write_all(results.to_string().as_bytes())?;
+    Ok(all_read)
+}

@@ -1,0 +1,4 @@
+//! How well the reader reads: labelled texts and descriptions against what it finds, with confidence intervals. Native only.
+
+pub mod descriptions;
+pub mod interval;
