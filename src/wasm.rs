@@ -66,7 +66,7 @@ fn loose(value: JsValue) -> Result<Loose, Problem> {
     serde_wasm_bindgen::from_value(value).map_err(|error| Problem {
         code: "not_an_object",
         field: String::new(),
-        message: error.to_string(),
+        message: format!("masukan ini bukan skenario: {error}"),
         allowed: Vec::new(),
     })
 }

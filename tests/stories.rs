@@ -231,6 +231,24 @@ fn broken_scenarios_name_the_field_and_what_is_allowed() {
 }
 
 #[test]
+fn what_is_wrong_is_said_in_the_language_of_the_scenario() {
+    let said = |json: &str| try_check(json).expect_err(json).message;
+    assert_eq!(said(r#"{"date": "besok"}"#), r#""besok" bukan hari, bulan, atau tahun antara 1900 dan 2200"#);
+    for fields in [
+        r#""answer": {}"#,
+        r#""text": 3"#,
+        r#""date": {"from": "2024-03-01", "to": "2024-02-01"}"#,
+        r#""answers": {"employment": []}"#,
+        r#""answers": {"office": "lurah", "employment": "pppk"}"#,
+        r#""calendar": {"id": "x"}"#,
+        r#""rules": [{"id": "x"}]"#,
+    ] {
+        let (indonesian, english) = (said(&format!("{{{fields}}}")), said(&format!(r#"{{"lang": "en", {fields}}}"#)));
+        assert_ne!(indonesian, english, "{fields}");
+    }
+}
+
+#[test]
 fn unknown_is_not_an_error() {
     let report = check(r#"{"answers": {"employment": null}, "date": null, "election": null, "text": ""}"#);
     assert_eq!(report.verdict, Verdict::MayApply);

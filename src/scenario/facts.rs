@@ -1,6 +1,7 @@
 //! From a scenario to worlds: what was given beats what was read, what was read beats what is presumed, and each answer
 //! remembers where it came from.
 
+use super::fault::Fault;
 use super::input::{Given, Problem, Scenario};
 use super::model::{Answers, QuestionIx, QuestionKind};
 use crate::calendar::slices::Slice;
@@ -295,20 +296,27 @@ impl Builder<'_> {
             if self.world(&space).is_none() {
                 let question = self.pack.questions.get(*question);
                 let id = question.map_or("", |q| q.id.as_str());
-                return Problem {
-                    code: "contradiction",
-                    field: format!("answers.{id}"),
-                    message: format!("this answer to {id:?} goes with none of the others, or not with the date"),
-                    allowed: question.zip(before).map(|(q, left)| q.ids(left)).unwrap_or_default(),
-                };
+                let allowed = question.zip(before).map(|(q, left)| q.ids(left)).unwrap_or_default();
+                return Fault::new(
+                    "contradiction",
+                    &format!("answers.{id}"),
+                    format!(
+                        "jawaban untuk {id:?} ini tidak dapat berlaku bersama jawaban lain, atau tidak pada tanggal itu"
+                    ),
+                    format!("this answer to {id:?} goes with none of the others, or not with the date"),
+                    &allowed,
+                )
+                .said(self.scenario.lang);
             }
         }
-        Problem {
-            code: "contradiction",
-            field: "date".to_owned(),
-            message: "no possible situation is left at this date".to_owned(),
-            allowed: Vec::new(),
-        }
+        Fault::new::<&str>(
+            "contradiction",
+            "date",
+            "tidak ada keadaan yang mungkin pada tanggal ini".to_owned(),
+            "no possible situation is left at this date".to_owned(),
+            &[],
+        )
+        .said(self.scenario.lang)
     }
 }
 

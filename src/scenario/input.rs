@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS, STRINGS};
 use super::loose::Loose;
 use super::model::{Answers, QuestionIx, QuestionKind};
-use crate::calendar::day::Span;
+use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::{Slice, slices};
 use crate::pack::{Known, Pack};
@@ -18,6 +19,7 @@ pub struct Problem {
     pub code: &'static str,
     /// Path of the field, e.g. "answers.employment".
     pub field: String,
+    /// In the scenario's language.
     pub message: String,
     pub allowed: Vec<String>,
 }
@@ -66,11 +68,17 @@ const FIELDS: [&str; 11] =
 impl Scenario {
     /// Checks input against the questions and calendars of `pack`.
     pub fn from_loose(input: &Loose, pack: &Pack) -> Result<Scenario, Problem> {
+        Scenario::checked(input, pack).map_err(|fault| fault.said(Lang::wished(input)))
+    }
+
+    fn checked(input: &Loose, pack: &Pack) -> Result<Scenario, Fault> {
         let Loose::Fields(fields) = input else {
-            return Err(problem(
+            let [id, en] = input.kind();
+            return Err(Fault::new(
                 "not_an_object",
                 "",
-                format!("a scenario is an object, not {}", input.kind()),
+                format!("skenario adalah sebuah objek, bukan {id}"),
+                format!("a scenario is an object, not {en}"),
                 &FIELDS,
             ));
         };
@@ -91,57 +99,71 @@ impl Scenario {
                 "names" => scenario.names = names(value)?,
                 // Taken into the pack before: see `local`.
                 "calendar" | "rules" => {}
-                _ => return Err(problem("unknown_field", name, format!("there is no field {name:?}"), &FIELDS)),
+                _ => return Err(unknown_field(name, name, &FIELDS)),
             }
         }
         Ok(scenario)
     }
 }
 
-pub(super) fn problem<S: ToString>(code: &'static str, field: &str, message: String, allowed: &[S]) -> Problem {
-    Problem { code, field: field.to_owned(), message, allowed: allowed.iter().map(S::to_string).collect() }
+pub(super) fn unknown_field(name: &str, path: &str, known: &[&str]) -> Fault {
+    Fault::new("unknown_field", path, format!("tidak ada isian {name:?}"), format!("there is no field {name:?}"), known)
 }
 
-pub(super) fn wrong_type(field: &str, value: &Loose, wanted: &str) -> Problem {
-    problem("wrong_type", field, format!("{field} is {wanted}, not {}", value.kind()), &[wanted])
-}
-
-pub(super) fn text(value: &Loose, field: &str) -> Result<String, Problem> {
+pub(super) fn text(value: &Loose, field: &str) -> Result<String, Fault> {
     match value {
         Loose::Text(text) => Ok(text.clone()),
-        _ => Err(wrong_type(field, value, "a string")),
+        _ => Err(Fault::wrong_type(field, value, STRING)),
     }
 }
 
-fn names(value: &Loose) -> Result<Vec<String>, Problem> {
-    let Loose::List(items) = value else { return Err(wrong_type("names", value, "a list of strings")) };
+fn names(value: &Loose) -> Result<Vec<String>, Fault> {
+    let Loose::List(items) = value else { return Err(Fault::wrong_type("names", value, STRINGS)) };
     items.iter().enumerate().map(|(n, item)| text(item, &format!("names.{n}"))).collect()
 }
 
-fn lang(value: &Loose) -> Result<Lang, Problem> {
+fn lang(value: &Loose) -> Result<Lang, Fault> {
     match text(value, "lang")?.as_str() {
         "id" => Ok(Lang::Id),
         "en" => Ok(Lang::En),
-        other => Err(problem("unknown_language", "lang", format!("no language {other:?}"), &["id", "en"])),
+        other => Err(Fault::new(
+            "unknown_language",
+            "lang",
+            format!("tidak ada bahasa {other:?}"),
+            format!("no language {other:?}"),
+            &["id", "en"],
+        )),
     }
 }
 
-fn election(value: &Loose, pack: &Pack) -> Result<Election, Problem> {
+fn election(value: &Loose, pack: &Pack) -> Result<Election, Fault> {
     let id = text(value, "election")?;
     if id == "other" {
         return Ok(Election::Other);
     }
     pack.calendars.iter().position(|c| c.id == id).map(Election::Calendar).ok_or_else(|| {
         let allowed: Vec<&str> = pack.calendars.iter().map(|c| c.id.as_str()).chain(["other"]).collect();
-        problem("unknown_election", "election", format!("there is no calendar {id:?}"), &allowed)
+        Fault::new(
+            "unknown_election",
+            "election",
+            format!("tidak ada kalender {id:?}"),
+            format!("there is no calendar {id:?}"),
+            &allowed,
+        )
     })
 }
 
 const DATES: [&str; 4] = ["YYYY-MM-DD", "YYYY-MM", "YYYY", "{\"from\": ..., \"to\": ...}"];
 
-pub(super) fn span(value: &Loose, path: &str) -> Result<Span, Problem> {
+pub(super) fn span(value: &Loose, path: &str) -> Result<Span, Fault> {
     let bad = |field: &str, text: &str| {
-        problem("bad_date", field, format!("{text:?} is no day, month or year between 1900 and 2200"), &DATES)
+        Fault::new(
+            "bad_date",
+            field,
+            format!("{text:?} bukan hari, bulan, atau tahun antara 1900 dan 2200"),
+            format!("{text:?} is no day, month or year between 1900 and 2200"),
+            &DATES,
+        )
     };
     match value {
         Loose::Text(text) => Span::parse(text).ok_or_else(|| bad(path, text)),
@@ -150,32 +172,48 @@ pub(super) fn span(value: &Loose, path: &str) -> Result<Span, Problem> {
                 let field = format!("{path}.{name}");
                 match fields.iter().find(|(n, _)| n == name) {
                     Some((_, Loose::Text(text))) => Span::parse(text).ok_or_else(|| bad(&field, text)),
-                    Some((_, other)) => Err(wrong_type(&field, other, "a string")),
-                    None => Err(problem("bad_date", &field, format!("a span of days needs {name:?}"), &DATES)),
+                    Some((_, other)) => Err(Fault::wrong_type(&field, other, STRING)),
+                    None => Err(Fault::new(
+                        "bad_date",
+                        &field,
+                        format!("rentang hari membutuhkan {name:?}"),
+                        format!("a span of days needs {name:?}"),
+                        &DATES,
+                    )),
                 }
             };
             if let Some((name, _)) = fields.iter().find(|(n, _)| n != "from" && n != "to") {
-                let message = format!("a span of days has no {name:?}");
-                return Err(problem("unknown_field", &format!("{path}.{name}"), message, &["from", "to"]));
+                return Err(unknown_field(name, &format!("{path}.{name}"), &["from", "to"]));
             }
             let (from, to) = (end("from")?, end("to")?);
             if from.first > to.last {
-                let message = format!("the span ends on {} before it begins on {}", to.last.iso(), from.first.iso());
-                return Err(problem("bad_date", path, message, &["from <= to"]));
+                return Err(backwards(path, from.first, to.last));
             }
             Ok(Span { first: from.first, last: to.last })
         }
-        _ => Err(wrong_type(path, value, "a string or an object")),
+        _ => Err(Fault::wrong_type(path, value, STRING_OR_OBJECT)),
     }
 }
 
-fn also(value: &Loose, pack: &Pack) -> Result<Vec<Given>, Problem> {
-    let Loose::List(items) = value else { return Err(wrong_type("also", value, "a list")) };
+/// A span that ends before it begins.
+pub(super) fn backwards(path: &str, from: Day, to: Day) -> Fault {
+    let (from, to) = (from.iso(), to.iso());
+    Fault::new(
+        "bad_date",
+        path,
+        format!("berakhir pada {to}, sebelum dimulai pada {from}"),
+        format!("it ends on {to} before it begins on {from}"),
+        &["from <= to"],
+    )
+}
+
+fn also(value: &Loose, pack: &Pack) -> Result<Vec<Given>, Fault> {
+    let Loose::List(items) = value else { return Err(Fault::wrong_type("also", value, LIST)) };
     items.iter().enumerate().map(|(n, item)| given(item, &format!("also.{n}"), pack)).collect()
 }
 
-pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Problem> {
-    let Loose::Fields(fields) = value else { return Err(wrong_type(field, value, "an object")) };
+pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Fault> {
+    let Loose::Fields(fields) = value else { return Err(Fault::wrong_type(field, value, OBJECT)) };
     let mut out = Given::new();
     for (name, value) in fields {
         let path = format!("{field}.{name}");
@@ -183,7 +221,13 @@ pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Pr
         let Some((ix, question)) = pack.questions.find(name).filter(|(_, q)| q.id != "date") else {
             let allowed: Vec<&str> =
                 pack.questions.0.iter().filter(|q| askable(q.kind) && q.id != "date").map(|q| q.id.as_str()).collect();
-            return Err(problem("unknown_question", &path, format!("there is no question {name:?}"), &allowed));
+            return Err(Fault::new(
+                "unknown_question",
+                &path,
+                format!("tidak ada pertanyaan {name:?}"),
+                format!("there is no question {name:?}"),
+                &allowed,
+            ));
         };
         let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
         let names: Vec<&str> = match value {
@@ -193,24 +237,42 @@ pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Pr
                 .iter()
                 .map(|item| match item {
                     Loose::Text(one) => Ok(one.as_str()),
-                    other => Err(wrong_type(&path, other, "a string or a list of strings")),
+                    other => Err(Fault::wrong_type(&path, other, STRING_OR_STRINGS)),
                 })
                 .collect::<Result<_, _>>()?,
-            other => return Err(wrong_type(&path, other, "a string or a list of strings")),
+            other => return Err(Fault::wrong_type(&path, other, STRING_OR_STRINGS)),
         };
         if !askable(question.kind) {
-            let message = format!("{name:?} is for an assessor to judge; leave it out");
-            return Err(problem::<&str>("not_to_be_answered", &path, message, &[]));
+            return Err(Fault::new::<&str>(
+                "not_to_be_answered",
+                &path,
+                format!("{name:?} dinilai oleh yang berwenang; jangan diisi"),
+                format!("{name:?} is for an assessor to judge; leave it out"),
+                &[],
+            ));
         }
         if names.is_empty() {
-            let message = "an empty list leaves no answer; leave the question out, or give null, where it is not known";
-            return Err(problem("no_answer", &path, message.to_owned(), &ids));
+            return Err(Fault::new(
+                "no_answer",
+                &path,
+                "daftar kosong tidak menyisakan jawaban; jika belum tahu, hapus pertanyaannya atau beri null"
+                    .to_owned(),
+                "an empty list leaves no answer; leave the question out, or give null, where it is not known"
+                    .to_owned(),
+                &ids,
+            ));
         }
         let mut set = Answers::NONE;
         for one in names {
-            let answer = question
-                .answer(one)
-                .ok_or_else(|| problem("unknown_answer", &path, format!("{one:?} is no answer to {name:?}"), &ids))?;
+            let answer = question.answer(one).ok_or_else(|| {
+                Fault::new(
+                    "unknown_answer",
+                    &path,
+                    format!("{one:?} bukan jawaban untuk {name:?}"),
+                    format!("{one:?} is no answer to {name:?}"),
+                    &ids,
+                )
+            })?;
             set = set.or(answer);
         }
         out.push((ix, set));

@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::input::{Problem, given, problem, span, text, wrong_type};
+use super::fault::{Fault, LIST, OBJECT};
+use super::input::{Lang, Problem, backwards, given, span, text, unknown_field};
 use super::loose::Loose;
 use super::model::{Answers, Bilingual, Region};
 use crate::calendar::day::{Day, Span};
@@ -15,6 +16,10 @@ use crate::rules::model::{Family, Kind, Level, Rule, State};
 
 /// The pack with the `calendar` and the `rules` of a scenario, or the pack itself where it has none.
 pub fn with_local<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Problem> {
+    joined(pack, input).map_err(|fault| fault.said(Lang::wished(input)))
+}
+
+fn joined<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Fault> {
     let Loose::Fields(fields) = input else { return Ok(Cow::Borrowed(pack)) };
     let field = |name: &str| fields.iter().find(|(n, v)| n == name && *v != Loose::Nothing).map(|(_, v)| v);
     let mut out = Cow::Borrowed(pack);
@@ -23,7 +28,7 @@ pub fn with_local<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Pr
         out.to_mut().calendars.push(calendar);
     }
     if let Some(written) = field("rules") {
-        let Loose::List(rules) = written else { return Err(wrong_type("rules", written, "a list")) };
+        let Loose::List(rules) = written else { return Err(Fault::wrong_type("rules", written, LIST)) };
         for (n, rule) in rules.iter().enumerate() {
             own_rule(rule, &format!("rules.{n}"), out.to_mut())?;
         }
@@ -38,13 +43,10 @@ struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    fn new(value: &'a Loose, path: &'a str, known: &[&str]) -> Result<Form<'a>, Problem> {
-        let Loose::Fields(fields) = value else { return Err(wrong_type(path, value, "an object")) };
+    fn new(value: &'a Loose, path: &'a str, known: &[&str]) -> Result<Form<'a>, Fault> {
+        let Loose::Fields(fields) = value else { return Err(Fault::wrong_type(path, value, OBJECT)) };
         match fields.iter().find(|(name, _)| !known.contains(&name.as_str())) {
-            Some((name, _)) => {
-                let message = format!("there is no field {name:?}");
-                Err(problem("unknown_field", &format!("{path}.{name}"), message, known))
-            }
+            Some((name, _)) => Err(unknown_field(name, &format!("{path}.{name}"), known)),
             None => Ok(Form { path, fields }),
         }
     }
@@ -57,21 +59,24 @@ impl<'a> Form<'a> {
         self.fields.iter().find(|(n, v)| n == name && *v != Loose::Nothing).map(|(_, v)| v)
     }
 
-    fn need(&self, name: &str) -> Result<&'a Loose, Problem> {
-        let missing = || problem("missing_field", &self.path(name), format!("{name} is missing"), &[name]);
+    fn need(&self, name: &str) -> Result<&'a Loose, Fault> {
+        let missing = || {
+            let path = self.path(name);
+            Fault::new("missing_field", &path, format!("{name} belum ada"), format!("{name} is missing"), &[name])
+        };
         self.find(name).ok_or_else(missing)
     }
 
-    fn text(&self, name: &str) -> Result<String, Problem> {
+    fn text(&self, name: &str) -> Result<String, Fault> {
         text(self.need(name)?, &self.path(name))
     }
 
-    fn optional_text(&self, name: &str) -> Result<String, Problem> {
+    fn optional_text(&self, name: &str) -> Result<String, Fault> {
         self.find(name).map_or(Ok(String::new()), |v| text(v, &self.path(name)))
     }
 
     /// One text for both languages, or an object with `id` and `en`.
-    fn words(&self, name: &str) -> Result<Bilingual, Problem> {
+    fn words(&self, name: &str) -> Result<Bilingual, Fault> {
         let path = self.path(name);
         match self.need(name)? {
             Loose::Text(both) => Ok(Bilingual { id: both.clone(), en: both.clone() }),
@@ -82,40 +87,39 @@ impl<'a> Form<'a> {
         }
     }
 
-    fn day(&self, name: &str) -> Result<Day, Problem> {
+    fn day(&self, name: &str) -> Result<Day, Fault> {
         Ok(span(self.need(name)?, &self.path(name))?.first)
     }
 
-    fn optional_day(&self, name: &str) -> Result<Option<Day>, Problem> {
+    fn optional_day(&self, name: &str) -> Result<Option<Day>, Fault> {
         self.find(name).map(|_| self.day(name)).transpose()
     }
 
     /// Days from `from` to `to`, both inclusive.
-    fn span(&self) -> Result<Span, Problem> {
+    fn span(&self) -> Result<Span, Fault> {
         let days = Span { first: self.day("from")?, last: self.day("to")? };
         if days.first > days.last {
-            let message = format!("it ends on {} before it begins on {}", days.last.iso(), days.first.iso());
-            return Err(problem("bad_date", &self.path("to"), message, &["from <= to"]));
+            return Err(backwards(&self.path("to"), days.first, days.last));
         }
         Ok(days)
     }
 
     /// The answers named to one question.
-    fn answers(&self, name: &str, pack: &Pack) -> Result<Answers, Problem> {
+    fn answers(&self, name: &str, pack: &Pack) -> Result<Answers, Fault> {
         let boxed = Loose::Fields(vec![(name.to_owned(), self.need(name)?.clone())]);
         Ok(given(&boxed, self.path, pack)?.first().map(|(_, a)| *a).unwrap_or_default())
     }
 
-    fn list(&self, name: &str) -> Result<&'a [Loose], Problem> {
+    fn list(&self, name: &str) -> Result<&'a [Loose], Fault> {
         match self.find(name) {
             None => Ok(&[]),
             Some(Loose::List(items)) => Ok(items),
-            Some(other) => Err(wrong_type(&self.path(name), other, "a list")),
+            Some(other) => Err(Fault::wrong_type(&self.path(name), other, LIST)),
         }
     }
 }
 
-fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Problem> {
+fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Fault> {
     let form = Form::new(value, "calendar", &["id", "label", "regime", "from", "to", "phase", "fixed"])?;
     let mut phases: Vec<(Day, Answers)> = Vec::new();
     let mut last: Option<Day> = None;
@@ -124,15 +128,25 @@ fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Problem> {
         let phase = Form::new(item, &path, &["phase", "from", "to", "source"])?;
         let days = phase.span()?;
         if last.is_some_and(|last| last.next() != days.first) {
-            let message = "phases follow each other without gap or overlap".to_owned();
-            return Err(problem::<&str>("gap_in_calendar", &phase.path("from"), message, &[]));
+            return Err(Fault::new::<&str>(
+                "gap_in_calendar",
+                &phase.path("from"),
+                "masa-masa berurutan tanpa celah dan tanpa tumpang tindih".to_owned(),
+                "phases follow each other without gap or overlap".to_owned(),
+                &[],
+            ));
         }
         last = Some(days.last);
         phases.push((days.first, phase.answers("phase", pack)?));
     }
     if phases.is_empty() {
-        let message = "a calendar has at least one phase".to_owned();
-        return Err(problem("missing_field", "calendar.phase", message, &["phase", "from", "to"]));
+        return Err(Fault::new(
+            "missing_field",
+            "calendar.phase",
+            "sebuah kalender memiliki sekurang-kurangnya satu masa".to_owned(),
+            "a calendar has at least one phase".to_owned(),
+            &["phase", "from", "to"],
+        ));
     }
     let mut fixed = Vec::new();
     for (n, item) in form.list("fixed")?.iter().enumerate() {
@@ -142,8 +156,13 @@ fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Problem> {
     }
     let id = form.text("id")?;
     if id == "other" || pack.calendars.iter().any(|c| c.id == id) {
-        let message = format!("there is a calendar {id:?} already");
-        return Err(problem::<&str>("duplicate_id", "calendar.id", message, &[]));
+        return Err(Fault::new::<&str>(
+            "duplicate_id",
+            "calendar.id",
+            format!("kalender {id:?} sudah ada"),
+            format!("there is a calendar {id:?} already"),
+            &[],
+        ));
     }
     Ok(Calendar {
         id,
@@ -173,25 +192,39 @@ const LEVELS: [(&str, Level); 7] = [
     ("none", Level::None),
 ];
 
-fn named<T: Copy>(form: &Form, name: &str, all: &[(&str, T)]) -> Result<T, Problem> {
+fn named<T: Copy>(form: &Form, name: &str, all: &[(&str, T)]) -> Result<T, Fault> {
     let word = form.text(name)?;
     let ids: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
     let found = all.iter().find(|(id, _)| *id == word).map(|(_, value)| *value);
-    found.ok_or_else(|| problem("unknown_answer", &form.path(name), format!("no {name} {word:?}"), &ids))
+    found.ok_or_else(|| {
+        let path = form.path(name);
+        Fault::new("unknown_answer", &path, format!("tidak ada {name} {word:?}"), format!("no {name} {word:?}"), &ids)
+    })
 }
 
 /// Adds one rule with the clause it rests on.
-fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Problem> {
+fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     const FIELDS: [&str; 10] = ["id", "title", "when", "kind", "level", "citation", "quote", "plain", "source", "from"];
     let form = Form::new(value, path, &FIELDS)?;
     let id = format!("own:{}", form.text("id")?);
     if pack.rules.iter().any(|r| r.id == id) {
-        return Err(problem::<&str>("duplicate_id", &form.path("id"), format!("{id:?} is there twice"), &[]));
+        return Err(Fault::new::<&str>(
+            "duplicate_id",
+            &form.path("id"),
+            format!("{id:?} ada dua kali"),
+            format!("{id:?} is there twice"),
+            &[],
+        ));
     }
     let mut region: Region = given(form.need("when")?, &form.path("when"), pack)?;
     if region.is_empty() {
-        let message = "a rule names the answers under which it holds".to_owned();
-        return Err(problem::<&str>("no_answer", &form.path("when"), message, &[]));
+        return Err(Fault::new::<&str>(
+            "no_answer",
+            &form.path("when"),
+            "sebuah aturan menyebut jawaban yang membuatnya berlaku".to_owned(),
+            "a rule names the answers under which it holds".to_owned(),
+            &[],
+        ));
     }
     let from = form.optional_day("from")?;
     if let (Some(day), Some((date, _))) = (from, pack.questions.find("date")) {

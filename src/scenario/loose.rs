@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::fault::{LIST, OBJECT, Pair, STRING};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Any value of JSON or of a JavaScript object.
@@ -17,14 +18,14 @@ pub enum Loose {
 
 impl Loose {
     /// What it is, for an error message.
-    pub fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> Pair {
         match self {
-            Loose::Nothing => "null",
-            Loose::Bool => "a boolean",
-            Loose::Number => "a number",
-            Loose::Text(_) => "a string",
-            Loose::List(_) => "a list",
-            Loose::Fields(_) => "an object",
+            Loose::Nothing => ["null", "null"],
+            Loose::Bool => ["nilai benar/salah", "a boolean"],
+            Loose::Number => ["sebuah angka", "a number"],
+            Loose::Text(_) => STRING,
+            Loose::List(_) => LIST,
+            Loose::Fields(_) => OBJECT,
         }
     }
 }

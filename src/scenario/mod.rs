@@ -1,6 +1,7 @@
 //! Questions and answers: what a scenario is made of.
 
 pub mod facts;
+mod fault;
 pub mod input;
 pub mod local;
 pub mod loose;

@@ -107,7 +107,7 @@ fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Res
         let parsed = serde_json::from_str::<Loose>(&text).map_err(|e| Problem {
             code: "not_json",
             field: String::new(),
-            message: e.to_string(),
+            message: format!("baris ini bukan JSON: {e}"),
             allowed: Vec::new(),
         });
         match parsed.and_then(|input| answer(&checker, &input)) {
