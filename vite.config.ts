@@ -1,9 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'vite';
+
+const core = 'pkg/cek_netral_bg.wasm';
+
+/** What a browser checks a file against before it runs it. */
+function integrity(file: string): string {
+  return existsSync(file) ? `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` : '';
+}
 
 export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
   base: './',
+  define: { CORE_INTEGRITY: JSON.stringify(integrity(core)) },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

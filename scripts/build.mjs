@@ -1,7 +1,9 @@
 // Everything that stands between the sources and a page that can be served.
 import { buildPage } from './page.mjs';
 import { packages, rust, wasmTools } from './setup.mjs';
+import { translateWasm } from './translate.mjs';
 import { buildWasm } from './wasm.mjs';
+import { buildWidget } from './widget.mjs';
 
 export async function build() {
   packages();
@@ -9,6 +11,7 @@ export async function build() {
   wasmTools();
   const { mark } = await buildWasm();
   await buildPage(mark);
+  await buildWidget(mark, await translateWasm());
 }
 
 if (import.meta.filename === process.argv[1]) await build();

@@ -7,22 +7,23 @@ import { output, quietly, run } from './lib/run.mjs';
 import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 
-const INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/wasm.mjs'];
-const NAME = 'cek_netral';
+/** What the core is made of, and what its files are called. */
+export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
+export const CORE_NAME = 'cek_netral';
 
 export async function buildWasm() {
-  const wasm = join(pkg, `${NAME}_bg.wasm`);
-  const mark = fingerprint(INPUTS, output('rustc', ['--version']));
+  const wasm = join(pkg, `${CORE_NAME}_bg.wasm`);
+  const mark = fingerprint([...CORE_INPUTS, 'scripts/wasm.mjs'], output('rustc', ['--version']));
   const ran = await unlessStamped(join(pkg, '.stamp'), mark, () => {
     const start = Date.now();
     step('wasm-pack build (the core, to WebAssembly)');
     mkdirSync(pkg, { recursive: true });
     rmSync(join(pkg, '.stamp'), { force: true });
-    const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', NAME];
+    const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', CORE_NAME];
     run('wasm-pack', ['--log-level', 'error', ...build], { env: { CARGO_TERM_QUIET: 'true' } });
     // The same loader once more, with the function that starts a fresh instance after a trap.
-    const raw = join(target, 'wasm32-unknown-unknown', 'release', `${NAME}.wasm`);
-    quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', NAME, raw]);
+    const raw = join(target, 'wasm32-unknown-unknown', 'release', `${CORE_NAME}.wasm`);
+    quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', CORE_NAME, raw]);
     const before = statSync(wasm).size;
     step('wasm-opt -Oz');
     // No feature flags: wasm-opt reads from the module which features it may use.

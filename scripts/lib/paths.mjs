@@ -8,6 +8,8 @@ export const tools = join(root, '.tools');
 export const toolsBin = join(tools, 'bin');
 /** The core as WebAssembly, with its loader. */
 export const pkg = join(root, 'pkg');
+/** The same translated to JavaScript. */
+export const pkgJs = join(root, 'pkg-js');
 /** The finished page. */
 export const dist = join(root, 'dist');
 /** Where cargo builds. */

@@ -1,15 +1,30 @@
-/** The custom element <cek-netral>: the whole checker in one tag. Attributes: `lang` (id, en) and `heading-level` (1 to 4). */
+/**
+ * The custom element <cek-netral>: the whole checker in one tag. What can be set: `settings.ts`. It tells the page around it:
+ *
+ * - `cek-netral:ready` once the core answers: `{ law: { version, as_of } }`;
+ * - `cek-netral:report` with every new verdict: `{ verdict, rules }`, never what was typed;
+ * - `cek-netral:error` with what went wrong: `{ code, field, message, allowed }`;
+ * - `cek-netral:language` when the language is chosen: `{ lang }`.
+ *
+ * All of them bubble out of any shadow tree.
+ */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Core, isProblem } from './core.ts';
+import { Field } from './field.ts';
 import { messages } from './messages/index.ts';
+import { fetchNames } from './names.ts';
+import { defaults, settings, type Settings } from './settings.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, toScenario, type Draft } from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, toScenario, withPreset, type Draft } from './state.ts';
 import { styles } from './styles.ts';
-import type { Catalogue, Lang, Problem, Report, Source } from './types.ts';
+import type { Catalogue, Lang, Problem, Report, Scenario, Source } from './types.ts';
+import { agency, agencyContacts, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
-import { composer } from './views/composer.ts';
-import { heading, type Actions, type View } from './views/context.ts';
+import { brief } from './views/brief.ts';
+import { composer, markedUp } from './views/composer.ts';
+import { heading, type Actions, type Readers, type View } from './views/context.ts';
 import { fieldId, form, place } from './views/form.ts';
+import { setup } from './views/setup.ts';
 import { verdictBar } from './views/verdict.ts';
 
 const LANGUAGES: Lang[] = ['id', 'en'];
@@ -17,34 +32,46 @@ const LANGUAGES: Lang[] = ['id', 'en'];
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
 
+const NO_CATALOGUE: Catalogue = { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
+
+export interface CekNetral extends Settings {}
+
 export class CekNetral extends LitElement {
   static override styles = styles;
   static override properties = {
-    language: { attribute: 'lang', reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
+    ...settings,
     draft: { state: true },
     core: { state: true },
     catalogue: { state: true },
     report: { state: true },
     problem: { state: true },
+    setup: { state: true },
     failed: { state: true },
     spoken: { state: true },
     wanted: { state: true },
     answerSeen: { state: true },
+    unfolded: { state: true },
   };
 
-  declare language: Lang;
-  declare headingLevel: number;
+  /** Who can read what is typed into an element of this page. */
+  static readers: Readers = 'nobody';
+  /** Address of the full checker, for where this one cannot run; set by whoever ships it. */
+  static fullPage: string | null = null;
+
   /** The latest report; null before there is one, and while the answers exclude one another. */
   declare report: Report | null;
   declare protected draft: Draft;
   declare protected core: Core | null;
   declare protected catalogue: Catalogue | null;
   declare protected problem: Problem | null;
+  /** What the page around the element has set wrongly. */
+  declare protected setup: readonly Problem[];
   declare protected failed: boolean;
   declare protected spoken: string;
   /** Whether the verdict is in sight; while it is not, a bar shows it in brief. */
   declare protected answerSeen: boolean;
+  /** Whether a compact element shows everything for once. */
+  declare protected unfolded: boolean;
   declare protected wanted: { act: number; question: string } | null;
 
   #marked: Partial<Record<Source, DocumentFragment>> = {};
@@ -58,11 +85,23 @@ export class CekNetral extends LitElement {
   );
   #speaking = new Settling(SPEAK_AFTER_MS, () => this.#speak());
 
+  /** Calls for the core as soon as the element is nearly in sight. */
+  #approach = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.load();
+    },
+    { rootMargin: '300px' },
+  );
+  #field: Field | null = null;
+  #names: unknown = null;
+  #told = '';
+
   constructor() {
     super();
-    this.language = 'id';
-    this.headingLevel = 2;
+    Object.assign(this, defaults);
     this.report = null;
+    this.setup = [];
+    this.unfolded = false;
     this.draft = emptyDraft;
     this.core = null;
     this.catalogue = null;
@@ -75,19 +114,51 @@ export class CekNetral extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#watch();
-    Core.load().then(
-      (core) => {
-        this.core = core;
-        this.#learn();
-        this.#check();
-      },
-      () => (this.failed = true),
-    );
+    if (this.hasUpdated) {
+      this.#watch();
+      this.#follow();
+    }
+    if (!this.core) this.#approach.observe(this);
+  }
+
+  /** Loads the core now instead of when the element comes into view. Ends once it answers, or cannot be had. */
+  async load(): Promise<void> {
+    this.#approach.disconnect();
+    if (this.core) return;
+    try {
+      const core = await Core.load(this.engine);
+      if (this.core) return;
+      this.core = core;
+      this.failed = false;
+      this.#learn();
+      this.#check();
+      this.#tell('ready', { law: this.catalogue?.law });
+    } catch (trouble) {
+      this.failed = true;
+      this.#tell('error', { code: 'core_unavailable', field: '', message: String(trouble), allowed: [] });
+    }
+  }
+
+  /** Takes the text of the field that `for` names as it stands now, for a page that changes it without an event. */
+  refresh(): void {
+    this.#field?.refresh();
+  }
+
+  #tell(what: 'ready' | 'report' | 'error' | 'language', detail: object): void {
+    this.dispatchEvent(new CustomEvent(`cek-netral:${what}`, { detail, bubbles: true, composed: true }));
   }
 
   protected override firstUpdated(): void {
     this.#watch();
+    // Whoever comes by keyboard, or types, is quicker than any observer.
+    for (const use of ['focusin', 'pointerdown', 'input']) this.renderRoot.addEventListener(use, () => void this.load(), { once: true });
+    // A site's own shortcuts are not meant for what is typed here: seen from outside, the text box is no text box.
+    for (const key of ['keydown', 'keypress', 'keyup']) {
+      this.renderRoot.addEventListener(key, (event) => {
+        const { key: name, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+        if (name.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+      });
+    }
   }
 
   #watch(): void {
@@ -98,32 +169,104 @@ export class CekNetral extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
+    this.#approach.disconnect();
+    this.#field?.stop();
+    this.#field = null;
     this.#checking.cancel();
     this.#speaking.cancel();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('language')) return;
-    if (!LANGUAGES.includes(this.language)) this.language = 'id';
-    if (this.core) {
+    if (changed.has('language') && !LANGUAGES.includes(this.language)) this.language = 'id';
+    const fields = [...changed.keys()].map((name) => (name === 'namesSrc' ? 'names-src' : String(name)));
+    if (this.setup.some(({ error }) => fields.includes(error.field)))
+      this.setup = this.setup.filter(({ error }) => !fields.includes(error.field));
+    if (changed.has('text') && this.text) this.draft = { ...this.draft, text: this.text };
+    if (['person', 'election', 'for'].some((name) => changed.has(name))) this.draft = withPreset(this.draft, this.#preset());
+    if (changed.has('names')) this.#names = this.names;
+    if (changed.has('namesSrc') && this.namesSrc) void this.#fetchNames(this.namesSrc);
+    if (changed.has('for')) this.#follow();
+    const asked = ['language', 'person', 'election', 'text', 'for', 'names'].some((name) => changed.has(name));
+    if (asked && this.core) {
       this.#learn();
       this.#check();
     }
-    this.dispatchEvent(new CustomEvent('cek-netral-lang', { detail: { lang: this.language }, bubbles: true, composed: true }));
+    if (changed.has('language')) this.#tell('language', { lang: this.language });
+  }
+
+  /** What stands in the form before the user says anything. What is written in a field of a site is going to be posted. */
+  #preset(): Draft['preset'] {
+    return { role: this.person, election: this.election, act: this.for ? 'post' : null };
+  }
+
+  /** Ties the element to the field that `for` names. */
+  #follow(): void {
+    this.#field?.stop();
+    this.#field = null;
+    const { for: target } = this;
+    const scope = this.getRootNode();
+    if (!target || !(scope instanceof Document || scope instanceof ShadowRoot)) return;
+    this.#field = new Field(
+      scope,
+      target,
+      (text) => {
+        if (text === this.draft.text) return;
+        void this.load();
+        this.#actions.write('text', text);
+      },
+      () => this.#misset({ code: 'field_missing', field: 'for', message: target, allowed: [] }),
+    );
+  }
+
+  async #fetchNames(src: string): Promise<void> {
+    const found = await fetchNames(src);
+    if (src !== this.namesSrc) return;
+    if (isProblem(found)) this.#misset(found.error);
+    else {
+      this.#names = found.names;
+      this.#check();
+    }
+  }
+
+  /** Notes what the page has set wrongly, once. */
+  #misset(error: Problem['error']): void {
+    if (this.setup.some((known) => known.error.code === error.code && known.error.field === error.field)) return;
+    this.setup = [...this.setup, { error }];
+    this.#tell('error', error);
   }
 
   /** Takes the form's questions from the core, in the language of the moment. */
   #learn(): void {
     const catalogue = this.core?.catalogue(this.language);
-    if (catalogue && !isProblem(catalogue)) this.catalogue = catalogue;
-    else this.failed = true;
+    if (!catalogue || isProblem(catalogue)) {
+      this.failed = true;
+      return;
+    }
+    this.catalogue = catalogue;
+    for (const [field, value, known] of [
+      ['person', this.person, catalogue.roles],
+      ['election', this.election, catalogue.elections],
+    ] as const) {
+      const allowed = known.map(({ id }) => id);
+      if (value && !allowed.includes(value)) {
+        this.#misset({ code: 'unknown_setting', field, message: value, allowed });
+        this[field] = null;
+      }
+    }
   }
 
   #check(): void {
     const { core, catalogue, draft } = this;
     if (!core || !catalogue) return;
     performance.mark('cek-netral-check');
-    const result = core.check(toScenario(draft, catalogue, this.language));
+    const scenario = toScenario(draft, catalogue, this.language);
+    const names = this.#names as Scenario['names'];
+    let result = core.check(names ? { ...scenario, names } : scenario);
+    if (names && isProblem(result) && result.error.field.startsWith('names')) {
+      this.#misset({ ...result.error, code: 'names_refused' });
+      this.#names = null;
+      result = core.check(scenario);
+    }
     performance.measure('cek-netral check', 'cek-netral-check');
     if (isProblem(result)) {
       this.problem = result;
@@ -139,6 +282,17 @@ export class CekNetral extends LitElement {
     }
     this.report = result;
     this.#speaking.touch();
+    this.#tellReport(result);
+  }
+
+  /** Tells the page around the element of every new verdict; of what was typed, nothing. */
+  #tellReport({ verdict, findings }: Report): void {
+    if (isBlank(this.draft)) return;
+    const rules = findings.map(({ rule }) => rule);
+    const told = [verdict, ...rules].join();
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#tell('report', { verdict, rules });
   }
 
   /** Says the verdict once things have settled, and only where it is another one. */
@@ -196,7 +350,8 @@ export class CekNetral extends LitElement {
     startOver: () => {
       this.wanted = null;
       this.spoken = '';
-      this.#change(emptyDraft);
+      this.#change(withPreset(emptyDraft, this.#preset()));
+      this.refresh();
       void this.#focusAfterUpdate('#box');
     },
     goTo: (act, question) => {
@@ -225,53 +380,88 @@ export class CekNetral extends LitElement {
 
   protected override render(): TemplateResult {
     const m = messages[this.language];
-    const level = Math.min(Math.max(this.headingLevel || 2, 1), 4);
-    const view: View = {
+    const compact = this.compact && !this.unfolded;
+    const view = this.#view(m);
+    const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto';
+    return html`
+      <div class="root ${theme} ${compact ? 'compact' : ''}" lang=${this.language}>
+        <div class="frame" part="frame">
+          <div class="top" part="top">
+            ${heading(view, 0, m.name, '', 'name')}
+            <p class="tagline" ?hidden=${compact}>${m.tagline}</p>
+            ${this.#languages(m)} ${agency(view)}
+          </div>
+          ${setup(view, this.setup)}
+          <div class="columns">
+            <div class="asks">
+              ${this.for ? this.#linked(view) : composer(view)} ${compact ? nothing : form(view)}
+              ${!compact && this.report && !isBlank(this.draft) && !this.answerSeen ? verdictBar(view, this.report) : nothing}
+            </div>
+            <div class="tells">
+              ${this.failed ? this.#unavailable(m) : compact ? brief(view, () => this.#unfold()) : answerView(view)} ${agencyContacts(view)}
+            </div>
+          </div>
+          <p class="unseen" role="status">${this.spoken}</p>
+        </div>
+      </div>
+    `;
+  }
+
+  #view(m: View['m']): View {
+    return {
       m,
-      level,
+      level: Math.min(Math.max(this.headingLevel || 2, 1), 4),
       lang: this.language,
       draft: this.draft,
-      catalogue: this.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } },
+      catalogue: this.catalogue ?? NO_CATALOGUE,
+      ready: this.catalogue !== null,
+      links: this.links !== 'off',
+      agency: { name: this.agency, logo: this.logo, contacts: this.contacts },
+      readers: CekNetral.readers,
       report: this.report,
       problem: this.problem,
       marked: this.#marked,
       wanted: this.wanted,
       do: this.#actions,
     };
-    return html`
-      <div class="frame">
-        <div class="top">
-          ${heading(view, 0, m.name, '', 'name')}
-          <p class="tagline">${m.tagline}</p>
-          <div class="languages" role="group" aria-label=${m.languages}>
-            ${LANGUAGES.map(
-              (lang) =>
-                html`<button
-                  type="button"
-                  lang=${lang}
-                  aria-pressed=${lang === this.language ? 'true' : 'false'}
-                  @click=${() => (this.language = lang)}
-                >
-                  <span class="long">${m.language[lang]}</span> <span class="short">${m.languageShort[lang]}</span>
-                </button>`,
-            )}
-          </div>
-        </div>
-        <div class="columns">
-          <div class="asks">
-            ${composer(view)} ${this.catalogue ? form(view) : nothing}
-            ${this.report && !isBlank(this.draft) && !this.answerSeen ? verdictBar(view, this.report) : nothing}
-          </div>
-          <div class="tells">${this.catalogue ? answerView(view) : this.#waiting(m)}</div>
-        </div>
-        <p class="unseen" role="status">${this.spoken}</p>
-      </div>
-    `;
   }
 
-  #waiting(m: (typeof messages)[Lang]): TemplateResult {
+  #languages(m: View['m']): TemplateResult {
+    return html`<div class="languages" role="group" aria-label=${m.languages}>
+      ${LANGUAGES.map(
+        (lang) =>
+          html`<button
+            type="button"
+            lang=${lang}
+            aria-pressed=${lang === this.language ? 'true' : 'false'}
+            @click=${() => (this.language = lang)}
+          >
+            <span class="long">${m.language[lang]}</span> <span class="short">${m.languageShort[lang]}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** In place of the box: the text is written elsewhere on the page. */
+  #linked(view: View): TemplateResult {
+    return html`<section class="card composer" part="composer">
+      <p class="note">${view.m.brief.linked}</p>
+      ${readers(view)} ${markedUp(view)}
+    </section>`;
+  }
+
+  #unfold(): void {
+    this.unfolded = true;
+    void this.#focusAfterUpdate('#verdict-title');
+  }
+
+  /** Where nothing can run: why, whom to ask, and the way to a page where it can. What the element holds is shown too. */
+  #unavailable(m: View['m']): TemplateResult {
+    const page = this.page ?? CekNetral.fullPage;
     return html`<div class="blank">
-      <p role="status">${this.failed ? m.answer.failed : m.answer.loading}</p>
+      <p role="status">${m.answer.failed}</p>
+      ${page ? html`<p><a href=${page} target="_blank" rel="noopener">${m.brief.fullPage}</a></p>` : nothing}
+      <slot></slot>
       <p>${m.closing.askDefault}</p>
       <p>${m.closing.disclaimerDefault}</p>
     </div>`;

@@ -1,6 +1,9 @@
-/** The door to the Rust core: loads it once, and keeps answering after a trap. */
+/** The door to the Rust core: loads it once for the whole page, and keeps answering after a trap. */
 import init, { __wbg_reset_state, Checker } from '../../pkg/cek_netral.js';
 import type { Catalogue, Evidence, Highlight, Lang, Problem, Report, Scenario } from './types.ts';
+
+/** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
+declare const CORE_INTEGRITY: string;
 
 /** What the core offers (`src/wasm.rs`), in types. */
 interface RustChecker {
@@ -10,26 +13,55 @@ interface RustChecker {
   marked(text: string, highlights: Highlight[]): DocumentFragment;
 }
 
+/** The core in one of its two forms: WebAssembly, or the same translated to JavaScript. */
+export interface Engine {
+  Checker: new () => object;
+  __wbg_reset_state(): void;
+}
+
+/** Which form is asked for: `auto` takes WebAssembly and, where it cannot run, JavaScript. */
+export type EngineName = 'auto' | 'wasm' | 'js';
+
 /** Code of the problem that stands for a trap: the instance was thrown away and a fresh one answers from now on. */
 export const TRAPPED = 'core_trapped';
+
+/** The smallest module there is: whether it compiles tells whether a content security policy lets WebAssembly run. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 export function isProblem(value: object): value is Problem {
   return 'error' in value;
 }
 
+async function webAssembly(): Promise<Engine> {
+  void new WebAssembly.Module(EMPTY_MODULE);
+  const file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url);
+  const response = await fetch(file, { credentials: 'omit', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
+  if (!response.ok) throw new Error(`${response.status} ${file.pathname}`);
+  // Many servers do not know the type of the file; the browser then compiles it only once it is there as a whole.
+  const typed = response.headers.get('content-type')?.startsWith('application/wasm');
+  const module = typed ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+  await init({ module_or_path: module });
+  return { Checker, __wbg_reset_state };
+}
+
 export class Core {
+  /** Loads the translated core; set by whoever ships it. */
+  static translated: (() => Promise<Engine>) | undefined;
+
+  readonly #engine: Engine;
   #checker: RustChecker;
 
-  private constructor() {
-    this.#checker = new Checker() as RustChecker;
+  private constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#checker = new engine.Checker() as RustChecker;
   }
 
   static #loading: Promise<Core> | undefined;
 
-  /** Loads the core; further calls share the same one. */
-  static load(): Promise<Core> {
-    Core.#loading ??= init().then(
-      () => new Core(),
+  /** Loads the core; further calls share the same one, whichever form they ask for. */
+  static load(name: EngineName = 'auto'): Promise<Core> {
+    Core.#loading ??= Core.#engineFor(name).then(
+      (engine) => new Core(engine),
       (trouble: unknown) => {
         // Whoever asks again may have better luck.
         Core.#loading = undefined;
@@ -37,6 +69,17 @@ export class Core {
       },
     );
     return Core.#loading;
+  }
+
+  static async #engineFor(name: EngineName): Promise<Engine> {
+    const { translated } = Core;
+    if (name === 'js' && translated) return translated();
+    try {
+      return await webAssembly();
+    } catch (trouble) {
+      if (name === 'wasm' || !translated) throw trouble;
+      return translated();
+    }
   }
 
   check(scenario: Scenario): Report | Problem {
@@ -61,8 +104,8 @@ export class Core {
     try {
       return work();
     } catch (trouble) {
-      __wbg_reset_state();
-      this.#checker = new Checker() as RustChecker;
+      this.#engine.__wbg_reset_state();
+      this.#checker = new this.#engine.Checker() as RustChecker;
       return { error: { code: TRAPPED, field: '', message: String(trouble), allowed: [] } };
     }
   }

@@ -4,7 +4,7 @@ import './cek-netral.ts';
 import { messages } from './messages/index.ts';
 import type { Lang } from './types.ts';
 
-document.addEventListener('cek-netral-lang', (event) => {
+document.addEventListener('cek-netral:language', (event) => {
   const { lang } = (event as CustomEvent<{ lang: Lang }>).detail;
   document.documentElement.lang = lang;
   document.title = messages[lang].pageTitle;

@@ -4,7 +4,16 @@ import type { Catalogue, Given, Lang, Scenario, Source } from './types.ts';
 /** Stands for an election that has no calendar here: the user chooses the phase. */
 export const OTHER_ELECTION = 'other';
 
+/** What the page around the checker has chosen from the start. */
+export interface Preset {
+  role: string | null;
+  election: string | null;
+  act: string | null;
+}
+
 export interface Draft {
+  /** What stands in the draft without the user having said it. */
+  preset: Preset;
   mode: Source;
   text: string;
   description: string;
@@ -18,6 +27,7 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
+  preset: { role: null, election: null, act: null },
   mode: 'text',
   text: '',
   description: '',
@@ -36,11 +46,28 @@ export function isBlank(draft: Draft): boolean {
   return (
     !draft.text.trim() &&
     !draft.description.trim() &&
-    !draft.role &&
-    !draft.election &&
+    (!draft.role || draft.role === draft.preset.role) &&
+    (!draft.election || draft.election === draft.preset.election) &&
     !draft.date &&
-    draft.acts.every((answers) => Object.values(answers).every((given) => given === null))
+    draft.acts.every((answers, index) =>
+      Object.entries(answers).every(
+        ([question, given]) => given === null || (index === 0 && question === 'act' && given === draft.preset.act),
+      ),
+    )
   );
+}
+
+/** The draft with another preset: it takes the place of the one before where the user has changed nothing. */
+export function withPreset(draft: Draft, preset: Preset): Draft {
+  const first = draft.acts[0] ?? {};
+  const act = first['act'] ?? null;
+  return {
+    ...draft,
+    preset,
+    role: draft.role === draft.preset.role ? preset.role : draft.role,
+    election: draft.election === draft.preset.election ? preset.election : draft.election,
+    acts: act === draft.preset.act && act !== preset.act ? [{ ...first, act: preset.act }, ...draft.acts.slice(1)] : draft.acts,
+  };
 }
 
 /** What was answered, or undefined where nothing was. */

@@ -1,47 +1,70 @@
 /** The look: ink, warm grey and one violet. A verdict is told by word and shape; shade only follows. */
 import { css } from 'lit';
+import { isolate } from './isolation.ts';
+import { widget } from './styles/widget.ts';
 
+/** Words that a site may set for its own look; each falls back to ours. */
+const light = css`
+  --ink: var(--cek-netral-ink, #211d2b);
+  --soft-ink: var(--cek-netral-soft-ink, #57515f);
+  --paper: var(--cek-netral-paper, #ffffff);
+  --ground: var(--cek-netral-ground, #f5f3f0);
+  --line: var(--cek-netral-line, #8b8591);
+  --faint-line: var(--cek-netral-faint-line, #ddd8d3);
+  --accent: var(--cek-netral-accent, #4f2f8f);
+  --accent-soft: var(--cek-netral-accent-soft, #efeaf8);
+  --on-accent: var(--cek-netral-on-accent, #ffffff);
+  --mark: var(--cek-netral-mark, #e3d9f5);
+`;
+
+const dark = css`
+  --ink: var(--cek-netral-ink, #efebe6);
+  --soft-ink: var(--cek-netral-soft-ink, #bdb6c2);
+  --paper: var(--cek-netral-paper, #221f28);
+  --ground: var(--cek-netral-ground, #18161c);
+  --line: var(--cek-netral-line, #8f8898);
+  --faint-line: var(--cek-netral-faint-line, #3b3643);
+  --accent: var(--cek-netral-accent, #c9b6f2);
+  --accent-soft: var(--cek-netral-accent-soft, #332b45);
+  --on-accent: var(--cek-netral-on-accent, #1d1630);
+  --mark: var(--cek-netral-mark, #4b3b70);
+`;
+
+/* The page around the element can restyle the element itself, but nothing inside: everything starts at .root, from nothing. */
 const tokens = css`
   :host {
-    --ink: #211d2b;
-    --soft-ink: #57515f;
-    --paper: #ffffff;
-    --ground: #f5f3f0;
-    --line: #8b8591;
-    --faint-line: #ddd8d3;
-    --accent: #4f2f8f;
-    --accent-soft: #efeaf8;
-    --on-accent: #ffffff;
-    --mark: #e3d9f5;
-    --radius: 0.75rem;
     display: block;
+  }
+  .root {
+    all: initial;
+    ${light}
+    --radius: var(--cek-netral-radius, 0.75rem);
+    display: block;
+    direction: ltr;
+    unicode-bidi: isolate;
     color: var(--ink);
     background: var(--ground);
     color-scheme: light dark;
     container-type: inline-size;
-    font:
-      1rem/1.5 system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif;
+    font-size: medium;
+    line-height: 1.5;
+    font-family: var(--cek-netral-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     text-align: start;
     overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root.light {
+    color-scheme: light;
   }
   @media (prefers-color-scheme: dark) {
-    :host {
-      --ink: #efebe6;
-      --soft-ink: #bdb6c2;
-      --paper: #221f28;
-      --ground: #18161c;
-      --line: #8f8898;
-      --faint-line: #3b3643;
-      --accent: #c9b6f2;
-      --accent-soft: #332b45;
-      --on-accent: #1d1630;
-      --mark: #4b3b70;
+    .root.auto {
+      ${dark}
     }
+  }
+  .root.dark {
+    ${dark}
+    color-scheme: dark;
   }
 `;
 
@@ -719,4 +742,4 @@ const circumstances = css`
   }
 `;
 
-export const styles = [tokens, ground, page, asks, tells, circumstances];
+export const styles = isolate([tokens, ground, page, asks, tells, widget, circumstances]);

@@ -188,6 +188,37 @@ export const en: Messages = {
     right: 'What it should be, according to (source):',
   },
 
+  agency: {
+    shownBy: (name: string) => `Provided by ${name}`,
+    contacts: (name: string) => (name ? `Whom to ask at ${name}` : 'Whom to ask'),
+  },
+
+  readers: {
+    page: 'Whoever runs the page you are on can read what you write here.',
+    frame: 'The page that shows this frame cannot read what you write in it.',
+  },
+
+  brief: {
+    unfold: 'Show questions and details',
+    linked: 'Checks what is written in the field of this page, without changing it. Checked on your device; nothing is sent or stored.',
+    fullPage: 'Open Cek Netral on its own page',
+  },
+
+  setup: {
+    title: 'For whoever runs this site: these settings need mending',
+    allowed: (list: string) => `Known: ${list}.`,
+    codes: {
+      unknown_setting: 'its value is not known',
+      field_missing: 'there is no such field on this page',
+      names_address: 'it is no address',
+      names_other_host: 'the file has to be on the same site',
+      names_unreachable: 'the file could not be fetched',
+      names_too_large: 'the file is too large',
+      names_not_json: 'the file is no JSON',
+      names_refused: 'what the file holds cannot be used',
+    },
+  },
+
   closing: {
     ask: 'Whom to ask',
     askDefault: 'Before you act, ask your superior, the inspectorate or personnel office of your agency, or the local Bawaslu.',

@@ -188,6 +188,38 @@ export const id = {
     right: 'Seharusnya, menurut (sumber):',
   },
 
+  agency: {
+    shownBy: (name: string) => `Disediakan oleh ${name}`,
+    contacts: (name: string) => (name ? `Bertanya di ${name}` : 'Tempat bertanya'),
+  },
+
+  /** Who else can read what is typed. */
+  readers: {
+    page: 'Pengelola halaman yang Anda buka ini dapat membaca yang Anda tulis di sini.',
+    frame: 'Halaman yang memuat bingkai ini tidak dapat membaca yang Anda tulis di dalamnya.',
+  },
+
+  brief: {
+    unfold: 'Tampilkan pertanyaan dan rincian',
+    linked: 'Memeriksa tulisan di kolom halaman ini, tanpa mengubahnya. Diperiksa di perangkat Anda; tidak ada yang dikirim atau disimpan.',
+    fullPage: 'Buka Cek Netral di halamannya sendiri',
+  },
+
+  setup: {
+    title: 'Untuk pengelola situs: pengaturan ini perlu diperbaiki',
+    allowed: (list: string) => `Yang dikenal: ${list}.`,
+    codes: {
+      unknown_setting: 'nilainya tidak dikenal',
+      field_missing: 'kolom itu tidak ada di halaman ini',
+      names_address: 'alamatnya tidak sah',
+      names_other_host: 'berkas harus berada di situs yang sama',
+      names_unreachable: 'berkas tidak dapat diambil',
+      names_too_large: 'berkas terlalu besar',
+      names_not_json: 'berkas bukan JSON',
+      names_refused: 'isi berkas tidak dapat dipakai',
+    },
+  },
+
   closing: {
     ask: 'Tanya siapa',
     askDefault:

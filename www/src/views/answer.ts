@@ -41,7 +41,7 @@ export function answer(view: View): TemplateResult {
           : view.problem
             ? trouble(view, view.problem)
             : html`<div class="blank">
-                ${heading(view, 1, m.answer.blankTitle, 'verdict-title', 'section-title')}
+                ${heading(view, 1, view.ready ? m.answer.blankTitle : m.answer.loading, 'verdict-title', 'section-title')}
                 <p>${m.answer.blank}</p>
               </div>`
       }
@@ -200,7 +200,7 @@ function closing(view: View, report: Report | null): TemplateResult {
       ${heading(view, 2, m.closing.ask, '', 'small-title')}
       <p>${report?.ask_whom || m.closing.askDefault}</p>
       <p>${report?.disclaimer || m.closing.disclaimerDefault}</p>
-      <p class="note">${m.closing.law(law.version, day(law.as_of, lang))}</p>
+      <p class="note">${law.version ? m.closing.law(law.version, day(law.as_of, lang)) : '\u00a0'}</p>
     </div>
     ${scope(view)} ${legalError(view, report)}
   `;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Source } from '../types.ts';
+import { readers } from './agency.ts';
 import { heading, list, waiting, type View } from './context.ts';
 
 const MODES: Source[] = ['text', 'description'];
@@ -10,7 +11,7 @@ export function composer(view: View): TemplateResult {
   const { m, draft } = view;
   const other: Source = draft.mode === 'text' ? 'description' : 'text';
   return html`
-    <section class="card composer" aria-labelledby="composer-title">
+    <section class="card composer" part="composer" aria-labelledby="composer-title">
       ${heading(view, 1, m.composer.title, 'composer-title', 'unseen')}
       <fieldset class="modes">
         <legend class="unseen">${m.composer.mode}</legend>
@@ -26,6 +27,7 @@ export function composer(view: View): TemplateResult {
       <label class="box-label" for="box">${m.composer.label[draft.mode]}</label>
       <textarea
         id="box"
+        part="box"
         rows="4"
         spellcheck="false"
         autocomplete="off"
@@ -35,6 +37,7 @@ export function composer(view: View): TemplateResult {
         @input=${(event: InputEvent) => view.do.write(draft.mode, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <p class="note" id="box-note">${m.composer.privacy}</p>
+      ${readers(view)}
       ${
         draft[other].trim()
           ? html`<p class="note">
@@ -50,7 +53,7 @@ export function composer(view: View): TemplateResult {
 }
 
 /** The words again, with what was read in them marked and named. */
-function markedUp(view: View): TemplateResult | typeof nothing {
+export function markedUp(view: View): TemplateResult | typeof nothing {
   const { m, draft, report } = view;
   const fragment = view.marked[draft.mode];
   const found = report?.highlights.filter(({ source }) => source === draft.mode) ?? [];
@@ -80,7 +83,7 @@ function markedUp(view: View): TemplateResult | typeof nothing {
 }
 
 /** What was read and waits for the user's word. */
-function suggestions(view: View): TemplateResult | typeof nothing {
+export function suggestions(view: View): TemplateResult | typeof nothing {
   const { m } = view;
   const found = waiting(view);
   if (found.length === 0) return nothing;

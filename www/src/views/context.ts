@@ -1,5 +1,6 @@
 /** What every view is given: the words, the facts and what can be done. Views draw; they decide nothing. */
 import { html, type TemplateResult } from 'lit';
+import type { Contact } from '../contacts.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
 import type { Catalogue, CatalogueQuestion, Fact, Given, Lang, Problem, Report, Source } from '../types.ts';
@@ -37,8 +38,18 @@ export interface View {
   level: number;
   /** A question that was asked for by name and stays open until it is answered. */
   wanted: { act: number; question: string } | null;
+  /** Whether the core is there; before that, the form has no answers to choose from. */
+  ready: boolean;
+  /** Whether addresses are links. */
+  links: boolean;
+  /** Who shows the checker, as the page around it says. */
+  agency: { name: string | null; logo: string | null; contacts: Contact[] };
+  readers: Readers;
   do: Actions;
 }
+
+/** Who besides the user can read what is typed: nobody, the page around the element, or not even the page around the frame. */
+export type Readers = 'nobody' | 'page' | 'frame';
 
 /** A heading `below` levels under the first one. */
 export function heading(view: Pick<View, 'level'>, below: number, content: unknown, id = '', name = ''): TemplateResult {

@@ -35,7 +35,7 @@ export function form(view: View): TemplateResult {
     further.push(view.wanted.question);
   }
   return html`
-    <section class="card form" aria-labelledby="form-title">
+    <section class="card form" part="form" aria-labelledby="form-title">
       ${heading(view, 1, m.form.title, 'form-title', 'section-title')}
       ${row(
         'role',
@@ -125,7 +125,8 @@ export function fieldId(act: number, id: string): string {
 }
 
 function questionRow(view: View, act: number, id: string, label = ''): TemplateResult | typeof nothing {
-  const asked = question(view, id);
+  // Before the core is there, the rows stand where they will stand: nothing moves when their answers arrive.
+  const asked = question(view, id) ?? (view.ready ? null : { ask: label, answers: [] });
   if (!asked) return nothing;
   const value = given(view.draft, act, id);
   const single = singleOf(value);
@@ -153,7 +154,7 @@ function singleOf(value: Given | undefined): string | null {
   return value ?? null;
 }
 
-function severalOption(view: View, asked: CatalogueQuestion, value: string[]): readonly [string, string] {
+function severalOption(view: View, asked: Pick<CatalogueQuestion, 'answers'>, value: string[]): readonly [string, string] {
   const words = asked.answers.filter(({ id }) => value.includes(id)).map(({ label }) => label);
   return ['*', view.m.form.several(list(view, words))];
 }

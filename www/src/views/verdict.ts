@@ -7,7 +7,7 @@ import { shape } from './shapes.ts';
 export function verdict(view: View, report: Report): TemplateResult {
   const { m } = view;
   return html`
-    <div class="verdict ${report.verdict}">
+    <div class="verdict ${report.verdict}" part="verdict ${report.verdict}">
       ${shape(report.verdict)}
       <div>
         <p class="word">${m.verdict[report.verdict]}</p>

@@ -1,0 +1,105 @@
+// Builds what agencies put on their own sites, in dist/widget/: every file beside every other, named by version and content too.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build as vite } from 'vite';
+import { dist, pkg, root } from './lib/paths.mjs';
+import { kilobytes, note, seconds, step } from './lib/say.mjs';
+import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { CORE_NAME } from './wasm.mjs';
+
+const INPUTS = ['www/src', 'www/widget', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
+/** Files that are called by a name that stays. */
+const PAGES = ['frame.html', 'frame.css'];
+/** Largest loader of the frame, gzipped, in bytes. */
+const LOADER_LIMIT = 1024;
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+function integrity(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** "cek-netral", "js" → "cek-netral-0.1.0.1a2b3c4d.js": what is called so never changes. */
+function versioned(name, extension, bytes) {
+  return `${name}-${version}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
+}
+
+/** One entry as one file of JavaScript. Files that it points to are called `assetName`. */
+async function bundle(entry, { format = 'es', define = {}, assetName = '[name][extname]' } = {}) {
+  const { output } = await vite({
+    configFile: false,
+    root: join(root, 'www'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: join(root, entry),
+        preserveEntrySignatures: format === 'es' ? 'strict' : false,
+        output: { format, entryFileNames: 'entry.js', assetFileNames: assetName, codeSplitting: false },
+      },
+    },
+  });
+  return output.find((file) => file.type === 'chunk').code;
+}
+
+/** Builds into `dir`, beside what `core` and `translated` (of `translateWasm`) say; cached by content. */
+export async function buildWidget(core, translated, { dir = join(dist, 'widget') } = {}) {
+  const mark = fingerprint(INPUTS, core, translated.mark);
+  await unlessStamped(join(dir, '.stamp'), mark, async () => {
+    const start = Date.now();
+    step('vite build (the widget)');
+    rmSync(dir, { recursive: true, force: true });
+    mkdirSync(dir, { recursive: true });
+    const files = {};
+    const write = (name, content) => {
+      const bytes = Buffer.from(content);
+      writeFileSync(join(dir, name), bytes);
+      files[name] = { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, integrity: integrity(bytes) };
+    };
+
+    const wasm = readFileSync(join(pkg, `${CORE_NAME}_bg.wasm`));
+    const wasmName = versioned('cek-netral', 'wasm', wasm);
+    write(wasmName, wasm);
+    const js = await bundle(translated.file.slice(root.length + 1));
+    const jsName = versioned('cek-netral-core', 'js', js);
+    write(jsName, js);
+    const define = { CORE_INTEGRITY: integrity(wasm), TRANSLATED: { file: jsName, integrity: integrity(js) } };
+    const element = await bundle('www/src/widget.ts', { define, assetName: wasmName });
+    const loader = await bundle('www/src/frame/loader.ts', { format: 'iife' });
+    const named = {};
+    for (const [name, code] of [
+      ['cek-netral', element],
+      ['cek-netral-frame', loader],
+    ]) {
+      named[name] = versioned(name, 'js', code);
+      write(named[name], code);
+      write(`${name}.js`, code);
+    }
+    write('frame.js', await bundle('www/src/frame/page.ts'));
+    for (const page of PAGES) {
+      copyFileSync(join(root, 'www/widget', page), join(dir, page));
+      write(page, readFileSync(join(dir, page)));
+    }
+    if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
+
+    const snippets = {
+      frame:
+        `<iframe data-cek-netral src="widget/frame.html#lang=id" title="Cek Netral" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="900"></iframe>\n` +
+        `<script src="widget/${named['cek-netral-frame']}" integrity="${files[named['cek-netral-frame']].integrity}" crossorigin="anonymous" defer></script>`,
+      tag:
+        `<script type="module" src="widget/${named['cek-netral']}" integrity="${files[named['cek-netral']].integrity}" crossorigin="anonymous"></script>\n` +
+        `<cek-netral lang="id"><a href="widget/frame.html">Buka Cek Netral</a></cek-netral>`,
+    };
+    write('manifest.json', `${JSON.stringify({ version, names: named, files: { ...files }, snippets }, null, 2)}\n`);
+    for (const [name, { bytes, gzip }] of Object.entries(files)) note(`widget/${name}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}`);
+    note(`in ${seconds(start)}; ready to paste:\n${Object.values(snippets).join('\n\n')}`);
+  });
+}

@@ -1,0 +1,13 @@
+/** On the host page: makes every <iframe data-cek-netral> as tall as what is in it. Asks each once, for those that were first. */
+const ours = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-cek-netral], iframe.cek-netral');
+
+window.addEventListener('message', ({ source, data }) => {
+  const height = data?.type === 'cek-netral:height' ? data.height : 0;
+  if (!(typeof height === 'number' && height > 0 && height < 100_000)) return;
+  for (const frame of ours()) {
+    if (frame.contentWindow !== source) continue;
+    frame.style.border = '0';
+    frame.style.height = `${height}px`;
+  }
+});
+for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'cek-netral:measure' }, '*');
