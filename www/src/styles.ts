@@ -34,12 +34,20 @@ const dark = css`
 const tokens = css`
   :host {
     display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    /* Said in here with weight, it outweighs what the page says: the root is a letter in a line of its own. */
+    text-indent: 0 !important;
+    white-space: normal !important;
   }
   .root {
     all: initial;
     ${light}
     --radius: var(--cek-netral-radius, 0.75rem);
-    display: block;
+    /* A block would take over the lines that the page draws through or under its text. */
+    display: inline-block;
+    vertical-align: top;
+    inline-size: 100%;
     direction: ltr;
     unicode-bidi: isolate;
     color: var(--ink);

@@ -18,12 +18,13 @@ Core.translated = async (): Promise<Engine> => {
     integrity: TRANSLATED.integrity,
     crossOrigin: 'anonymous',
   });
-  await new Promise((done) => {
-    link.addEventListener('load', done);
-    link.addEventListener('error', done);
-    document.head.append(link);
-  });
-  link.remove();
+  if (link.relList.supports('modulepreload')) {
+    await new Promise((done, refuse) => {
+      link.addEventListener('load', done);
+      link.addEventListener('error', () => refuse(new Error(`refused: ${href}`)));
+      document.head.append(link);
+    }).finally(() => link.remove());
+  }
   return (await import(/* @vite-ignore */ href)) as Engine;
 };
 

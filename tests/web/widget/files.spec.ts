@@ -1,0 +1,82 @@
+/** The files that agencies put on their servers: named by content, verifiable, found beside one another. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './support.ts';
+
+const widget = join(import.meta.dirname, '../../../dist/widget');
+
+interface Manifest {
+  version: string;
+  names: Record<string, string>;
+  files: Record<string, { bytes: number; gzip: number; integrity: string }>;
+  snippets: Record<string, string>;
+}
+const manifest: Manifest = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
+
+test('the manifest names every file with its true hash', () => {
+  const there = readdirSync(widget).filter((name) => !name.startsWith('.') && name !== 'manifest.json');
+  expect(Object.keys(manifest.files).sort()).toEqual(there.sort());
+  for (const [name, { bytes, integrity }] of Object.entries(manifest.files)) {
+    const content = readFileSync(join(widget, name));
+    expect(content.length).toBe(bytes);
+    expect(`sha384-${createHash('sha384').update(content).digest('base64')}`, name).toBe(integrity);
+  }
+});
+
+test('the versioned files are the stable ones', () => {
+  for (const [name, versioned] of Object.entries(manifest.names)) {
+    expect(versioned).toMatch(new RegExp(`^${name}-${manifest.version}\\.[0-9a-f]{8}\\.js$`));
+    expect(readFileSync(join(widget, versioned)).equals(readFileSync(join(widget, `${name}.js`)))).toBe(true);
+  }
+});
+
+/** Gzipped, in KB. Raise a line on purpose only, and say why. */
+const BUDGET_KB: [RegExp, number][] = [
+  [/^cek-netral\.js$/, 36],
+  [/^cek-netral-frame\.js$/, 1],
+  [/\.wasm$/, 330],
+  [/^cek-netral-core-/, 480],
+];
+for (const [pattern, budget] of BUDGET_KB) {
+  test(`the widget stays small: ${pattern.source}`, () => {
+    const [name = ''] = readdirSync(widget).filter((file) => pattern.test(file));
+    expect(gzipSync(readFileSync(join(widget, name)), { level: 9 }).length / 1024).toBeLessThan(budget);
+  });
+}
+
+test('the snippet works as it is, with its hashes', async ({ site, page }) => {
+  await page.route(/host\/plain\.html$/, async (route) => {
+    const body = `<!doctype html><html lang="id"><title>Cuplikan</title><base href="${site.server.at('strict', '')}">${manifest.snippets['tag']}</html>`;
+    await route.fulfill({ response: await route.fetch(), body, contentType: 'text/html' });
+  });
+  // The base of the page is its policy folder, as if the page stood beside the widget's folder.
+  await page.goto(site.server.at('open', 'host/plain.html'));
+  await site.ready();
+  expect(site.complaints).toEqual([]);
+});
+
+test('a core that is not the one that was built is refused', async ({ site, page }) => {
+  await page.route(/\.wasm$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0])]) });
+  });
+  await page.route(/cek-netral-core-/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n` });
+  });
+  await page.goto(site.server.at('strict', 'host/plain.html'));
+  await expect(page.getByText('Pemeriksa tidak dapat dimuat')).toBeVisible();
+});
+
+test('the script loaded twice, under both its names, does no harm', async ({ site, page }) => {
+  await page.route(/host\/plain\.html$/, async (route) => {
+    const response = await route.fetch();
+    const again = `<script type="module" src="../widget/${manifest.names['cek-netral']}"></script></body>`;
+    await route.fulfill({ response, body: (await response.text()).replace('</body>', again) });
+  });
+  await site.open('open', 'host/plain.html');
+  expect(site.complaints).toEqual([]);
+  expect(site.requests.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+});
