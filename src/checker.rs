@@ -3,8 +3,11 @@
 use serde::Serialize;
 
 use crate::calendar::day::{Day, Span};
+use crate::calendar::slices::Slice;
 use crate::pack::{Known, Pack};
+use crate::report::compare::{Comparing, Comparison};
 use crate::report::findings::{View, input};
+use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words::{self, either, said};
 use crate::report::{
     Choice, ContradictionView, EvidenceView, FactView, Highlight, LawVersion, Report, Units, Verdict, Warning,
@@ -75,6 +78,39 @@ pub struct CatalogueElection {
     pub to: String,
 }
 
+/// A scenario with its texts read, its days cut and what is possible worked out: what every answer starts from.
+struct Case<'a> {
+    pack: &'a Pack,
+    known: Known,
+    scenario: Scenario,
+    /// What the description says of election and day where nobody else did.
+    adopted: Vec<FactView>,
+    evidence: Vec<Read>,
+    slices: Vec<Slice>,
+    acts: Vec<Act>,
+    text_map: Utf16Map,
+    description_map: Utf16Map,
+    truncated: bool,
+}
+
+impl Case<'_> {
+    fn view(&self) -> View<'_> {
+        View {
+            pack: self.pack,
+            known: self.known,
+            lang: self.scenario.lang,
+            evidence: &self.evidence,
+            text_map: &self.text_map,
+            description_map: &self.description_map,
+            span: self.scenario.span,
+        }
+    }
+
+    fn asking(&self) -> Asking<'_> {
+        Asking::new(self.view(), &self.scenario, &self.slices, &self.acts, &self.adopted)
+    }
+}
+
 impl Checker {
     /// A checker with the law that was compiled into this build.
     pub fn new() -> Result<Checker, BrokenPack> {
@@ -100,27 +136,72 @@ impl Checker {
     /// The report on a scenario, or what is wrong with it.
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
         let pack = &*with_local(&self.pack, scenario)?;
-        let mut scenario = Scenario::from_loose(scenario, pack)?;
-        let (text, description) = self.readings(&scenario, pack);
-        let adopted = adopt(&mut scenario, &description, pack);
-        let evidence = evidence(&text, &description);
+        let scenario = Scenario::from_loose(scenario, pack)?;
+        let read = self.readings(&scenario, pack);
+        Ok(self.report(self.case(pack, scenario, &read)?))
+    }
+
+    /// The same scenario at the other stages of its election, or what is wrong with it.
+    pub fn compare(&self, scenario: &Loose) -> Result<Comparison, Problem> {
+        let pack = &*with_local(&self.pack, scenario)?;
+        let scenario = Scenario::from_loose(scenario, pack)?;
+        let read = self.readings(&scenario, pack);
+        let base = self.case(pack, scenario.clone(), &read)?;
+        let (lang, calendar, span) = (scenario.lang, base.scenario.calendar(pack), base.scenario.span);
+        let checked = |other: Scenario| self.case(pack, other, &read).map(|case| self.report(case)).ok();
+        let comparing = Comparing { pack, known: self.known, lang, calendar, span, scenario: &scenario };
+        let report = self.report(base);
+        Ok(comparing.compared(&report, checked))
+    }
+
+    /// Why a rule or provision, named by its id, does not apply to a scenario; or that it does.
+    pub fn why_not(&self, scenario: &Loose, id: &str) -> Result<WhyNot, Problem> {
+        let pack = &*with_local(&self.pack, scenario)?;
+        let scenario = Scenario::from_loose(scenario, pack)?;
+        let read = self.readings(&scenario, pack);
+        let case = self.case(pack, scenario, &read)?;
+        case.asking().why_not(id)
+    }
+
+    /// The rules that a single answer keeps out, by that answer.
+    pub fn near_misses(&self, scenario: &Loose) -> Result<Vec<NearMiss>, Problem> {
+        let pack = &*with_local(&self.pack, scenario)?;
+        let scenario = Scenario::from_loose(scenario, pack)?;
+        let read = self.readings(&scenario, pack);
+        let case = self.case(pack, scenario, &read)?;
+        Ok(case.asking().near_misses())
+    }
+
+    /// Every rule and provision by name, to search in.
+    pub fn index(&self, lang: Lang) -> Vec<IndexEntry> {
+        index(&self.pack, lang)
+    }
+
+    /// Takes in what was read, cuts the days, and works out what is possible.
+    fn case<'a>(
+        &self,
+        pack: &'a Pack,
+        mut scenario: Scenario,
+        (text, description): &(Reading, Reading),
+    ) -> Result<Case<'a>, Problem> {
+        let adopted = adopt(&mut scenario, description, pack);
+        let evidence = evidence(text, description);
         let slices = scenario.slices(pack, self.known);
         let acts = acts(&scenario, &slices, &evidence, pack, self.known)?;
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
-        let view = View {
-            pack,
-            known: self.known,
-            lang: scenario.lang,
-            evidence: &evidence,
-            text_map: &text_map,
-            description_map: &description_map,
-            span: scenario.span,
-        };
+        let truncated = text.truncated || description.truncated;
+        let known = self.known;
+        Ok(Case { pack, known, scenario, adopted, evidence, slices, acts, text_map, description_map, truncated })
+    }
+
+    fn report(&self, mut case: Case) -> Report {
+        let acts = std::mem::take(&mut case.acts);
+        let (view, pack, scenario) = (case.view(), case.pack, &case.scenario);
         let ruled: Vec<_> = acts.into_iter().map(|act| view.ruled(act)).collect();
         let verdict = ruled.iter().map(|r| view.verdict(r)).min().unwrap_or(Verdict::NoneFound);
         let findings = view.findings(&ruled);
         let lang = scenario.lang;
-        let mut facts: Vec<FactView> = adopted;
+        let mut facts: Vec<FactView> = case.adopted.clone();
         facts.extend(ruled.iter().enumerate().flat_map(|(n, r)| self.facts(&view, &r.act, n)));
         let mut contradictions: Vec<ContradictionView> = Vec::new();
         for seen in ruled.iter().flat_map(|r| contradictions_of(&view, &r.act)) {
@@ -132,7 +213,7 @@ impl Checker {
         for permitted in pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act))) {
             permissions.push(permitted);
         }
-        Ok(Report {
+        Report {
             id: scenario.id.clone(),
             lang,
             verdict,
@@ -148,10 +229,10 @@ impl Checker {
             advice: words::advice(verdict, lang).into_iter().map(str::to_owned).collect(),
             ask_whom: words::ask_whom(lang).to_owned(),
             disclaimer: words::disclaimer(lang).to_owned(),
-            warnings: self.warnings(&scenario, &view, &ruled, text.truncated || description.truncated),
+            warnings: self.warnings(scenario, &view, &ruled, case.truncated),
             law: self.law(),
             findings,
-        })
+        }
     }
 
     /// The evidence in a text or description, without a verdict.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::day::Day;
 use crate::calendar::model::Calendar;
-use crate::law::model::{Instrument, Provision};
+use crate::law::model::{Instrument, Provision, Uncited};
 use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx, Questions, Region};
 use crate::text::pack::TextPack;
@@ -32,6 +32,8 @@ pub struct Pack {
     pub presumptions: Vec<Presumption>,
     pub instruments: Vec<Instrument>,
     pub provisions: Vec<Provision>,
+    /// Provisions that nothing cites, so that somebody who looks for one is told why.
+    pub uncited: Vec<Uncited>,
     pub rules: Vec<Rule>,
     pub exceptions: Vec<Exception>,
     pub permissions: Vec<Permission>,

@@ -44,6 +44,26 @@ impl Checker {
         answer(loose(scenario).and_then(|s| self.core.check(&s)))
     }
 
+    /// A `Comparison` of the scenario with itself at the other stages of its election, or a `Problem`.
+    pub fn compare(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(scenario).and_then(|s| self.core.compare(&s)))
+    }
+
+    /// A `WhyNot` of the rule or provision of this id, or a `Problem`.
+    pub fn why_not(&self, scenario: JsValue, id: &str) -> Result<JsValue, JsError> {
+        answer(loose(scenario).and_then(|s| self.core.why_not(&s, id)))
+    }
+
+    /// `NearMiss[]`: the rules that one single answer keeps out, or a `Problem`.
+    pub fn near_misses(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(scenario).and_then(|s| self.core.near_misses(&s)))
+    }
+
+    /// `IndexEntry[]`: every rule and provision by name, in a language: "en", else Indonesian.
+    pub fn index(&self, lang: &str) -> Result<JsValue, JsError> {
+        plain(&self.core.index(if lang == "en" { Lang::En } else { Lang::Id }))
+    }
+
     /// `Evidence[]` of the texts of a scenario, or a `Problem`.
     pub fn read(&self, scenario: JsValue) -> Result<JsValue, JsError> {
         answer(loose(scenario).and_then(|s| self.core.read(&s)))

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::law::model::ProvisionRole;
 use crate::rules::evaluate::Status;
 
 /// What stands beside the pack, in the order of the pack's own lists.
@@ -41,43 +42,4 @@ pub struct Review {
     pub by: String,
     /// ISO.
     pub on: String,
-}
-
-/// What part a provision plays, and so whether some rule ought to cite it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProvisionRole {
-    /// A prohibition, a duty or a leave: a rule, exception or permission ought to cite it.
-    #[default]
-    Rule,
-    /// States what a breach costs: a rule ought to cite it.
-    Sanction,
-    Definition,
-    Procedure,
-    /// Kept for what was in force before.
-    History,
-    /// Says whether something else is in force or holds.
-    Status,
-    /// Binds the campaign, not the persons covered here.
-    CampaignSide,
-}
-
-impl ProvisionRole {
-    /// Whether a provision that nothing cites is a gap.
-    pub fn wants_a_rule(self) -> bool {
-        matches!(self, ProvisionRole::Rule | ProvisionRole::Sanction)
-    }
-
-    /// The name it has in the data.
-    pub fn name(self) -> &'static str {
-        match self {
-            ProvisionRole::Rule => "rule",
-            ProvisionRole::Sanction => "sanction",
-            ProvisionRole::Definition => "definition",
-            ProvisionRole::Procedure => "procedure",
-            ProvisionRole::History => "history",
-            ProvisionRole::Status => "status",
-            ProvisionRole::CampaignSide => "campaign_side",
-        }
-    }
 }

@@ -19,7 +19,7 @@ use std::path::Path;
 use fault::Fault;
 use source::{SourceFile, read_file, read_folder};
 
-use crate::book::model::{RuleRecord, Rulebook};
+use crate::book::model::{ProvisionRole, RuleRecord, Rulebook};
 use crate::calendar::day::Day;
 use crate::pack::Pack;
 use crate::rules::world::World;
@@ -68,10 +68,11 @@ pub fn compile_files(
     let date = date_question(&pack.periods).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);
     pack.questions = vocabulary.questions.clone();
-    let roles = placed.iter().map(|p| p.role).collect();
+    let roles: Vec<ProvisionRole> = placed.iter().map(|p| p.role).collect();
     pack.provisions = placed.into_iter().map(|p| p.provision).collect();
     rules::date_scopes(&mut pack);
     let read = rules::read(rules, &vocabulary, &mut pack)?;
+    pack.uncited = slim::uncited(&pack, &roles);
     let Some(known) = pack.known() else {
         return Err(vec![questions.fault_at(
             "missing-question",

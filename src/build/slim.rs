@@ -1,5 +1,6 @@
 //! What the browser gets of the pack: every byte is paid on a prepaid card, so what no report can show stays behind.
 
+use crate::law::model::{ProvisionRole, Uncited};
 use crate::pack::Pack;
 use crate::scenario::model::Bilingual;
 
@@ -31,6 +32,13 @@ fn cited(pack: &Pack) -> Vec<u16> {
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Provisions that nothing cites. `roles` has one for each provision of the pack.
+pub fn uncited(pack: &Pack, roles: &[ProvisionRole]) -> Vec<Uncited> {
+    let cited = cited(pack);
+    let open = pack.provisions.iter().zip(roles).enumerate().filter(|(n, _)| !cited.contains(&(*n as u16)));
+    open.map(|(_, (p, role))| Uncited { id: p.id.clone(), citation: p.citation.clone(), role: *role }).collect()
 }
 
 #[cfg(test)]

@@ -20,7 +20,18 @@ pub fn slices(pack: &Pack, known: Known, calendar: Option<&Calendar>, span: Opti
         let periods = pack.periods_of(span.map(|s| s.first), span.map(|s| s.last));
         return vec![Slice { narrows: vec![(known.date, periods)], forbidden: Vec::new() }];
     };
-    let span = span.unwrap_or(calendar.span);
+    let mut out: Vec<Slice> = Vec::new();
+    for day in starts(pack, calendar, span.unwrap_or(calendar.span)) {
+        let slice = on_day(pack, known, calendar, day);
+        if !out.contains(&slice) {
+            out.push(slice);
+        }
+    }
+    out
+}
+
+/// The first day of each stretch of the days in `span` over which nothing that the law asks of them changes, ascending.
+pub fn starts(pack: &Pack, calendar: &Calendar, span: Span) -> Vec<Day> {
     let changes = calendar.phases.iter().map(|(day, _)| *day).chain(calendar.fixed.iter().map(|(_, day)| *day));
     let windows = calendar
         .windows
@@ -32,14 +43,7 @@ pub fn slices(pack: &Pack, known: Known, calendar: Option<&Calendar>, span: Opti
     starts.push(span.first);
     starts.sort_unstable();
     starts.dedup();
-    let mut out: Vec<Slice> = Vec::with_capacity(starts.len());
-    for day in starts {
-        let slice = on_day(pack, known, calendar, day);
-        if !out.contains(&slice) {
-            out.push(slice);
-        }
-    }
-    out
+    starts
 }
 
 fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {

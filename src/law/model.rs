@@ -60,3 +60,50 @@ pub struct Provision {
     /// Whom and what it binds by its own words, its days in force included.
     pub scope: Region,
 }
+
+/// A provision that no rule, exception or permission cites.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Uncited {
+    pub id: String,
+    pub citation: String,
+    pub role: ProvisionRole,
+}
+
+/// What part a provision plays, and so whether some rule ought to cite it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProvisionRole {
+    /// A prohibition, a duty or a leave: a rule, exception or permission ought to cite it.
+    #[default]
+    Rule,
+    /// States what a breach costs: a rule ought to cite it.
+    Sanction,
+    Definition,
+    Procedure,
+    /// Kept for what was in force before.
+    History,
+    /// Says whether something else is in force or holds.
+    Status,
+    /// Binds the campaign, not the persons covered here.
+    CampaignSide,
+}
+
+impl ProvisionRole {
+    /// Whether a provision that nothing cites is a gap.
+    pub fn wants_a_rule(self) -> bool {
+        matches!(self, ProvisionRole::Rule | ProvisionRole::Sanction)
+    }
+
+    /// The name it has in the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProvisionRole::Rule => "rule",
+            ProvisionRole::Sanction => "sanction",
+            ProvisionRole::Definition => "definition",
+            ProvisionRole::Procedure => "procedure",
+            ProvisionRole::History => "history",
+            ProvisionRole::Status => "status",
+            ProvisionRole::CampaignSide => "campaign_side",
+        }
+    }
+}

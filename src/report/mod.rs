@@ -1,7 +1,9 @@
 //! The report: what applies, why, how sure that is, and what to ask next. The same for page, widget and command.
 
+pub mod compare;
 pub mod findings;
 pub mod verdict;
+pub mod why_not;
 pub mod words;
 
 use serde::Serialize;

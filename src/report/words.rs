@@ -1,6 +1,7 @@
 //! The fixed sentences of a report, in both languages. What depends on the law stands in the data.
 
 use super::Verdict;
+use crate::law::model::ProvisionRole;
 use crate::rules::model::{Kind, Level};
 use crate::scenario::input::Lang;
 use crate::scenario::model::Bilingual;
@@ -92,6 +93,47 @@ pub fn reason(verdict: Verdict, lang: Lang) -> &'static str {
             lang,
             "Menurut jawaban dan isi di atas, sejauh aturan yang tercatat di sini. Ini bukan jaminan: keadaan lain dapat mengubahnya.",
             "On the answers and words above, as far as the rules recorded here go. This is no guarantee: other circumstances may change it.",
+        ),
+    }
+}
+
+/// Why no rule rests on a provision.
+pub fn uncited(role: ProvisionRole, lang: Lang) -> &'static str {
+    match role {
+        ProvisionRole::Rule => either(
+            lang,
+            "Ketentuan ini tercatat, tetapi belum dipakai dalam pemeriksaan di sini.",
+            "This provision is recorded, but no check here uses it yet.",
+        ),
+        ProvisionRole::Sanction => either(
+            lang,
+            "Sanksi ini tercatat, tetapi belum dihubungkan dengan larangan di sini.",
+            "This sanction is recorded, but not tied to a prohibition here yet.",
+        ),
+        ProvisionRole::Definition => either(
+            lang,
+            "Ini definisi: menjelaskan istilah dan tidak melarang apa pun sendiri.",
+            "This is a definition: it explains a term and prohibits nothing by itself.",
+        ),
+        ProvisionRole::Procedure => either(
+            lang,
+            "Ini mengatur tata cara, bukan perbuatan pegawai.",
+            "This is about procedure, not about what staff may do.",
+        ),
+        ProvisionRole::History => either(
+            lang,
+            "Ini dicatat sebagai riwayat dan tidak dipakai dalam pemeriksaan.",
+            "This is kept as history and not used in any check.",
+        ),
+        ProvisionRole::Status => either(
+            lang,
+            "Ini hanya menyatakan apakah aturan lain berlaku.",
+            "This only says whether other law is in force.",
+        ),
+        ProvisionRole::CampaignSide => either(
+            lang,
+            "Ini mengikat pihak kampanye, bukan orang yang diperiksa di sini.",
+            "This binds the campaign, not the persons who are checked here.",
         ),
     }
 }

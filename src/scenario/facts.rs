@@ -54,6 +54,8 @@ pub struct Act {
     pub world: World,
     /// The same without what waits for a tap; none where nothing waits.
     pub confirmed: Option<World>,
+    /// What was given, read and presumed, before anything follows from it.
+    pub space: Space,
     /// One for each question, in order.
     pub facts: Vec<Fact>,
     pub contradictions: Vec<Contradiction>,
@@ -161,7 +163,7 @@ impl Builder<'_> {
         let waiting = state.unconfirmed.contains(&true);
         let confirmed = if waiting { self.world(&state.confirmed) } else { None };
         let facts = self.facts(number, &state, &suggested);
-        Ok(Act { world: state.world, confirmed, facts, contradictions })
+        Ok(Act { world: state.world, confirmed, space: state.space, facts, contradictions })
     }
 
     fn world(&self, space: &[Answers]) -> Option<World> {

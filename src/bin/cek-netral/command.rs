@@ -19,6 +19,9 @@ const HELP: &str = "\
 cek-netral: which election-neutrality provisions apply, and why
 
   cek-netral check [FILE]      scenarios as JSON lines in, reports as JSON lines out
+  cek-netral compare [FILE]    the same scenarios at every stage of their election
+  cek-netral why-not ID [FILE] why a rule or provision does not apply to them, or that it does
+  cek-netral near-misses [FILE]  the rules that one single answer keeps out
   cek-netral read [FILE]       scenarios with `text` or `description` in, their evidence out
   cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
   cek-netral cases FILE...     decided cases in (tests/cases/*.toml, or the same fields as JSON lines),
@@ -30,7 +33,7 @@ cek-netral: which election-neutrality provisions apply, and why
   cek-netral coverage          what cites each provision, what exercises each rule, what is uncovered
   cek-netral book [LANG]       the whole rulebook as Markdown, for a lawyer to review (id or en)
 
-Without FILE, or with -, `check` and `read` take standard input. A line that is wrong gives an object
+Without FILE, or with -, scenarios are taken from standard input. A line that is wrong gives an object
 with `error`, which names the line, the field and what is allowed there; the others go on.
 Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run.
 ";
@@ -44,6 +47,12 @@ pub fn run() -> ExitCode {
     };
     let ran = match command {
         "check" => lines(rest, |checker, input| checker.check(input)),
+        "compare" => lines(rest, |checker, input| checker.compare(input)),
+        "why-not" => match rest.split_first() {
+            Some((id, rest)) => lines(rest, |checker, input| checker.why_not(input, id)),
+            None => Err(io::Error::other("why-not needs a rule or provision: cek-netral why-not skb-iib-6")),
+        },
+        "near-misses" => lines(rest, |checker, input| checker.near_misses(input)),
         "read" => lines(rest, |checker, input| checker.read(input)),
         "questions" => questions(rest),
         "cases" => cases(rest),

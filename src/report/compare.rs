@@ -1,0 +1,480 @@
+//! The same act at the other stages of its election: what a wait, or haste, would change.
+//!
+//! With a calendar every day of the election is looked at, cut where anything that the law asks of a date changes. Without
+//! one, stage and phase take the place of what was answered, under the law of the scenario's date.
+
+use serde::Serialize;
+
+use super::words::{either, kind, level, said};
+use super::{Finding, FindingStatus, LawVersion, Report, Verdict};
+use crate::calendar::day::{Day, Span};
+use crate::calendar::model::Calendar;
+use crate::calendar::slices::starts;
+use crate::pack::{Known, Pack};
+use crate::rules::model::{Kind, Level};
+use crate::scenario::input::{Given, Lang, Scenario};
+use crate::scenario::model::{Answers, QuestionIx, QuestionKind};
+
+/// A scenario at every stage of its election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Comparison {
+    pub lang: Lang,
+    /// The election whose calendar it follows; none where only the order of the stages is known.
+    pub election: Option<ElectionDays>,
+    /// Days of the scenario itself, where they are known.
+    pub date: Option<Days>,
+    /// In the order of time. A stage that the answers exclude is left out.
+    pub rows: Vec<Row>,
+    /// The election cut wherever the answer may change; without a calendar one for each row.
+    pub stretches: Vec<Stretch>,
+    /// For every rule that comes up at some time, when.
+    pub windows: Vec<Window>,
+    pub law: LawVersion,
+}
+
+/// Days as ISO, both inclusive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Days {
+    pub from: String,
+    pub to: String,
+}
+
+impl Days {
+    pub fn new(span: Span) -> Days {
+        Days { from: span.first.iso(), to: span.last.iso() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ElectionDays {
+    pub id: String,
+    pub label: String,
+    pub days: Days,
+    /// Days on which kinds of participant were fixed as candidates.
+    pub fixed: Vec<FixedDay>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FixedDay {
+    pub day: String,
+    pub labels: Vec<String>,
+}
+
+/// One stage of the election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    pub stage: Stage,
+    pub label: String,
+    /// The answer to `phase`, and those to `stage` that go with it.
+    pub phase: String,
+    pub stages: Vec<String>,
+    /// Its days; none without a calendar.
+    pub days: Option<Days>,
+    /// The days it was worked out for; none without a calendar.
+    pub on: Option<Days>,
+    /// Whether the scenario, as it was given, lies in it.
+    pub here: bool,
+    /// False where other days of this stage have another answer.
+    pub steady: bool,
+    pub verdict: Verdict,
+    pub headline: String,
+    pub kinds: Vec<KindLine>,
+    /// Rules that come up, in the order of the report.
+    pub rules: Vec<String>,
+    /// Provisions that the stage before did not have, and that it had and this one has not.
+    pub comes: Vec<Moved>,
+    pub goes: Vec<Moved>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Before the campaign, where nobody has a stage of candidacy.
+    Before,
+    BeforeFixed,
+    /// Some kinds of participant are fixed, others not yet.
+    PartlyFixed,
+    /// Fixed, and the campaign has not begun.
+    Fixed,
+    Campaign,
+    Quiet,
+    Voting,
+    After,
+}
+
+/// A kind of consequence with its surest status, and the worst level among the findings of that status.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KindLine {
+    pub kind: Kind,
+    pub kind_label: String,
+    pub level: Option<Level>,
+    pub level_label: String,
+    pub status: FindingStatus,
+}
+
+/// A provision that comes or goes, with the first rule that cites it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    pub id: String,
+    pub citation: String,
+    pub rule: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stretch {
+    /// Index into the rows; none where the answers exclude these days.
+    pub row: Option<usize>,
+    /// None without a calendar.
+    pub days: Option<Days>,
+    pub verdict: Option<Verdict>,
+}
+
+/// When a rule comes up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Window {
+    pub rule: String,
+    pub title: String,
+    pub kind: Kind,
+    pub kind_label: String,
+    pub citations: Vec<String>,
+    pub spans: Vec<WindowSpan>,
+}
+
+/// Stretches `first` to `last`, by index and both inclusive, over which a rule has one status.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WindowSpan {
+    pub first: usize,
+    pub last: usize,
+    pub status: FindingStatus,
+}
+
+/// What a comparison starts from.
+#[derive(Debug)]
+pub struct Comparing<'a> {
+    pub pack: &'a Pack,
+    pub known: Known,
+    pub lang: Lang,
+    pub calendar: Option<&'a Calendar>,
+    /// Days of the scenario, also where a description tells them.
+    pub span: Option<Span>,
+    /// As it was given.
+    pub scenario: &'a Scenario,
+}
+
+/// A row before it is worked out.
+struct Plan {
+    stage: Stage,
+    phase: Answers,
+    stages: Answers,
+    days: Option<Span>,
+}
+
+impl Comparing<'_> {
+    /// The comparison. `base` is the report on the scenario itself; `check` reports on another one, or not where it is impossible.
+    pub fn compared(&self, base: &Report, check: impl Fn(Scenario) -> Option<Report>) -> Comparison {
+        let plans = self.plans(base);
+        let here: Vec<bool> = self.here(&plans, base);
+        let only = here.iter().filter(|h| **h).count() == 1;
+        let cuts = self.cuts();
+        let by_cut: Vec<Option<Report>> = cuts.iter().map(|cut| check(self.on(*cut))).collect();
+        let mut rows: Vec<Row> = Vec::new();
+        let mut before: Option<Report> = None;
+        let mut row_of_plan = Vec::new();
+        let mut by_row = Vec::new();
+        for (plan, here) in plans.iter().zip(here) {
+            let on = self.worked_out(plan, here);
+            let cut = on.and_then(|on| cuts.iter().position(|c| c.first <= on.first && on.last <= c.last));
+            let report = match cut.and_then(|n| by_cut.get(n)) {
+                _ if here && only => Some(base.clone()),
+                Some(known) => known.clone(),
+                None => check(on.map_or_else(|| self.at(plan), |on| self.on(on))),
+            };
+            row_of_plan.push(report.as_ref().map(|_| rows.len()));
+            let Some(report) = report else { continue };
+            rows.push(self.row(plan, on, here, &report, before.as_ref()));
+            by_row.push(report.clone());
+            before = Some(report);
+        }
+        let dated = self.calendar.is_some();
+        let stretches: Vec<Stretch> = if dated {
+            let of = |cut: &Span| {
+                plans.iter().position(|p| p.days.is_some_and(|d| d.first <= cut.first && cut.last <= d.last))
+            };
+            let one = |(cut, report): (&Span, &Option<Report>)| Stretch {
+                row: report.as_ref().and_then(|_| of(cut)).and_then(|n| row_of_plan.get(n).copied().flatten()),
+                days: Some(Days::new(*cut)),
+                verdict: report.as_ref().map(|r| r.verdict),
+            };
+            cuts.iter().zip(&by_cut).map(one).collect()
+        } else {
+            let one = |(n, row): (usize, &Row)| Stretch { row: Some(n), days: None, verdict: Some(row.verdict) };
+            rows.iter().enumerate().map(one).collect()
+        };
+        let by_stretch: Vec<Option<&Report>> =
+            if dated { by_cut.iter().map(Option::as_ref).collect() } else { by_row.iter().map(Some).collect() };
+        for (n, row) in rows.iter_mut().enumerate() {
+            let reports = stretches.iter().zip(&by_stretch).filter(|(s, _)| s.row == Some(n)).map(|(_, r)| r);
+            let mut outcomes: Vec<_> = reports.map(|r| r.map(outcome)).collect();
+            outcomes.dedup();
+            row.steady = outcomes.len() <= 1;
+        }
+        Comparison {
+            lang: self.lang,
+            election: self.calendar.map(|c| self.election(c)),
+            date: self.span.map(Days::new),
+            rows,
+            windows: windows(base, &by_stretch),
+            stretches,
+            law: base.law.clone(),
+        }
+    }
+
+    fn election(&self, calendar: &Calendar) -> ElectionDays {
+        let object = self.pack.questions.get(self.known.object);
+        let labels = |set: Answers| {
+            let answers = set.indices().filter_map(|i| object.and_then(|q| q.answers.get(i)));
+            answers.map(|a| said(&a.label, self.lang)).collect()
+        };
+        let fixed = calendar.fixed.iter().map(|(set, day)| FixedDay { day: day.iso(), labels: labels(*set) });
+        ElectionDays {
+            id: calendar.id.clone(),
+            label: said(&calendar.label, self.lang),
+            days: Days::new(calendar.span),
+            fixed: fixed.collect(),
+        }
+    }
+
+    /// Stretches of days over which nothing that the law asks of a date changes; none without a calendar.
+    fn cuts(&self) -> Vec<Span> {
+        self.calendar.map_or_else(Vec::new, |c| spans(starts(self.pack, c, c.span), c.span.last))
+    }
+
+    fn answer(&self, question: QuestionIx, ids: &[&str]) -> Answers {
+        let question = self.pack.questions.get(question);
+        ids.iter().filter_map(|id| question?.answer(id)).fold(Answers::NONE, Answers::or)
+    }
+
+    /// What the report knows of a question, by act; every answer where it says nothing.
+    fn known_answers(&self, base: &Report, question: QuestionIx) -> Answers {
+        let Some(asked) = self.pack.questions.get(question) else { return Answers::NONE };
+        let facts = || base.facts.iter().filter(|f| f.question == asked.id);
+        let set = |ids: &[String]| ids.iter().filter_map(|id| asked.answer(id)).fold(Answers::NONE, Answers::or);
+        let acts = 1 + base.facts.iter().map(|f| f.act).max().unwrap_or(0).max(self.scenario.also.len());
+        if facts().count() < acts { asked.all() } else { facts().fold(Answers::NONE, |all, f| all.or(set(&f.answers))) }
+    }
+
+    fn plans(&self, base: &Report) -> Vec<Plan> {
+        let stage = |ids: &[&str]| self.answer(self.known.stage, ids);
+        let phase = |id: &str| self.answer(self.known.phase, &[id]);
+        let (none, prospective, fixed) = (stage(&["none"]), stage(&["none", "prospective"]), stage(&["none", "fixed"]));
+        let Some(calendar) = self.calendar else {
+            let staged = !self.known_answers(base, self.known.stage).inside(none);
+            let plan = |stage, id: &str, stages| Plan { stage, phase: phase(id), stages, days: None };
+            let mut plans = if staged {
+                vec![plan(Stage::BeforeFixed, "before", prospective), plan(Stage::Fixed, "before", fixed)]
+            } else {
+                vec![plan(Stage::Before, "before", none)]
+            };
+            let later = if staged { fixed } else { none };
+            plans.extend(LATER.map(|(stage, id)| plan(stage, id, later)));
+            return plans;
+        };
+        let objects = self.known_answers(base, self.known.object);
+        let fixing: Vec<Day> = calendar.fixed.iter().filter(|(o, _)| o.meets(objects)).map(|(_, day)| *day).collect();
+        let mut starts: Vec<Day> = calendar.phases.iter().map(|(day, _)| *day).chain(fixing.iter().copied()).collect();
+        starts.retain(|day| calendar.span.first < *day && *day <= calendar.span.last);
+        starts.push(calendar.span.first);
+        starts.sort_unstable();
+        starts.dedup();
+        let plan = |days: Span| {
+            let current = calendar.phases.iter().rev().find(|(first, _)| *first <= days.first);
+            let now = current.or(calendar.phases.first()).map(|(_, answer)| *answer).unwrap_or_default();
+            let done = fixing.iter().filter(|day| **day <= days.first).count();
+            let later = LATER.iter().find(|(_, id)| phase(id) == now).map(|(stage, _)| *stage);
+            let (stage, stages) = match later {
+                Some(stage) => (stage, fixed),
+                None if fixing.is_empty() => (Stage::Before, none),
+                None if done == 0 => (Stage::BeforeFixed, prospective),
+                None if done < fixing.len() => (Stage::PartlyFixed, prospective.or(fixed)),
+                None => (Stage::Fixed, fixed),
+            };
+            Plan { stage, phase: now, stages, days: Some(days) }
+        };
+        spans(starts, calendar.span.last).into_iter().map(plan).collect()
+    }
+
+    /// Which rows the scenario lies in as it was given; none of them where it may lie in any.
+    fn here(&self, plans: &[Plan], base: &Report) -> Vec<bool> {
+        let last = plans.len().saturating_sub(1);
+        let (phases, stages) = (self.known_answers(base, self.known.phase), self.known_answers(base, self.known.stage));
+        let lies = |(n, plan): (usize, &Plan)| match (self.span, plan.days) {
+            // Days before the calendar begins lie before the campaign, days after its end after the vote.
+            (Some(span), Some(days)) => (n == 0 || days.first <= span.last) && (n == last || span.first <= days.last),
+            _ => plan.phase.meets(phases) && plan.stages.meets(stages),
+        };
+        let here: Vec<bool> = plans.iter().enumerate().map(lies).collect();
+        if here.iter().all(|h| *h) { vec![false; here.len()] } else { here }
+    }
+
+    /// The days a row is worked out for: those of the scenario that lie in it, else the day nearest to the vote.
+    fn worked_out(&self, plan: &Plan, here: bool) -> Option<Span> {
+        let days = plan.days?;
+        if let (true, Some(span)) = (here, self.span) {
+            let (first, last) = (span.first.max(days.first), span.last.min(days.last));
+            return Some(if first <= last { Span { first, last } } else { span });
+        }
+        let early = matches!(plan.stage, Stage::Before | Stage::BeforeFixed | Stage::PartlyFixed | Stage::Fixed);
+        let day = if early { days.last } else { days.first };
+        Some(Span { first: day, last: day })
+    }
+
+    /// The scenario on other days of its calendar. What was answered of phase and stage gives way to the calendar.
+    fn on(&self, days: Span) -> Scenario {
+        Scenario { span: Some(days), ..self.undated() }
+    }
+
+    /// The scenario in another phase and stage, without a calendar.
+    fn at(&self, plan: &Plan) -> Scenario {
+        let mut scenario = self.undated();
+        scenario.answers.extend([(self.known.phase, plan.phase), (self.known.stage, plan.stages)]);
+        scenario
+    }
+
+    fn undated(&self) -> Scenario {
+        let of_date = |question: QuestionIx| {
+            let derived = self.pack.questions.get(question).is_some_and(|q| q.kind == QuestionKind::Derived);
+            derived || question == self.known.phase || question == self.known.stage
+        };
+        let kept = |given: &Given| given.iter().filter(|(q, _)| !of_date(*q)).copied().collect::<Given>();
+        let mut scenario = self.scenario.clone();
+        scenario.answers = kept(&scenario.answers);
+        scenario.also = scenario.also.iter().map(kept).collect();
+        scenario
+    }
+
+    fn row(&self, plan: &Plan, on: Option<Span>, here: bool, report: &Report, before: Option<&Report>) -> Row {
+        let ids = |question, set| self.pack.questions.get(question).map(|q| q.ids(set)).unwrap_or_default();
+        let phase = ids(self.known.phase, plan.phase).concat();
+        let named = self.pack.questions.get(self.known.phase).and_then(|q| q.answers.iter().find(|a| a.id == phase));
+        let label = match plan.stage {
+            Stage::BeforeFixed => {
+                either(self.lang, "Sebelum penetapan calon", "Before the candidates are fixed").to_owned()
+            }
+            Stage::PartlyFixed => {
+                either(self.lang, "Sebagian calon sudah ditetapkan", "Some candidates fixed").to_owned()
+            }
+            Stage::Fixed => {
+                either(self.lang, "Setelah penetapan, sebelum kampanye", "Fixed, before the campaign").to_owned()
+            }
+            _ => named.map(|a| said(&a.label, self.lang)).unwrap_or_default(),
+        };
+        let none: Vec<Moved> = Vec::new();
+        let now = cited(report);
+        let then = before.map(cited);
+        let lacks = |list: &[Moved], one: &Moved| !list.iter().any(|other| other.id == one.id);
+        Row {
+            stage: plan.stage,
+            label,
+            phase,
+            stages: ids(self.known.stage, plan.stages),
+            days: plan.days.map(Days::new),
+            on: on.map(Days::new),
+            here,
+            steady: true,
+            verdict: report.verdict,
+            headline: report.headline.clone(),
+            kinds: self.kinds(&report.findings),
+            rules: report.findings.iter().map(|f| f.rule.clone()).collect(),
+            comes: then.as_ref().map_or(none, |then| now.iter().filter(|m| lacks(then, m)).cloned().collect()),
+            goes: then.unwrap_or_default().into_iter().filter(|m| lacks(&now, m)).collect(),
+        }
+    }
+
+    fn kinds(&self, findings: &[Finding]) -> Vec<KindLine> {
+        let mut lines: Vec<KindLine> = Vec::new();
+        for found in findings {
+            let worst = found.levels.iter().min().copied();
+            match lines.iter_mut().find(|line| line.kind == found.kind) {
+                Some(line) if line.status < found.status => {}
+                Some(line) if line.status == found.status => {
+                    line.level = [line.level, worst].into_iter().flatten().min();
+                }
+                Some(line) => (line.status, line.level) = (found.status, worst),
+                None => lines.push(KindLine {
+                    kind: found.kind,
+                    kind_label: kind(found.kind, self.lang).to_owned(),
+                    level: worst,
+                    level_label: String::new(),
+                    status: found.status,
+                }),
+            }
+        }
+        for line in &mut lines {
+            line.level_label = line.level.map(|l| level(l, self.lang).to_owned()).unwrap_or_default();
+        }
+        lines.sort_by_key(|line| (line.status, line.kind));
+        lines
+    }
+}
+
+const LATER: [(Stage, &str); 4] =
+    [(Stage::Campaign, "campaign"), (Stage::Quiet, "quiet"), (Stage::Voting, "voting"), (Stage::After, "after")];
+
+/// Spans that begin on the days of `starts` and end on the day before the next one, the last one on `last`.
+fn spans(starts: Vec<Day>, last: Day) -> Vec<Span> {
+    let ends = starts.iter().skip(1).map(|next| Day(next.0 - 1)).chain([last]);
+    starts.iter().zip(ends).map(|(first, last)| Span { first: *first, last }).collect()
+}
+
+/// Rules with their status and levels.
+type Outcome<'a> = Vec<(&'a str, FindingStatus, &'a [Level])>;
+
+/// What a reader would see change from one day to the next.
+fn outcome(report: &Report) -> (Verdict, Outcome<'_>) {
+    let mut findings: Outcome =
+        report.findings.iter().map(|f| (f.rule.as_str(), f.status, f.levels.as_slice())).collect();
+    findings.sort_unstable_by_key(|(rule, _, _)| *rule);
+    (report.verdict, findings)
+}
+
+/// The provisions of a report, each once.
+fn cited(report: &Report) -> Vec<Moved> {
+    let mut all: Vec<Moved> = Vec::new();
+    for found in &report.findings {
+        for provision in &found.provisions {
+            if !all.iter().any(|m| m.id == provision.id) {
+                let (id, citation) = (provision.id.clone(), provision.citation.clone());
+                all.push(Moved { id, citation, rule: found.rule.clone() });
+            }
+        }
+    }
+    all
+}
+
+/// When each rule comes up: first those that come up now, then the others, the surest and gravest first.
+fn windows(base: &Report, by_stretch: &[Option<&Report>]) -> Vec<Window> {
+    let mut out: Vec<(Window, FindingStatus)> = Vec::new();
+    for (n, report) in by_stretch.iter().enumerate() {
+        for found in report.iter().flat_map(|r| &r.findings) {
+            let place = out.iter().position(|(w, _)| w.rule == found.rule).unwrap_or_else(|| {
+                let mut citations: Vec<String> = found.provisions.iter().map(|p| p.citation.clone()).collect();
+                citations.dedup();
+                let (rule, title, kind_label) = (found.rule.clone(), found.title.clone(), found.kind_label.clone());
+                out.push((
+                    Window { rule, title, kind: found.kind, kind_label, citations, spans: Vec::new() },
+                    found.status,
+                ));
+                out.len() - 1
+            });
+            let Some((window, surest)) = out.get_mut(place) else { continue };
+            *surest = found.status.min(*surest);
+            match window.spans.last_mut() {
+                Some(span) if span.last + 1 == n && span.status == found.status => span.last = n,
+                _ => window.spans.push(WindowSpan { first: n, last: n, status: found.status }),
+            }
+        }
+    }
+    let now = |rule: &str| base.findings.iter().position(|f| f.rule == rule).unwrap_or(usize::MAX);
+    out.sort_by_key(|(window, surest)| (now(&window.rule), *surest, window.kind));
+    out.into_iter().map(|(window, _)| window).collect()
+}
