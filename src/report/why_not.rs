@@ -237,7 +237,10 @@ impl<'a> Asking<'a> {
             return Err(Problem {
                 code: "unknown_rule",
                 field: "id".to_owned(),
-                message: format!("there is no rule or provision {id:?}"),
+                message: match lang {
+                    Lang::Id => format!("tidak ada aturan atau ketentuan {id:?}"),
+                    Lang::En => format!("there is no rule or provision {id:?}"),
+                },
                 allowed: Vec::new(),
             });
         }
