@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './scripts/service-worker.mjs';
 
 const core = 'pkg/cek_netral_bg.wasm';
 
@@ -9,11 +10,35 @@ function integrity(file: string): string {
   return existsSync(file) ? `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` : '';
 }
 
+/** The core is asked for together with the scripts, not only once they run. */
+const preloadCore: Plugin = {
+  name: 'cek-netral-preload-core',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => name.endsWith('.wasm'))
+        .map((name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'fetch',
+            type: 'application/wasm',
+            crossorigin: true,
+
+            href: `./${name}`,
+          },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
 export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
   base: './',
   define: { CORE_INTEGRITY: JSON.stringify(integrity(core)) },
+  plugins: [preloadCore, serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -2,12 +2,21 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { compress } from './compress.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 
-const INPUTS = ['www', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/page.mjs'];
+const INPUTS = [
+  'www',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/page.mjs',
+  'scripts/service-worker.mjs',
+  'scripts/compress.mjs',
+];
 
 export async function buildPage(core) {
   const mark = fingerprint(INPUTS, core);
@@ -16,6 +25,7 @@ export async function buildPage(core) {
     step('vite build (the page)');
     rmSync(join(dist, '.stamp'), { force: true });
     run('vite', ['build', '--logLevel', 'warn']);
+    compress();
     for (const name of readdirSync(dist, { recursive: true }).sort()) {
       if (!/\.(js|css|html)$/.test(name)) continue;
       const bytes = readFileSync(join(dist, name));

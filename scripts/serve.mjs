@@ -14,6 +14,7 @@ const TYPES = {
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
 /** What an agency's own server should send as well. */
@@ -25,11 +26,13 @@ export const HEADERS = {
     "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     'frame-ancestors *',
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html cek-netral 'allow-duplicates'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -39,6 +42,9 @@ export const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
 };
+
+/** The share target of the manifest. The service worker answers it, so that no shared text reaches a server. */
+const SHARE = '/bagikan';
 
 /** The file that a path names, or null: nothing outside the folder, nothing hidden. */
 function find(dir, path) {
@@ -58,6 +64,11 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
   const zipped = new Map();
   const server = createServer((request, response) => {
     const headers = { ...HEADERS };
+    if (request.method === 'POST' && request.url === SHARE) {
+      // Only where the page's worker is missing: the text is not read, and the page says that it did not arrive.
+      response.writeHead(303, { ...headers, location: './?bagikan=-', connection: 'close' }).end();
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       return;
@@ -70,8 +81,16 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
     headers['content-type'] = TYPES[extname(file)] ?? 'application/octet-stream';
     headers['cache-control'] = /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
     headers.vary = 'accept-encoding';
-    if (extname(file) !== '.png' && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      const { mtimeMs } = statSync(file);
+    const accepted = request.headers['accept-encoding'] ?? '';
+    const { mtimeMs } = statSync(file);
+    const small = `${file}.br`;
+    if (/\bbr\b/.test(accepted) && existsSync(small) && statSync(small).mtimeMs >= mtimeMs) {
+      response.writeHead(200, { ...headers, 'content-encoding': 'br', 'content-length': statSync(small).size });
+      if (request.method === 'HEAD') response.end();
+      else createReadStream(small).pipe(response);
+      return;
+    }
+    if (extname(file) !== '.png' && /\bgzip\b/.test(accepted)) {
       if (zipped.get(file)?.mtimeMs !== mtimeMs) zipped.set(file, { mtimeMs, bytes: gzipSync(readFileSync(file)) });
       const { bytes } = zipped.get(file);
       response.writeHead(200, { ...headers, 'content-encoding': 'gzip', 'content-length': bytes.length });

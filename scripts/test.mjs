@@ -38,6 +38,7 @@ const checks = [
   ['build', build],
   ['page: format', 'prettier', ['--check', '.']],
   ['page: types', 'tsc', ['--noEmit']],
+  ['service worker: types', 'tsc', ['-p', 'www/worker']],
   ['core in a browser', 'wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', driver, '--mode', 'no-install']],
   ['page in a browser', 'playwright', ['test']],
 ];

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** What a visitor may be made to load, gzipped. Raise a line on purpose only, and say why. */
-const BUDGET_KB = { wasm: 330, js: 34, css: 1 };
+const BUDGET_KB = { wasm: 330, js: 44, css: 2 };
 
 for (const [kind, budget] of Object.entries(BUDGET_KB)) {
   test(`the page stays small: ${kind}`, () => {

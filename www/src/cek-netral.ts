@@ -60,9 +60,10 @@ export class CekNetral extends LitElement {
 
   /** The latest report; null before there is one, and while the answers exclude one another. */
   declare report: Report | null;
-  declare protected draft: Draft;
+  declare draft: Draft;
   declare protected core: Core | null;
-  declare protected catalogue: Catalogue | null;
+  /** What the form asks; null until the core is loaded. */
+  declare catalogue: Catalogue | null;
   declare protected problem: Problem | null;
   /** What the page around the element has set wrongly. */
   declare protected setup: readonly Problem[];
@@ -164,6 +165,18 @@ export class CekNetral extends LitElement {
   #watch(): void {
     const answer = this.renderRoot.querySelector('.tells');
     if (answer) this.#sight.observe(answer);
+  }
+
+  /** Tells whoever holds the element itself, after each change that can be seen. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) return;
+    this.dispatchEvent(new Event('cek-netral:change'));
+  }
+
+  /** Puts another draft in place of the one that is shown. */
+  restore(draft: Draft): void {
+    this.wanted = null;
+    this.#change(draft);
   }
 
   override disconnectedCallback(): void {
@@ -399,6 +412,7 @@ export class CekNetral extends LitElement {
             </div>
             <div class="tells">
               ${this.failed ? this.#unavailable(m) : compact ? brief(view, () => this.#unfold()) : answerView(view)} ${agencyContacts(view)}
+              <slot name="tools"></slot>
             </div>
           </div>
           <p class="unseen" role="status">${this.spoken}</p>

@@ -35,7 +35,8 @@ export function isProblem(value: object): value is Problem {
 async function webAssembly(): Promise<Engine> {
   void new WebAssembly.Module(EMPTY_MODULE);
   const file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url);
-  const response = await fetch(file, { credentials: 'omit', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
+  // To another host this sends no credentials; on the page's own it is what its preload asks for.
+  const response = await fetch(file, { credentials: 'same-origin', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
   if (!response.ok) throw new Error(`${response.status} ${file.pathname}`);
   // Many servers do not know the type of the file; the browser then compiles it only once it is there as a whole.
   const typed = response.headers.get('content-type')?.startsWith('application/wasm');

@@ -94,7 +94,7 @@ export function labels(view: View, id: string, answers: string[]): string[] {
   return answers.map((answer) => question(view, id)?.answers.find((a) => a.id === answer)?.label ?? answer);
 }
 
-export function list(view: View, items: string[], type: 'conjunction' | 'disjunction' = 'disjunction'): string {
+export function list(view: Pick<View, 'lang'>, items: string[], type: 'conjunction' | 'disjunction' = 'disjunction'): string {
   return new Intl.ListFormat(view.lang, { type }).format(items);
 }
 

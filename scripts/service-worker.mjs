@@ -1,0 +1,59 @@
+// Builds dist/sw.js: the service worker, told which files make up the page and which law data is inside.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { dist, pkg, root } from './lib/paths.mjs';
+
+/** What the page needs without a network. Pages of the catalogue are kept when they are visited; pictures for shops need not be. */
+const SHELL = /^(index\.html|manifest\.webmanifest|icon\.svg|assets\/[^/]+\.(js|css|wasm))$/;
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** [path, hash] of each file of the shell, sorted. */
+function shell() {
+  return readdirSync(dist, { recursive: true })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => SHELL.test(name))
+    .sort()
+    .map((name) => [name, hash(readFileSync(join(dist, name)))]);
+}
+
+/** Version and as-of date of the law data in the core that the page was built with. */
+async function law() {
+  const core = await import(pathToFileURL(join(pkg, 'cek_netral.js')).href);
+  core.initSync({ module: readFileSync(join(pkg, 'cek_netral_bg.wasm')) });
+  return new core.Checker().catalogue('id').law;
+}
+
+export async function buildServiceWorker() {
+  if (!existsSync(dist)) return;
+  const files = shell();
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: {
+      FILES: JSON.stringify(files),
+      VERSION: JSON.stringify(hash(JSON.stringify(files))),
+      LAW: JSON.stringify(await law()),
+    },
+    publicDir: false,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: join(root, 'www/worker/sw.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+/** The same as a step of vite's own build, so that every build of the page has its worker. */
+export function serviceWorker() {
+  return { name: 'cek-netral-service-worker', apply: 'build', closeBundle: buildServiceWorker };
+}

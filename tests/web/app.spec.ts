@@ -1,0 +1,148 @@
+/** The page as an app: offline, shared texts, new versions. Each test serves a copy of the page of its own, so that it may change it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+
+interface Site {
+  url: string;
+  dir: string;
+  close(): Promise<void>;
+}
+
+const dist = join(import.meta.dirname, '../../dist');
+
+const test = base.extend<{ site: Site }>({
+  site: async ({}, use) => {
+    const dir = mkdtempSync(join(tmpdir(), 'cek-netral-'));
+    cpSync(dist, dir, { recursive: true });
+    const { server, url } = await serve({ dir, port: 0 });
+    const close = () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve())));
+    await use({ url, dir, close });
+    await close();
+    rmSync(dir, { recursive: true });
+  },
+});
+
+/** Opens the page and waits until its worker has everything. */
+async function visit(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url);
+  await expect(page.locator('#role')).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test('works without a network after the first visit', async ({ page, site }) => {
+  await visit(page, site);
+  await site.close();
+  await page.reload();
+  await expect(page.locator('#role')).toBeVisible();
+  await page.locator('#box').fill('Ayo dukung Pak Budi, coblos nomor 2');
+  await expect(page.locator('.verdict')).toBeVisible();
+  // A page that was never opened says so instead of the browser's own error.
+  await page.goto(`${site.url}belum-pernah/`);
+  await expect(page.getByRole('heading')).toHaveText('Halaman ini belum tersimpan');
+});
+
+/** What the operating system does when a text is shared to the installed page. */
+async function share(page: Page, site: Site, fields: Record<string, string>): Promise<void> {
+  await page.goto('about:blank');
+  await page.evaluate(
+    ({ action, given }) => {
+      const form = Object.assign(document.createElement('form'), { action, method: 'post', enctype: 'multipart/form-data' });
+      for (const [name, value] of Object.entries(given)) form.append(Object.assign(document.createElement('input'), { name, value }));
+      document.body.append(form);
+      form.submit();
+    },
+    { action: `${site.url}bagikan`, given: fields },
+  );
+}
+
+test('a shared text comes into the box and meets no server', async ({ page, site, context }) => {
+  await visit(page, site);
+  await site.close();
+  await share(page, site, { title: '', text: 'Ayo dukung Pak Budi <b>coblos</b> nomor 2', url: 'https://example.com/a' });
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung Pak Budi <b>coblos</b> nomor 2\nhttps://example.com/a');
+  expect(new URL(page.url()).search).toBe('');
+  await page.reload();
+  await expect(page.locator('#role')).toBeVisible();
+  await expect(page.locator('#box'), 'it is handed out once').toHaveValue('');
+  const stored = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+    }
+    return found;
+  });
+  expect(stored.filter((url) => url.includes('bagikan'))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a text shared where there is no worker is not read, and the page says so', async ({ page, site }) => {
+  await share(page, site, { text: 'Ayo dukung Pak Budi' });
+  await expect(page.locator('.notice[data-kind=fault]')).toContainText('tidak sampai');
+});
+
+/** A new version on the server: other bytes in the page, another law. */
+function release(site: Site, law: string): void {
+  const worker = join(site.dir, 'sw.js');
+  const now = readFileSync(worker, 'utf8');
+  const changed = now
+    .replace(/cek-netral-[0-9a-f]{16}/, 'cek-netral-0000000000000000')
+    .replace(/as_of:\s*(["'`])[^"'`]+\1/, `as_of: "${law}"`)
+    .replace(/law:\s*\{version:\s*(["'`])[0-9a-f]+\1/, 'law:{version:"new-law"');
+  expect(changed).not.toBe(now);
+  writeFileSync(worker, changed);
+  rmSync(`${worker}.br`, { force: true });
+}
+
+test('a new version waits, says that its law data is new, and keeps the draft when it is taken', async ({ page, site }) => {
+  await visit(page, site);
+  release(site, '2031-05-06');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const notice = page.locator('.notice[data-kind=update]');
+  await expect(notice).toContainText('Versi baru siap.');
+  await expect(notice).toContainText('6 Mei 2031');
+
+  // Nobody is hurried: what is written meanwhile stays.
+  await page.locator('#box').fill('Ayo dukung Pak Budi');
+  await page.selectOption('#role', 'pns');
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Pakai versi baru' }).click()]);
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung Pak Budi');
+  await expect(page.locator('#role')).toHaveValue('pns');
+  await expect(page.locator('.notice[data-kind=restored]')).toContainText('Versi baru sudah terpasang');
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+});
+
+test('the manifest makes it installable', async ({ page, site }) => {
+  await page.goto(site.url);
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const response = await page.request.get(new URL(address ?? '', site.url).href);
+  expect(response.headers()['content-type']).toContain('application/manifest+json');
+  const manifest = await response.json();
+  expect(manifest).toMatchObject({ lang: 'id', display: 'standalone', share_target: { method: 'POST', enctype: 'multipart/form-data' } });
+  for (const { src, sizes } of manifest.icons) {
+    const icon = await page.request.get(new URL(src, site.url).href);
+    expect(icon.ok(), src).toBe(true);
+    if (!src.endsWith('.png')) continue;
+    const bytes = await icon.body();
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+  expect(manifest.icons.some(({ purpose }: { purpose: string }) => purpose === 'maskable')).toBe(true);
+});
+
+test('what is typed before the scripts have come is not lost, nor is the caret', async ({ page, site }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await page.locator('#first-box').fill('Ayo dukung');
+  letGo();
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung');
+  await page.keyboard.type(' Pak Budi');
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung Pak Budi');
+});

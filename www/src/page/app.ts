@@ -1,0 +1,48 @@
+/** The page as an app: works offline, takes shared texts, and a new version comes when the user wants it. */
+import { day } from '../messages/index.ts';
+import { pageMessages } from '../messages/page/index.ts';
+import { pack } from './carry.ts';
+import type { Desk } from './desk.ts';
+import { ask, register, takeOver, type About } from './worker.ts';
+
+/** The query that the worker opens the page with when a text was shared (`worker/sw.ts`). */
+const SHARED = 'bagikan';
+
+export function startApp(desk: Desk): void {
+  if (!('serviceWorker' in navigator)) return;
+  register((worker) => void announce(desk, worker)).catch(() => {
+    // Without a worker the page is the same page, with a network.
+  });
+}
+
+async function announce(desk: Desk, worker: ServiceWorker): Promise<void> {
+  const about = await ask<About>(worker, { ask: 'about' });
+  const { notice: m } = pageMessages[desk.lang];
+  const newLaw = about && about.law.version !== desk.law.version ? ` ${m.updateLaw(day(about.law.as_of, desk.lang))}` : '';
+  desk.notices.show({
+    kind: 'update',
+    text: m.updateReady + newLaw,
+    actions: [
+      {
+        label: m.update,
+        do: () => {
+          pack(desk.file());
+          void takeOver(worker).then(() => location.reload());
+        },
+      },
+    ],
+  });
+}
+
+/** Takes the text for which the page was opened, if it was opened for one. */
+export async function takeShared(desk: Desk): Promise<void> {
+  const address = new URL(location.href);
+  const id = address.searchParams.get(SHARED);
+  if (id === null) return;
+  address.searchParams.delete(SHARED);
+  history.replaceState(null, '', address);
+  const worker = navigator.serviceWorker?.controller;
+  const text = worker && (await ask<string>(worker, { ask: 'shared', id }));
+  if (text) desk.share(text);
+  else desk.notices.show({ kind: 'fault', text: pageMessages[desk.lang].notice.shareLost });
+}

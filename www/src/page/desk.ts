@@ -1,0 +1,217 @@
+/** Joins the checker with what only the page has: keeping, opening, printing, notices. */
+import type { CekNetral } from '../cek-netral.ts';
+import { day } from '../messages/index.ts';
+import { pageMessages } from '../messages/page/index.ts';
+import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
+import type { Catalogue, Lang, Report } from '../types.ts';
+import { unpack } from './carry.ts';
+import { forget, keep, kept } from './device-store.ts';
+import { Keep } from './keep.ts';
+import { fromFragment, toFragment } from './link.ts';
+import { Notices } from './notices.ts';
+import { paper } from './paper.ts';
+import { plainText } from './plain-text.ts';
+import { printsItself } from './print.ts';
+import { restore, type LeftOut, type LooseDraft } from './restore.ts';
+import { fromFile, LARGEST, toFile, type Fault } from './scenario-file.ts';
+
+/** Where a draft came from; the words for it stand in `messages/page`. */
+type Origin = 'file' | 'link' | 'store' | 'share' | 'update';
+
+/** How long nothing changes before the draft is written to the device, where that is switched on. */
+const STORE_AFTER_MS = 500;
+
+export class Desk {
+  readonly notices = new Notices();
+  readonly #keep = new Keep();
+  /** Resolves once the core answers: what is to be checked against its questions waits for it. */
+  readonly #ready: Promise<void>;
+  #stored = kept() !== null;
+  /** The draft that the address still tells; null where it tells none. */
+  #linked: Draft | null = null;
+  #storing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly checker: CekNetral,
+    install: () => void,
+  ) {
+    this.#ready = new Promise((resolve) => checker.addEventListener('cek-netral:ready', () => resolve(), { once: true }));
+    this.#keep.slot = 'tools';
+    this.#keep.actions = {
+      text: () => plainText(paper(this.#sheet())),
+      file: () => ({ name: `cek-netral-${today()}.json`, content: this.file() }),
+      open: (file) => void this.#open(file),
+      link: (options) => location.href.split(/[?#]/)[0] + toFragment(this.checker.draft, this.lang, options),
+      store: (on) => this.#store(on),
+      install,
+    };
+    checker.before(this.notices);
+    checker.append(this.#keep);
+    printsItself(() => this.#sheet());
+    checker.addEventListener('cek-netral:change', () => this.#changed());
+    this.#takeDrops();
+    addEventListener('hashchange', () => void this.#ready.then(() => this.#openLink()));
+    this.#changed();
+  }
+
+  get lang(): Lang {
+    return this.checker.language;
+  }
+
+  /** The law data in use. */
+  get law(): Report['law'] {
+    return this.#catalogue.law;
+  }
+
+  set installable(can: boolean) {
+    this.#keep.installable = can;
+  }
+
+  /** The draft as the text of a file. */
+  file(): string {
+    return JSON.stringify(toFile(this.checker.draft, this.#catalogue, this.lang, today()), null, 2);
+  }
+
+  /** Brings back what this visit begins with: what an update carried over, a link, what is kept on the device. Returns whether something was. */
+  begin(): boolean {
+    const carried = unpack();
+    if (carried !== null) return this.#openText(carried, 'update');
+    if (this.#openLink()) return true;
+    const stored = kept();
+    return stored !== null && this.#openText(stored, 'store');
+  }
+
+  /** Puts a text that was shared from another app into the box. */
+  share(text: string): void {
+    this.#put({ ...emptyDraft, text }, 'share', []);
+  }
+
+  get #catalogue(): Catalogue {
+    return this.checker.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
+  }
+
+  #sheet() {
+    const { draft, report } = this.checker;
+    return { draft, report, catalogue: this.#catalogue, lang: this.lang, today: today() };
+  }
+
+  #changed(): void {
+    const { draft } = this.checker;
+    const blank = isBlank(draft);
+    Object.assign(this.#keep, {
+      language: this.lang,
+      blank,
+      hasText: !!(draft.text.trim() || draft.description.trim()),
+      stored: this.#stored,
+    });
+    this.#keep.link = toFragment(draft, this.lang, { withText: true });
+    this.notices.language = this.lang;
+    // An address that no longer tells what is shown would bring back something else.
+    if (this.#linked && draft !== this.#linked) {
+      this.#linked = null;
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    if (!this.#stored || !this.checker.catalogue) return;
+    clearTimeout(this.#storing);
+    this.#storing = setTimeout(() => keep(this.file()), STORE_AFTER_MS);
+  }
+
+  #store(on: boolean): boolean {
+    clearTimeout(this.#storing);
+    // What could not be read yet cannot be written yet.
+    if (on && !this.checker.catalogue) return false;
+    const done = on ? keep(this.file()) : (forget(), true);
+    this.#stored = on && done;
+    this.#keep.stored = this.#stored;
+    return done;
+  }
+
+  async #open(file: File): Promise<void> {
+    if (file.size > LARGEST) return this.#fault('too_large');
+    await this.#ready;
+    try {
+      this.#openText(await file.text(), 'file');
+    } catch {
+      this.#fault('unreadable');
+    }
+  }
+
+  #openText(text: string, origin: Origin): boolean {
+    const read = fromFile(text, this.#catalogue);
+    if (typeof read === 'string') {
+      this.#fault(read);
+      return false;
+    }
+    // A store that is switched on and still empty has nothing to tell.
+    this.#take(read.loose, origin, read.law);
+    return true;
+  }
+
+  #openLink(): boolean {
+    const read = fromFragment(location.hash);
+    if (read === null) return false;
+    if (typeof read === 'string') {
+      this.#fault(read);
+      return false;
+    }
+    this.#linked = this.#take(read, 'link', null);
+    return true;
+  }
+
+  #take(loose: LooseDraft, origin: Origin, law: Report['law'] | null): Draft {
+    const { draft, lang, leftOut } = restore(loose, this.#catalogue);
+    if (lang) this.checker.language = lang;
+    this.#put(draft, origin, leftOut);
+    this.#compareLaw(origin, law);
+    return draft;
+  }
+
+  #put(draft: Draft, origin: Origin, leftOut: LeftOut[]): void {
+    const { notice: m, leftOut: words } = pageMessages[this.lang];
+    const before = this.checker.draft;
+    this.checker.restore(draft);
+    this.notices.close('fault');
+    if (isBlank(draft) && leftOut.length === 0) return this.notices.close('restored');
+    const ask = (id: string) => this.#catalogue.questions.find((question) => question.id === id)?.ask ?? id;
+    const undo = {
+      label: m.undo,
+      do: () => {
+        this.notices.close('restored');
+        this.checker.restore(before);
+      },
+    };
+    this.notices.show({
+      kind: 'restored',
+      text: leftOut.length > 0 ? `${m.restored[origin]} ${m.leftOut}` : m.restored[origin],
+      lines: leftOut.map((left) => (left.what === 'answer' ? words.answer(ask(left.question), left.value) : words[left.what](left.value))),
+      actions: isBlank(before) ? [] : [undo],
+    });
+  }
+
+  /** Says so where a draft was checked with other law data than the one in use. */
+  #compareLaw(origin: Origin, then: Report['law'] | null): void {
+    const now = this.#catalogue.law;
+    if (!then || then.version === now.version) return this.notices.close('law');
+    const { notice: m } = pageMessages[this.lang];
+    const [was, is] = [day(then.as_of, this.lang), day(now.as_of, this.lang)];
+    this.notices.show({ kind: 'law', text: origin === 'file' ? m.otherLaw(was, is) : m.newLaw(is) });
+  }
+
+  #fault(fault: Fault): void {
+    this.notices.show({ kind: 'fault', text: pageMessages[this.lang].fault[fault] });
+  }
+
+  /** Files that are dragged anywhere onto the page. */
+  #takeDrops(): void {
+    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    addEventListener('dragover', (event) => {
+      if (holdsFile(event)) event.preventDefault();
+    });
+    addEventListener('drop', (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      void this.#open(file);
+    });
+  }
+}

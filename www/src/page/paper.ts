@@ -1,0 +1,181 @@
+/** The result as a paper: one list of blocks, which print draws as HTML and the clipboard takes as plain text. */
+import { day, messages } from '../messages/index.ts';
+import { pageMessages } from '../messages/page/index.ts';
+import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
+import type { Catalogue, Citation, Finding, Given, Lang, Report, Status } from '../types.ts';
+import { list, plain } from '../views/context.ts';
+
+export interface Block {
+  kind: 'title' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
+  text: string;
+  /** Stands before the text. */
+  label?: string;
+  /** Where the text stays Indonesian whatever the language of the page. */
+  lang?: 'id';
+}
+
+export interface Sheet {
+  draft: Draft;
+  catalogue: Catalogue;
+  report: Report | null;
+  lang: Lang;
+  /** Day of printing (YYYY-MM-DD). */
+  today: string;
+}
+
+const ORDER: Status[] = ['applies', 'assessor', 'may_apply'];
+
+export function paper(sheet: Sheet): Block[] {
+  const { draft, catalogue, lang, today } = sheet;
+  const [m, p] = [messages[lang], pageMessages[lang]];
+  const report = isBlank(draft) ? null : sheet.report;
+  const law = report?.law ?? catalogue.law;
+  return [
+    { kind: 'title', text: m.name },
+    { kind: 'note', text: `${p.paper.printed(day(today, lang))} ${m.closing.law(law.version, day(law.as_of, lang))}` },
+    { kind: 'section', text: p.paper.asked },
+    ...asked(sheet),
+    ...(report ? result(sheet, report) : []),
+    { kind: 'section', text: m.closing.ask },
+    { kind: 'text', text: report?.ask_whom || m.closing.askDefault },
+    { kind: 'note', text: report?.disclaimer || m.closing.disclaimerDefault },
+  ];
+}
+
+/** What was written and answered. */
+function asked({ draft, catalogue, lang }: Sheet): Block[] {
+  const [m, p] = [messages[lang], pageMessages[lang].paper];
+  if (isBlank(draft)) return [{ kind: 'text', text: p.nothing }];
+  const out: Block[] = [];
+  for (const source of ['text', 'description'] as const) {
+    if (draft[source].trim())
+      out.push({ kind: 'text', label: p[source], text: '' }, { kind: 'quote', text: draft[source].trim(), lang: 'id' });
+  }
+  const item = (label: string, text: string | undefined) => text && out.push({ kind: 'item', label, text });
+  item(p.who, catalogue.roles.find(({ id }) => id === draft.role)?.label);
+  const election = catalogue.elections.find(({ id }) => id === draft.election)?.label;
+  item(p.election, draft.election === OTHER_ELECTION ? m.form.otherElection : election);
+  item(p.when, draft.date ? day(draft.date, lang) : undefined);
+  draft.acts.forEach((answers, act) => {
+    if (act > 0 && Object.keys(answers).length > 0) out.push({ kind: 'text', label: p.act(act + 1), text: '' });
+    for (const [id, given] of Object.entries(answers)) {
+      const question = catalogue.questions.find((q) => q.id === id);
+      if (question) item(plain(question.ask), given === null ? p.unknown : said(question.answers, given, lang));
+    }
+  });
+  return out;
+}
+
+function said(answers: { id: string; label: string }[], given: Given, lang: Lang): string {
+  const labels = [given].flat().map((one) => answers.find(({ id }) => id === one)?.label ?? String(one));
+  return list({ lang }, labels);
+}
+
+function result(sheet: Sheet, report: Report): Block[] {
+  const { lang } = sheet;
+  const [m, p] = [messages[lang], pageMessages[lang].paper];
+  const out: Block[] = [
+    { kind: 'section', text: `${m.answer.title}: ${m.verdict[report.verdict]}` },
+    { kind: 'text', text: sentences(report.headline, report.reason) },
+  ];
+  const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
+  section(m.contradictions.title, items([...new Set(report.contradictions.map(({ message }) => message))]));
+  section(m.warnings.title, items(report.warnings.map(({ message }) => message)));
+  section(m.advice.title, items(report.advice));
+  for (const status of ORDER) {
+    const found = report.findings.filter((finding) => finding.status === status);
+    section(
+      m.findings[status](found.length),
+      found.flatMap((finding) => findingBlocks(sheet, finding)),
+    );
+  }
+  section(
+    m.permissions.title,
+    report.permissions.flatMap((allowed) => [
+      { kind: 'heading' as const, text: allowed.title },
+      ...(allowed.status === 'may_apply' ? [{ kind: 'note' as const, text: m.permissions.may_apply }] : []),
+      { kind: 'text' as const, text: allowed.text },
+      ...allowed.provisions.flatMap((provision) => citation(sheet, provision)),
+    ]),
+  );
+  section(
+    m.conflicts.title,
+    report.conflicts.flatMap((conflict) => [
+      { kind: 'heading' as const, text: conflict.title },
+      ...conflict.positions.map(({ who, says, since, source }) => ({
+        kind: 'item' as const,
+        label: since ? `${who} (${m.conflicts.since(day(since, lang))})` : who,
+        text: source ? `${says} ${m.finding.source}: ${source}` : says,
+      })),
+    ]),
+  );
+  section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
+  return out;
+}
+
+function findingBlocks(sheet: Sheet, found: Finding): Block[] {
+  const { lang, catalogue } = sheet;
+  const m = messages[lang];
+  const ask = (id: string) => plain(catalogue.questions.find((q) => q.id === id)?.ask ?? id);
+  const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
+  return [
+    { kind: 'heading', text: found.title },
+    { kind: 'note', text: [...new Set([found.kind_label, ...found.level_labels])].join(', ') },
+    ...found.provisions.flatMap((provision) => citation(sheet, provision)),
+    ...(found.sanctions.length > 0 ? text(m.finding.sanction, ' ') : []),
+    ...found.sanctions.flatMap((sanction) => citation(sheet, sanction)),
+    ...text(m.finding.route, sentences(found.route.label, found.route.text)),
+    ...text(m.finding.limits, found.route.limits),
+    ...text(m.finding.rights, found.route.rights),
+    ...text(
+      m.finding.because,
+      found.because
+        .filter(({ open }) => !open)
+        .map((reason) => `${plain(reason.ask)}: ${list({ lang }, reason.labels)} (${m.origin[reason.origin]})`)
+        .join('; '),
+    ),
+    ...text(m.finding.open, found.open.map(ask).join('; ')),
+    ...text(
+      m.finding.unless,
+      found.unless
+        .map(({ title, state, on }) => {
+          const hangs = state === 'depends' && on.length > 0 ? `: ${list({ lang }, on.map(ask), 'conjunction')}` : '';
+          return `${title} (${m.unless[state]}${hangs})`;
+        })
+        .join('; '),
+    ),
+    ...found.notes.flatMap((note) => text(m.finding.notes, note)),
+  ];
+}
+
+function citation({ lang }: Sheet, cited: Citation): Block[] {
+  const m = messages[lang];
+  const { from, to } = cited.in_force;
+  const facts = [
+    m.grade[cited.grade],
+    m.finding.checked(day(cited.checked, lang)),
+    from ? m.finding.inForce(day(from, lang), day(to, lang)) : to ? m.finding.until(day(to, lang)) : '',
+    cited.status === 'possible' ? m.finding.possible : '',
+    m.finding.confidence[cited.confidence],
+    cited.source ? `${m.finding.source}: ${cited.source}` : '',
+  ];
+  return [
+    { kind: 'text', label: cited.citation, text: '', lang: 'id' },
+    ...(cited.quote ? [{ kind: 'quote' as const, text: cited.quote, lang: 'id' as const }] : []),
+    ...(cited.plain ? [{ kind: 'text' as const, label: pageMessages[lang].paper.means, text: cited.plain }] : []),
+    { kind: 'note', text: `${facts.filter(Boolean).join('; ')}.` },
+    ...(cited.note ? [{ kind: 'note' as const, text: cited.note }] : []),
+  ];
+}
+
+function items(lines: string[]): Block[] {
+  return lines.map((text) => ({ kind: 'item', text }));
+}
+
+/** Sentences one after another, each with its full stop. */
+function sentences(...parts: string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => (/[.?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

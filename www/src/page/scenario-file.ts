@@ -1,0 +1,82 @@
+/** The scenario as a file: what the core is asked (`scenario`, as the command line takes it), and what the page adds to it. */
+import { toScenario, type Draft } from '../state.ts';
+import type { Catalogue, Lang, Report, Scenario, Source } from '../types.ts';
+import type { LooseDraft } from './restore.ts';
+
+const FORMAT = 'cek-netral';
+const VERSION = 1;
+/** Bytes. The longest text that the core reads is far shorter. */
+export const LARGEST = 2 * 1024 * 1024;
+
+export interface ScenarioFile {
+  format: typeof FORMAT;
+  version: typeof VERSION;
+  /** Day on which it was made. */
+  saved: string;
+  /** The law data it was checked with. */
+  law: Report['law'];
+  role: string | null;
+  mode: Source;
+  skipped: string[];
+  scenario: Scenario;
+}
+
+/** Why something is no scenario file; the words for it stand in `messages/page`. */
+export type Fault = 'not_json' | 'not_ours' | 'newer_version' | 'too_large' | 'unreadable' | 'broken_link';
+
+export function toFile(draft: Draft, catalogue: Catalogue, lang: Lang, saved: string): ScenarioFile {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    saved,
+    law: catalogue.law,
+    role: draft.role,
+    mode: draft.mode,
+    skipped: draft.skipped,
+    scenario: toScenario(draft, catalogue, lang),
+  };
+}
+
+/** What a file's text holds, unchecked but for its form; or what is wrong with it. */
+export function fromFile(text: string, catalogue: Catalogue): { loose: LooseDraft; law: Report['law'] | null } | Fault {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'not_json';
+  }
+  if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['scenario'])) return 'not_ours';
+  if (typeof value['version'] !== 'number') return 'not_ours';
+  if (value['version'] > VERSION) return 'newer_version';
+  const { lang, election, date, answers, also, text: post, description, ...others } = value['scenario'];
+  const { format: _f, version: _v, saved: _s, law, role, mode, skipped, scenario: _, ...strange } = value;
+  const first = withoutRole(answers, role, catalogue);
+  return {
+    law: isObject(law) && typeof law['version'] === 'string' && typeof law['as_of'] === 'string' ? (law as Report['law']) : null,
+    loose: {
+      lang,
+      mode,
+      role,
+      election,
+      date,
+      text: post,
+      description,
+      acts: [first, ...(Array.isArray(also) ? also : [])],
+      skipped,
+      strange: [...Object.keys(others), ...Object.keys(strange)],
+    },
+  };
+}
+
+/** The answers that the role alone does not give: those of the role come with the role. */
+function withoutRole(answers: unknown, role: unknown, { roles }: Catalogue): unknown {
+  const found = roles.find(({ id }) => id === role);
+  if (!isObject(answers)) return answers ?? {};
+  if (!found) return answers;
+  const same = (question: string, value: unknown) => [value].flat().join() === found.answers[question]?.join();
+  return Object.fromEntries(Object.entries(answers).filter(([question, value]) => !same(question, value)));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

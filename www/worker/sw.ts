@@ -1,0 +1,116 @@
+/**
+ * The service worker: the page without a network, new versions when the user wants them, and texts shared from other apps.
+ * Built by scripts/service-worker.mjs, which fills in the constants.
+ */
+declare const self: ServiceWorkerGlobalScope;
+export {};
+
+/** Files of this version, relative to the worker's folder, each with a hash of its content. */
+declare const FILES: [path: string, hash: string][];
+/** Hash over all files: names the cache. */
+declare const VERSION: string;
+declare const LAW: { version: string; as_of: string };
+
+const CACHE = `cek-netral-${VERSION}`;
+/** Pages that were visited; kept over versions, asked anew whenever there is a network. */
+const PAGES = 'cek-netral-pages';
+/** The manifest's share target. */
+const SHARE = 'bagikan';
+/** A name that carries a hash of its content: the same name is the same file for ever. */
+const HASHED = /-[\w-]{8}\.\w+$/;
+/** More shared texts than wait at once. */
+const MOST_SHARED = 5;
+
+const known = new Set(FILES.map(([path]) => path));
+/** Shared texts that wait for the page that was opened for them: in memory only, each handed out once. */
+const shared = new Map<string, string>();
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const scope = new URL(self.registration.scope);
+  if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
+  const path = url.pathname.slice(scope.pathname.length) || 'index.html';
+  if (request.method === 'POST' && path === SHARE) event.respondWith(receive(request));
+  else if (request.method !== 'GET') return;
+  else if (known.has(path)) event.respondWith(ownFile(path, request));
+  else if (request.mode === 'navigate') event.respondWith(page(request));
+});
+
+self.addEventListener('message', (event) => {
+  const question = event.data as { ask?: string; id?: string };
+  const [port] = event.ports;
+  if (question.ask === 'activate') void self.skipWaiting();
+  else if (question.ask === 'about') port?.postMessage({ version: VERSION, law: LAW });
+  else if (question.ask === 'shared') {
+    port?.postMessage(shared.get(question.id ?? '') ?? null);
+    shared.delete(question.id ?? '');
+  }
+});
+
+/** Takes what another version or the browser has already before it asks the network: bytes are paid for. */
+async function install(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    FILES.map(async ([path]) => {
+      const url = new URL(path, self.registration.scope).href;
+      const had = HASHED.test(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
+      const response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      await cache.put(url, response);
+    }),
+  );
+}
+
+async function activate(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('cek-netral-') && name !== CACHE && name !== PAGES) await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+async function ownFile(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const url = new URL(path, self.registration.scope).href;
+  return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** A page that is not of the shell: fresh where there is a network, else as it was last seen. */
+async function page(request: Request): Promise<Response> {
+  const cache = await caches.open(PAGES);
+  try {
+    const response = await fetch(request);
+    if (response.ok && !response.redirected) await cache.put(request, response.clone());
+    return response;
+  } catch {
+    return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? offline();
+  }
+}
+
+function offline(): Response {
+  const home = self.registration.scope;
+  const body = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Tanpa internet - Cek Netral</title><h1>Halaman ini belum tersimpan</h1>
+<p>Anda sedang tanpa internet, dan halaman ini belum pernah dibuka di perangkat ini. <a href="${home}">Ke pemeriksa</a></p>
+<p lang="en">You are offline, and this page has not been opened on this device before.</p></html>`;
+  return new Response(body, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** A text or link shared from another app. It goes no further than this memory, until the page asks for it. */
+async function receive(request: Request): Promise<Response> {
+  const home = new URL('./', self.registration.scope);
+  try {
+    const form = await request.formData();
+    const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part.trim());
+    const id = crypto.randomUUID();
+    shared.set(id, [...new Set(parts)].join('\n'));
+    for (const old of [...shared.keys()].slice(0, -MOST_SHARED)) shared.delete(old);
+    home.searchParams.set('bagikan', id);
+  } catch {
+    home.searchParams.set('bagikan', '-');
+  }
+  return Response.redirect(home.href, 303);
+}
