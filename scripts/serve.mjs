@@ -24,6 +24,7 @@ export const HEADERS = {
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "img-src 'self' data:",
     "font-src 'none'",
     "manifest-src 'self'",
@@ -45,6 +46,13 @@ export const HEADERS = {
 
 /** The share target of the manifest. The service worker answers it, so that no shared text reaches a server. */
 const SHARE = '/bagikan';
+
+/** The example of an editor needs what its maker's code does: styles and markup from strings. */
+const EXAMPLES = {
+  'content-security-policy': HEADERS['content-security-policy']
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace(/; require-trusted-types-for.*$/, ''),
+};
 
 /** The file that a path names, or null: nothing outside the folder, nothing hidden. */
 function find(dir, path) {
@@ -73,13 +81,15 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       return;
     }
-    const file = find(dir, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path.startsWith('/examples/')) Object.assign(headers, EXAMPLES);
+    const file = find(dir, path);
     if (!file) {
       response.writeHead(404, { ...headers, 'content-type': TYPES['.txt'] }).end('Tidak ada halaman di alamat ini.\n');
       return;
     }
     headers['content-type'] = TYPES[extname(file)] ?? 'application/octet-stream';
-    headers['cache-control'] = /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    headers['cache-control'] = /(-[\w-]{8}|-[\d.]+\.[0-9a-f]{8})\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
     headers.vary = 'accept-encoding';
     const accepted = request.headers['accept-encoding'] ?? '';
     const { mtimeMs } = statSync(file);

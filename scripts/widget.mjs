@@ -1,6 +1,6 @@
 // Builds what agencies put on their own sites, in dist/widget/: every file beside every other, named by version and content too.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
@@ -9,9 +9,11 @@ import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
-const INPUTS = ['www/src', 'www/widget', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
+const INPUTS = ['www/src', 'www/widget', 'www/examples', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
 /** Files that are called by a name that stays. */
 const PAGES = ['frame.html', 'frame.css'];
+/** What the editor of the example is made of, in node_modules. */
+const QUILL = ['quill.js', 'quill.snow.css'];
 /** Largest loader of the frame, gzipped, in bytes. */
 const LOADER_LIMIT = 1024;
 
@@ -48,6 +50,14 @@ async function bundle(entry, { format = 'es', define = {}, assetName = '[name][e
     },
   });
   return output.find((file) => file.type === 'chunk').code;
+}
+
+/** The examples as they are, with the editor that one of them shows. */
+function examples(dir) {
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(join(root, 'www/examples'), dir, { recursive: true });
+  mkdirSync(join(dir, 'quill'));
+  for (const name of QUILL) copyFileSync(join(root, 'node_modules/quill/dist', name), join(dir, 'quill', name));
 }
 
 /** Builds into `dir`, beside what `core` and `translated` (of `translateWasm`) say; cached by content. */
@@ -88,6 +98,7 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
       copyFileSync(join(root, 'www/widget', page), join(dir, page));
       write(page, readFileSync(join(dir, page)));
     }
+    examples(join(dir, '../examples'));
     if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
 
     const snippets = {

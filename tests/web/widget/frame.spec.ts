@@ -1,0 +1,86 @@
+/** The frame: sandboxed, as tall as its content, and closed to the page around it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerPlainCase, expect, test, type Site } from './support.ts';
+
+/** A host page with a frame in it. Without a loader, as where a site allows no scripts. */
+async function openFrame(site: Site, page: Page, policy: string, { fragment = '', sandbox = true, loader = true } = {}): Promise<void> {
+  await page.route(/host\/plain\.html$/, async (route) => {
+    const response = await route.fetch();
+    const frame = `<iframe data-cek-netral src="../widget/frame.html${fragment}" title="Cek Netral" ${sandbox ? 'sandbox="allow-scripts allow-popups"' : ''} width="100%" height="600"></iframe>
+      ${loader ? '<script src="../widget/cek-netral-frame.js" defer></script>' : ''}`;
+    const body = (await response.text()).replace(/<script[\s\S]*?<\/script>/, '').replace(/<cek-netral[\s\S]*<\/cek-netral>/, frame);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site.server.at(policy, 'host/plain.html'));
+  await expect(page.frameLocator('iframe').locator('#role option').nth(1)).toBeAttached();
+}
+
+for (const policy of ['strict', 'no-wasm']) {
+  test(`sandboxed, it answers and grows with its answer: ${policy}`, async ({ site, page }) => {
+    await openFrame(site, page, policy);
+    const inside = page.frameLocator('iframe');
+    const height = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(700);
+    const before = await height();
+    await answerPlainCase(inside.locator('cek-netral'));
+    await expect.poll(height).toBeGreaterThan(before + 200);
+    const content = await inside.locator('cek-netral').evaluate((element) => element.getBoundingClientRect().height);
+    await expect.poll(height).toBe(Math.ceil(content));
+    expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument)).toBeNull();
+    expect(site.complaintsBut(policy)).toEqual([]);
+  });
+}
+
+test('it says truly who can read what is typed', async ({ site, page }) => {
+  const inside = page.frameLocator('iframe');
+  await openFrame(site, page, 'strict');
+  await expect(inside.getByText('Halaman yang memuat bingkai ini tidak dapat membaca')).toBeVisible();
+  await page.unrouteAll();
+  await openFrame(site, page, 'strict', { sandbox: false });
+  await expect(inside.getByText('Pengelola halaman yang Anda buka ini dapat membaca')).toBeVisible();
+});
+
+test('settings come with the address', async ({ site, page }) => {
+  const contacts = encodeURIComponent('Inspectorate: 0411-123456');
+  await openFrame(site, page, 'strict', {
+    fragment: `#lang=en&person=pns&election=pilkada-2024&theme=dark&accent=%23aabbff&agency=Dinas&contacts=${contacts}`,
+  });
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('#role')).toHaveValue('pns');
+  await expect(inside.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(inside.getByText('Provided by Dinas')).toBeVisible();
+  await expect(inside.locator('.root')).toHaveClass(/dark/);
+  const accent = await inside.locator('cek-netral').evaluate((element) => element.style.getPropertyValue('--cek-netral-accent'));
+  expect(accent).toBe('#aabbff');
+});
+
+test('opened by itself it speaks for no agency', async ({ site, page }) => {
+  await site.open('strict', 'widget/frame.html#person=pns&agency=Dinas%20Palsu&contacts=Telepon%3A%200900123456');
+  await expect(page.locator('#role')).toHaveValue('pns');
+  await expect(page.getByText('Dinas Palsu')).toHaveCount(0);
+  await expect(page.getByText('0900123456')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('where the site allows no scripts, the frame answers at its fixed height', async ({ site, page }) => {
+  await openFrame(site, page, 'no-script', { loader: false }).catch(() => undefined);
+  const frame = page.locator('iframe');
+  expect(await frame.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(590);
+});
+
+test('heights from any other window, and odd ones, are ignored', async ({ site, page }) => {
+  await openFrame(site, page, 'open');
+  const height = () => page.locator('iframe').evaluate((frame) => frame.style.height);
+  await expect.poll(height).toMatch(/px$/);
+  const before = await height();
+  await page.evaluate(() => window.postMessage({ type: 'cek-netral:height', height: 5 }, '*'));
+  for (const odd of [-1, 'calc(1px)', 1e9, null]) {
+    await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((_, value) => window.parent.postMessage({ type: 'cek-netral:height', height: value }, '*'), odd);
+  }
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  expect(await height()).toBe(before);
+});
