@@ -9,7 +9,7 @@ import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
-const INPUTS = ['www/src', 'www/widget', 'www/examples', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
+const INPUTS = ['www/src', 'www/widget', 'www/examples', 'www/instansi', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
 /** Files that are called by a name that stays. */
 const PAGES = ['frame.html', 'frame.css'];
 /** What the editor of the example is made of, in node_modules. */
@@ -99,6 +99,8 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
       write(page, readFileSync(join(dir, page)));
     }
     examples(join(dir, '../examples'));
+    cpSync(join(root, 'www/instansi'), join(dir, '..'), { recursive: true });
+    writeFileSync(join(dir, '../instansi.js'), await bundle('www/src/instansi.ts'));
     if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
 
     const snippets = {

@@ -46,4 +46,4 @@ if (customElements.get('cek-netral') === CekNetral) {
   document.addEventListener('DOMContentLoaded', adopt, { once: true });
 }
 
-export { CekNetral };
+export { CekNetral, Core };

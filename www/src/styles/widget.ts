@@ -52,6 +52,7 @@ export const widget = css`
     margin-block-start: 0.5rem;
   }
   .brief-findings .cited {
+    display: block;
     color: var(--soft-ink);
     font-size: 0.875rem;
   }
