@@ -1,5 +1,7 @@
 // npm run verify: checks that are slow, or need something that is not everywhere. Says aloud what it skips.
 import { resolve } from 'node:path';
+import { build } from './build.mjs';
+import { lighthouse } from './lighthouse.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 
@@ -19,5 +21,9 @@ check('quotations against the official texts', !gazette && 'set GAZETTE to the f
   run('cargo', ['test', '--test', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
 );
 check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
+
+step('the page by Lighthouse, mobile profile');
+await build();
+await lighthouse();
 
 console.log(skipped.length ? `\nDone; skipped: ${skipped.join('; ')}.` : '\nDone; nothing skipped.');

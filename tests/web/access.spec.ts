@@ -36,6 +36,50 @@ test('axe finds nothing while something waits to be confirmed', async ({ checker
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+/** With every notice and every control of the page around the checker in sight. */
+async function fillPage(checker: Checker): Promise<void> {
+  await checker.page.goto('./#v=1&role=pns&0.zzz=1&text=Ayo%20coblos%20nomor%202');
+  await expect(checker.page.locator('.notice[data-kind=restored]')).toBeVisible();
+  await checker.page.evaluate(() => (location.hash = '#v=99'));
+  await expect(checker.page.locator('.notice[data-kind=fault]')).toBeVisible();
+  await checker.page.locator('#store').check();
+  await checker.page.locator('#with-text').check();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`what stands around the checker, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, colorScheme });
+
+    test('axe finds nothing, nothing runs out of the side, targets are large enough', async ({ checker, page }) => {
+      await fillPage(checker);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const small = await page.evaluate(() =>
+        ['cek-keep', 'cek-notices']
+          .flatMap((name) => [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('button, input') ?? [])])
+          .filter((target) => target.checkVisibility())
+          .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
+          .map((target) => target.id || target.textContent),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+}
+
+test('what stands around the checker is reached by keyboard', async ({ checker, page }) => {
+  await fillPage(checker);
+  const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '');
+  await page.locator('#print').focus();
+  const reached: string[] = [];
+  for (let i = 0; i < 8; i += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused());
+  }
+  expect(reached.slice(0, 8)).toEqual(['copy', 'link', 'with-text', 'copy-link', 'download', 'open', 'store', 'forget']);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#store')).not.toBeChecked();
+});
+
 test.describe('narrow and enlarged', () => {
   for (const [name, viewport] of [
     ['320 px', { width: 320, height: 640 }],
@@ -102,4 +146,6 @@ test('forced colours keep the verdict and the chosen mode apart', async ({ check
   const border = await page.locator('.verdict').evaluate((element) => getComputedStyle(element).borderTopStyle);
   expect(border).not.toBe('none');
   expect((await new AxeBuilder({ page }).disableRules('color-contrast').analyze()).violations).toEqual([]);
+  const outline = await page.locator('#print').evaluate((element) => getComputedStyle(element).borderTopStyle);
+  expect(outline, 'a button keeps its edge').not.toBe('none');
 });

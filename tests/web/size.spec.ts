@@ -10,7 +10,7 @@ for (const [kind, budget] of Object.entries(BUDGET_KB)) {
   test(`the page stays small: ${kind}`, () => {
     const assets = join(import.meta.dirname, '../../dist/assets');
     const files = readdirSync(assets).filter((name) => name.endsWith(`.${kind}`));
-    expect(files).toHaveLength(1);
+    expect(files.length).toBeGreaterThan(0);
     const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0);
     expect(bytes / 1024).toBeLessThan(budget);
   });

@@ -9,6 +9,7 @@
  * All of them bubble out of any shadow tree.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { breathe } from './breathe.ts';
 import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
 import { messages } from './messages/index.ts';
@@ -128,11 +129,14 @@ export class CekNetral extends LitElement {
     if (this.core) return;
     try {
       const core = await Core.load(this.engine);
+      await breathe();
       if (this.core) return;
       this.core = core;
       this.failed = false;
       this.#learn();
-      this.#check();
+      // An empty form has no answer to wait for: its first check may come when the browser has a moment.
+      if (isBlank(this.draft)) this.#checking.touch();
+      else this.#check();
       this.#tell('ready', { law: this.catalogue?.law });
     } catch (trouble) {
       this.failed = true;

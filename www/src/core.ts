@@ -1,5 +1,6 @@
 /** The door to the Rust core: loads it once for the whole page, and keeps answering after a trap. */
 import init, { __wbg_reset_state, Checker } from '../../pkg/cek_netral.js';
+import { breathe } from './breathe.ts';
 import type { Catalogue, Evidence, Highlight, Lang, Problem, Report, Scenario } from './types.ts';
 
 /** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
@@ -62,7 +63,10 @@ export class Core {
   /** Loads the core; further calls share the same one, whichever form they ask for. */
   static load(name: EngineName = 'auto'): Promise<Core> {
     Core.#loading ??= Core.#engineFor(name).then(
-      (engine) => new Core(engine),
+      async (engine) => {
+        await breathe();
+        return new Core(engine);
+      },
       (trouble: unknown) => {
         // Whoever asks again may have better luck.
         Core.#loading = undefined;

@@ -21,7 +21,7 @@ export const en: Messages = {
       text: 'Contoh: Selamat bertanding, Pak Bupati. Lanjutkan dua periode.',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Checked on your device. Nothing is sent or stored.',
+    privacy: 'Checked on your device. Nothing is sent.',
     both: {
       text: 'Your planned post is checked as well.',
       description: 'Your situation is checked as well.',

@@ -21,7 +21,7 @@ export const id = {
       text: 'Contoh: Selamat bertanding, Pak Bupati. Lanjutkan dua periode.',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Diperiksa di perangkat Anda. Tidak ada yang dikirim atau disimpan.',
+    privacy: 'Diperiksa di perangkat Anda. Tidak ada yang dikirim ke mana pun.',
     both: {
       text: 'Rencana unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',

@@ -35,7 +35,10 @@ export class Desk {
     private readonly checker: CekNetral,
     install: () => void,
   ) {
-    this.#ready = new Promise((resolve) => checker.addEventListener('cek-netral:ready', () => resolve(), { once: true }));
+    this.#ready = new Promise((resolve) => {
+      if (checker.catalogue) resolve();
+      else checker.addEventListener('cek-netral:ready', () => resolve(), { once: true });
+    });
     this.#keep.slot = 'tools';
     this.#keep.actions = {
       text: () => plainText(paper(this.#sheet())),

@@ -27,7 +27,7 @@ export class Notices extends LitElement {
         .notice {
           display: grid;
           gap: 0.4rem;
-          margin: 0.75rem 1rem 0;
+          margin-block-start: 0.75rem;
           padding: 0.75rem 1rem;
           border: 1px solid var(--line);
           border-inline-start: 0.4rem solid var(--accent);
