@@ -19,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ viewport, colorScheme });
 
       test('axe finds nothing, with a report open and before', async ({ checker, page }) => {
+        // Axe reads the whole page twice.
+        test.slow();
         const blank = await new AxeBuilder({ page }).analyze();
         expect(blank.violations).toEqual([]);
         await fill(checker);
