@@ -25,7 +25,6 @@ const preloadCore: Plugin = {
             as: 'fetch',
             type: 'application/wasm',
             crossorigin: true,
-
             href: `./${name}`,
           },
           injectTo: 'head' as const,
