@@ -5,7 +5,7 @@ import { pkgJs, root, target } from './lib/paths.mjs';
 import { output, quietly, run } from './lib/run.mjs';
 import { kilobytes, note, seconds, step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
-import { CORE_INPUTS, CORE_NAME } from './wasm.mjs';
+import { CORE_INPUTS, CORE_NAME, rustFlags } from './wasm.mjs';
 
 const INPUTS = [...CORE_INPUTS, 'scripts/translate.mjs'];
 /** What the oldest WebAssembly did not know and today's standard library uses: allowed on the way in, lowered on the way out. */
@@ -58,7 +58,7 @@ export async function translateWasm() {
     rmSync(pkgJs, { recursive: true, force: true });
     mkdirSync(pkgJs, { recursive: true });
     const build = ['build', '--quiet', '--lib', '--release', '--target', 'wasm32-unknown-unknown', '--target-dir', target];
-    run('cargo', build, { env: { RUSTFLAGS: '-C target-cpu=mvp' } });
+    run('cargo', build, { env: { CARGO_ENCODED_RUSTFLAGS: rustFlags('-Ctarget-cpu=mvp') } });
     const [raw, low] = ['raw.wasm', 'low.wasm'].map((name) => join(pkgJs, name));
     // Without the list of features wasm-bindgen takes none for granted: no tables of references, which wasm2js refuses.
     binaryen('wasm-opt', [

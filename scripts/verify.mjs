@@ -4,6 +4,7 @@ import { build } from './build.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
+import { reproduce } from './reproduce.mjs';
 
 const skipped = [];
 
@@ -25,5 +26,8 @@ check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['
 step('the page by Lighthouse, mobile profile');
 await build();
 await lighthouse();
+
+step('two builds of the same sources, in two places');
+await reproduce();
 
 console.log(skipped.length ? `\nDone; skipped: ${skipped.join('; ')}.` : '\nDone; nothing skipped.');

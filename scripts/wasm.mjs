@@ -1,5 +1,6 @@
 // Builds the core: Rust to WebAssembly with its loader, made small, in pkg/.
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pkg, root, target } from './lib/paths.mjs';
@@ -11,6 +12,12 @@ import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
 export const CORE_NAME = 'cek_netral';
 
+/** Flags for the compiler: `more`, and what keeps the paths of this machine out of the file, so that every machine builds the same one. */
+export function rustFlags(...more) {
+  const crates = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry', 'src');
+  return [...more, `--remap-path-prefix=${crates}=/crates`, `--remap-path-prefix=${root}=/cek-netral`].join('\x1f');
+}
+
 export async function buildWasm() {
   const wasm = join(pkg, `${CORE_NAME}_bg.wasm`);
   const mark = fingerprint([...CORE_INPUTS, 'scripts/wasm.mjs'], output('rustc', ['--version']));
@@ -20,7 +27,9 @@ export async function buildWasm() {
     mkdirSync(pkg, { recursive: true });
     rmSync(join(pkg, '.stamp'), { force: true });
     const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', CORE_NAME];
-    run('wasm-pack', ['--log-level', 'error', ...build], { env: { CARGO_TERM_QUIET: 'true' } });
+    run('wasm-pack', ['--log-level', 'error', ...build], {
+      env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags() },
+    });
     // The same loader once more, with the function that starts a fresh instance after a trap.
     const raw = join(target, 'wasm32-unknown-unknown', 'release', `${CORE_NAME}.wasm`);
     quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', CORE_NAME, raw]);

@@ -195,12 +195,12 @@ export class CekNetral extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('language') && !LANGUAGES.includes(this.language)) this.language = 'id';
-    const fields = [...changed.keys()].map((name) => (name === 'namesSrc' ? 'names-src' : String(name)));
-    if (this.setup.some(({ error }) => fields.includes(error.field)))
-      this.setup = this.setup.filter(({ error }) => !fields.includes(error.field));
+    const set = [...changed.keys()].map((name) => (name === 'namesSrc' ? 'names-src' : String(name)));
+    if (this.setup.some(({ error }) => set.includes(error.field)))
+      this.setup = this.setup.filter(({ error }) => !set.includes(error.field));
     if (changed.has('text') && this.text) this.draft = { ...this.draft, text: this.text };
     if (['person', 'election', 'for'].some((name) => changed.has(name))) this.draft = withPreset(this.draft, this.#preset());
-    if (changed.has('names')) this.#names = this.names;
+    if (changed.has('names') || changed.has('namesSrc')) this.#names = this.names;
     if (changed.has('namesSrc') && this.namesSrc) void this.#fetchNames(this.namesSrc);
     if (changed.has('for')) this.#follow();
     const asked = ['language', 'person', 'election', 'text', 'for', 'names'].some((name) => changed.has(name));
@@ -213,7 +213,9 @@ export class CekNetral extends LitElement {
 
   /** What stands in the form before the user says anything. What is written in a field of a site is going to be posted. */
   #preset(): Draft['preset'] {
-    return { role: this.person, election: this.election, act: this.for ? 'post' : null };
+    const { roles, elections } = this.catalogue ?? {};
+    const known = (id: string | null, list?: { id: string }[]) => (list?.some((one) => one.id === id) === false ? null : id);
+    return { role: known(this.person, roles), election: known(this.election, elections), act: this.for ? 'post' : null };
   }
 
   /** Ties the element to the field that `for` names. */
@@ -265,11 +267,9 @@ export class CekNetral extends LitElement {
       ['election', this.election, catalogue.elections],
     ] as const) {
       const allowed = known.map(({ id }) => id);
-      if (value && !allowed.includes(value)) {
-        this.#misset({ code: 'unknown_setting', field, message: value, allowed });
-        this[field] = null;
-      }
+      if (value && !allowed.includes(value)) this.#misset({ code: 'unknown_setting', field, message: value, allowed });
     }
+    this.draft = withPreset(this.draft, this.#preset());
   }
 
   #check(): void {
@@ -284,7 +284,9 @@ export class CekNetral extends LitElement {
       this.#names = null;
       result = core.check(scenario);
     }
+    performance.clearMeasures('cek-netral check');
     performance.measure('cek-netral check', 'cek-netral-check');
+    performance.clearMarks('cek-netral-check');
     if (isProblem(result)) {
       this.problem = result;
       this.report = null;
@@ -304,7 +306,10 @@ export class CekNetral extends LitElement {
 
   /** Tells the page around the element of every new verdict; of what was typed, nothing. */
   #tellReport({ verdict, findings }: Report): void {
-    if (isBlank(this.draft)) return;
+    if (isBlank(this.draft)) {
+      this.#told = '';
+      return;
+    }
     const rules = findings.map(({ rule }) => rule);
     const told = [verdict, ...rules].join();
     if (told === this.#told) return;

@@ -31,6 +31,16 @@ test('a person or an election that is none is said to be none, and which there a
   await expect(page.locator('.setup')).toHaveCount(0);
 });
 
+test('a wrong setting is said when it stood in the page from the start, too', async ({ site, page }) => {
+  await page.route(/plain\.html$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<cek-netral ', '<cek-netral person="astronaut" ') });
+  });
+  await site.open('strict', 'host/plain.html');
+  await expect(page.locator('.setup')).toContainText('person: nilainya tidak dikenal (astronaut)');
+  await expect(page.locator('#role')).toHaveValue('');
+});
+
 test('agency, logo and contacts; addresses only of kinds that lead somewhere', async ({ page }) => {
   const logo = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/%3E';
   const contacts = 'Inspektorat: 0411-123456 | Kepegawaian: bkd@example.go.id | Laman: https://example.go.id/ | Lain: javascript:alert(1)';
