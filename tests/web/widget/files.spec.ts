@@ -36,7 +36,7 @@ test('the versioned files are the stable ones', () => {
 const BUDGET_KB: [RegExp, number][] = [
   [/^cek-netral\.js$/, 36],
   [/^cek-netral-frame\.js$/, 1],
-  [/\.wasm$/, 330],
+  [/\.wasm$/, 380],
   [/^cek-netral-core-/, 480],
 ];
 for (const [pattern, budget] of BUDGET_KB) {
