@@ -307,6 +307,8 @@ impl Compiler<'_> {
         let (employment, _) = ask("employment", &[]);
         let (office, _) = ask("office", &[]);
         let (stance, partisan) = ask("stance", &["support", "attack"]);
+        let (_, urging) = ask("act", &["activity", "mobilise"]);
+        let (_, urged) = ask("act", &["attend", "vote"]);
         // About the person or the time, wherever in the list of questions it stands.
         const PERSONAL: [&str; 5] = ["cltn", "registered_member", "party_officer", "resigned", "minister_approval"];
         let personal = |q: &crate::scenario::model::Question| {
@@ -314,7 +316,7 @@ impl Compiler<'_> {
         };
         let shared =
             self.questions.0.iter().enumerate().filter(|(_, q)| personal(q)).fold(0, |set, (i, _)| set | 1 << i);
-        self.pack.known = KnownQuestions { act, object, stance, employment, office, partisan, shared };
+        self.pack.known = KnownQuestions { act, object, stance, employment, office, partisan, urging, urged, shared };
     }
 
     /// Notes examples for later, and complains where there are none.

@@ -1,36 +1,45 @@
-//! Who a description is about: the first person named, or the one who says "saya". Offices named later on are other
-//! people's ("saya guru, diminta kepala dinas ...").
+//! Who a description is about: the one who says "saya", or the first person named. Offices of other people ("saya guru,
+//! diminta kepala dinas ...", "suami saya polisi"), and what other people do, are left out.
 
 use super::evidence::Found;
 use super::pack::TextPack;
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
 
 /// Most tokens between two words for one and the same person ("guru SD berstatus PPPK").
 const SAME_PERSON: usize = 3;
 /// Most tokens between "saya" and the word that says what one is.
-const FIRST_PERSON: usize = 2;
+const FIRST_PERSON: usize = 4;
+/// Most tokens between an urging verb and what the others are urged to do.
+const URGED: usize = 6;
 
 /// Drops what is said of anybody else.
 pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
     let role = |f: &Found| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
-    let speaks = |f: &&Found| {
-        let before = tokens.iter().take(f.from).skip(f.from.saturating_sub(FIRST_PERSON + 1));
-        role(f) && before.into_iter().any(|t| matches!(&*t.text, "saya" | "sy" | "aku" | "gue" | "gua" | "gw" | "kami"))
+    found.retain(|f| !role(f) || !someone_elses(tokens, f));
+    // Whoever says "saya ..." tells who they are, wherever that stands; else it is the first person named.
+    let speaks: Vec<bool> = found.iter().map(|f| role(f) && said_of_oneself(tokens, f)).collect();
+    let first = found.iter().position(role);
+    let starts: Vec<usize> = match speaks.contains(&true) {
+        true => speaks.iter().enumerate().filter(|(_, speaks)| **speaks).map(|(i, _)| i).collect(),
+        false => first.into_iter().collect(),
     };
-    let first =
-        found.iter().find(speaks).or_else(|| found.iter().find(|f| role(f))).map(|f| (f.from, f.to, f.sentence));
-    let Some((start, mut end, sentence)) = first else { return };
     // What one does ends what one is: "saya camat, mau mutasi kepala seksi" is no kepala seksi.
     let acts: Vec<usize> = found.iter().filter(|f| f.evidence.question == pack.known.act).map(|f| f.from).collect();
-    found.retain(|f| {
-        let near = f.sentence == sentence && f.from >= start && f.from <= end + SAME_PERSON;
-        let busy = acts.iter().any(|act| (end..f.from).contains(act));
-        let same = near && !busy && !tokens.iter().take(f.from).skip(end).any(another);
-        if role(f) && same {
-            end = end.max(f.to);
+    let mut same = vec![false; found.len()];
+    for start in starts {
+        let Some((from, mut end, sentence)) = found.get(start).map(|f| (f.from, f.to, f.sentence)) else { continue };
+        for (f, same) in found.iter().zip(same.iter_mut()) {
+            let near = f.sentence == sentence && f.from >= from && f.from <= end + SAME_PERSON;
+            let busy = acts.iter().any(|act| (end..f.from).contains(act));
+            let led_away = tokens.iter().take(f.from).skip(end).any(another);
+            if role(f) && near && !busy && !led_away {
+                end = end.max(f.to);
+                *same = true;
+            }
         }
-        !role(f) || same
-    });
+    }
+    let mut same = same.into_iter();
+    found.retain(|f| same.next().unwrap_or(false) || !role(f));
     // "ASN PPPK" is a PPPK: the narrower word makes the wider one superfluous.
     let said: Vec<_> = found.iter().filter(|f| role(f)).map(|f| (f.evidence.question, f.evidence.answers)).collect();
     found.retain(|f| {
@@ -40,9 +49,181 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
     });
 }
 
+/// Drops acts that the description tells of others: those whom one urges, relatives and colleagues, and what one is
+/// wrongly accused of.
+pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
+    let act = |f: &Found| f.evidence.question == pack.known.act;
+    let urges: Vec<(usize, usize, usize)> = found
+        .iter()
+        .filter(|f| act(f) && f.evidence.answers.inside(pack.known.urging))
+        .map(|f| (f.from, f.to, f.sentence))
+        .collect();
+    let urged = |f: &Found| {
+        f.evidence.answers.inside(pack.known.urged)
+            && urges.iter().any(|(from, to, sentence)| {
+                let between = || tokens.iter().take(f.from).skip(*to);
+                *from < f.from && *sentence == f.sentence && f.from <= to + URGED && !between().any(clause_end)
+            })
+    };
+    found.retain(|f| !act(f) || !(urged(f) || told_of_another(tokens, f) || wrongly_accused(tokens, f)));
+}
+
+/// Whether a word for the speaker stands here, and is no owner ("suami saya").
+fn speaker(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(first_person) && !at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(person)
+}
+
+fn first_person(token: &Token) -> bool {
+    const WORDS: [&str; 20] = [
+        "saya", "sy", "aku", "ak", "gue", "gua", "gw", "kami", "kita", "ane", "abdi", "kuring", "kulo", "kula",
+        "inyong", "beta", "awak", "dewek", "urang", "ulun",
+    ];
+    WORDS.contains(&&*token.text)
+}
+
+/// People whom one calls one's own: relatives, friends, superiors.
+fn person(token: &Token) -> bool {
+    const WORDS: [&str; 58] = [
+        "suami",
+        "istri",
+        "isteri",
+        "bapak",
+        "ayah",
+        "bpk",
+        "ibu",
+        "mama",
+        "papa",
+        "orangtua",
+        "anak",
+        "adik",
+        "adek",
+        "kakak",
+        "abang",
+        "paman",
+        "om",
+        "tante",
+        "bude",
+        "pakde",
+        "sepupu",
+        "ipar",
+        "mertua",
+        "menantu",
+        "keponakan",
+        "saudara",
+        "keluarga",
+        "kerabat",
+        "tetangga",
+        "teman",
+        "temen",
+        "kawan",
+        "rekan",
+        "sahabat",
+        "atasan",
+        "bos",
+        "pimpinan",
+        "kepala",
+        "ketua",
+        "kolega",
+        "pacar",
+        "bojo",
+        "kabid",
+        "kabag",
+        "kasi",
+        "kadis",
+        "kepsek",
+        "kades",
+        "camat",
+        "lurah",
+        "bupati",
+        "gubernur",
+        "guru",
+        "dosen",
+        "staf",
+        "anggota",
+        "bawahan",
+        "tua",
+    ];
+    WORDS.contains(&&*token.text)
+}
+
+/// Whether "saya" stands shortly before, with nothing between that leads over to somebody else.
+fn said_of_oneself(tokens: &[Token], f: &Found) -> bool {
+    (f.from.saturating_sub(FIRST_PERSON + 1)..f.from).rev().any(|at| {
+        let same = tokens.get(at).is_some_and(|t| t.sentence == f.sentence);
+        same && speaker(tokens, at) && !tokens.iter().take(f.from).skip(at + 1).any(another)
+    })
+}
+
+/// Whether a role is that of a former holder, of an owner's relative ("suami saya polisi"), or of a superior ("kabid
+/// saya").
+fn someone_elses(tokens: &[Token], f: &Found) -> bool {
+    let at = |i: Option<usize>| i.and_then(|i| tokens.get(i));
+    let before = at(f.from.checked_sub(1));
+    let former = before.is_some_and(|t| matches!(&*t.text, "mantan" | "eks" | "pensiunan" | "purnawirawan" | "bekas"));
+    let owned = at(Some(f.to)).is_some_and(first_person) && before.is_none_or(|t| !first_person(t));
+    let ends_person = f.to.checked_sub(1).is_some_and(|i| at(Some(i)).is_some_and(person));
+    let relative = (f.from.saturating_sub(3)..f.from).any(|i| {
+        let own = at(Some(i)).is_some_and(|t| t.sentence == f.sentence && person(t))
+            && at(Some(i + 1)).is_some_and(first_person)
+            && i + 1 < f.from;
+        own && !tokens.iter().take(f.from).skip(i + 1).any(clause_end)
+    });
+    former || (owned && ends_person) || relative
+}
+
+/// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,
+/// seorang caleg, mengundang ...").
+fn told_of_another(tokens: &[Token], f: &Found) -> bool {
+    let own = |i: usize| tokens.get(i).is_some_and(person) && tokens.get(i + 1).is_some_and(first_person);
+    let sentence = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
+    let mut clause = sentence;
+    for i in sentence..f.from {
+        if tokens.get(i).is_some_and(clause_end) {
+            let apposition = own(clause) && tokens.get(i + 1).is_some_and(|t| matches!(&*t.text, "seorang" | "yang"));
+            let closes = own(clause) && i > clause + 2 && tokens.get(clause + 2).is_some_and(|t| t.is(","));
+            if !apposition && !closes {
+                clause = i + 1;
+            }
+        }
+    }
+    own(clause) && !(clause + 2..f.from).any(|i| speaker(tokens, i))
+}
+
+/// "Dituduh ikut kampanye, padahal ...".
+fn wrongly_accused(tokens: &[Token], f: &Found) -> bool {
+    let here = || tokens.iter().enumerate().filter(|(_, t)| t.sentence == f.sentence);
+    let accused = here().any(|(i, t)| {
+        i < f.from && matches!(&*t.text, "dituduh" | "dituding" | "dikira" | "disangka" | "difitnah" | "dilaporkan")
+    });
+    accused && here().any(|(i, t)| i >= f.to && t.is("padahal"))
+}
+
+/// Where another clause may begin.
+fn clause_end(token: &Token) -> bool {
+    (token.kind == Kind::Symbol && matches!(&*token.text, "," | ":" | ";" | "(" | ")" | "-"))
+        || matches!(
+            &*token.text,
+            "dan"
+                | "lalu"
+                | "serta"
+                | "kemudian"
+                | "sambil"
+                | "terus"
+                | "saat"
+                | "ketika"
+                | "karena"
+                | "tapi"
+                | "tetapi"
+        )
+}
+
 /// Words that lead over to another person: verbs ("diajak camat", "menyuruh staf") and "oleh", "kepada", "dari".
 fn another(token: &Token) -> bool {
     let verb = token.text.len() > 4 && (token.text.starts_with("di") || token.text.starts_with("me"));
-    verb && token.text != "dinas"
-        || matches!(&*token.text, "oleh" | "kepada" | "dari" | "dengan" | "atas" | "bersama" | "para")
+    let of_oneself = matches!(&*token.text, "dinas" | "menjabat" | "merupakan" | "memang" | "merangkap" | "diangkat");
+    verb && !of_oneself
+        || matches!(
+            &*token.text,
+            "oleh" | "kepada" | "dari" | "dengan" | "atas" | "bersama" | "para" | "dijak" | "suami"
+        )
 }

@@ -69,6 +69,7 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
         Source::Text => found.into_iter().map(|f| f.evidence).collect(),
         Source::Description => {
             actor::keep(pack, &analysis.tokens, &mut found);
+            actor::own_acts(pack, &analysis.tokens, &mut found);
             acts::assign(pack, &analysis.tokens, found)
         }
     }

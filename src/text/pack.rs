@@ -38,6 +38,9 @@ pub struct KnownQuestions {
     pub office: QuestionIx,
     /// The answers to `stance` that take a side.
     pub partisan: Answers,
+    /// The answers to `act` that are urging others, and those that are what they are urged to do, not one's own act.
+    pub urging: Answers,
+    pub urged: Answers,
     /// Bit n set: question n is about the person or the time, and so the same for every act of a description.
     pub shared: u64,
 }
@@ -52,6 +55,8 @@ impl Default for KnownQuestions {
             employment: none,
             office: none,
             partisan: Answers::NONE,
+            urging: Answers::NONE,
+            urged: Answers::NONE,
             shared: 0,
         }
     }

@@ -110,20 +110,21 @@ impl Words {
     /// Whether what was read of the role goes with one of the persons named; none where their words say nothing.
     pub fn role(&self, actor: &str, read: &[Answered]) -> Option<bool> {
         let plain = actor.to_lowercase().replace('_', " ").replace(" dan ", "|");
-        let persons = plain.split('|').map(|person| self.person(person)).filter(|(is, _)| !is.is_empty());
-        persons.map(|(is, may)| right(&is, &may, read)).reduce(|one, other| one || other)
+        let persons = plain.split('|').map(|person| self.person(person)).filter(|p| !p.is.is_empty());
+        persons.map(|person| person.right(read)).reduce(|one, other| one || other)
     }
 
-    /// What the words for one person say must and may be read.
-    fn person(&self, person: &str) -> (Answers, Answers) {
-        let (mut is, mut may) = (Answers::new(), Answers::new());
+    /// What the words for one person say is and may be read.
+    fn person(&self, person: &str) -> Person {
+        let mut out = Person::default();
         for word in person.split(['(', ')', ',', '/']).map(str::trim).filter(|w| !w.is_empty()) {
             for entry in self.longest(word) {
-                entry.is.iter().for_each(|(q, a)| is.entry(q.clone()).or_default().extend(a.iter().cloned()));
-                entry.may.iter().for_each(|(q, a)| may.entry(q.clone()).or_default().extend(a.iter().cloned()));
+                out.needs_office |= out.is.is_empty() && entry.is.contains_key("office");
+                entry.is.iter().for_each(|(q, a)| out.is.entry(q.clone()).or_default().extend(a.iter().cloned()));
+                entry.may.iter().for_each(|(q, a)| out.may.entry(q.clone()).or_default().extend(a.iter().cloned()));
             }
         }
-        (is, may)
+        out
     }
 
     /// The entries that stand in a word, without those that are only part of a longer one.
@@ -143,15 +144,24 @@ impl Words {
     }
 }
 
-fn right(is: &Answers, may: &Answers, read: &[Answered]) -> bool {
-    let goes = |r: &Answered| {
-        let allowed = || is.get(&r.question).into_iter().chain(may.get(&r.question)).flatten();
-        r.answers.iter().any(|a| allowed().any(|ok| ok == a))
-    };
-    let needed = if is.contains_key("office") { "office" } else { "employment" };
-    let must = is.get(needed);
-    read.iter().all(goes)
-        && read.iter().any(|r| r.question == needed && must.is_some_and(|m| r.answers.iter().any(|a| m.contains(a))))
+/// What the words for one person come to.
+#[derive(Default)]
+struct Person {
+    is: Answers,
+    may: Answers,
+    /// Whether the first word that says something names an office.
+    needs_office: bool,
+}
+
+impl Person {
+    fn right(&self, read: &[Answered]) -> bool {
+        let has = |list: &Answers, r: &Answered| {
+            list.get(&r.question).is_some_and(|known| r.answers.iter().any(|a| known.contains(a)))
+        };
+        let needed = |r: &&Answered| !self.needs_office || r.question == "office";
+        let goes = read.iter().all(|r| has(&self.is, r) || has(&self.may, r));
+        goes && read.iter().filter(needed).any(|r| has(&self.is, r))
+    }
 }
 
 fn answered(question: &str, answers: &[String]) -> Answered {
