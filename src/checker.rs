@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::calendar::day::{Day, Span};
 use crate::calendar::slices::Slice;
+use crate::calendar::when::{Reckoning, When};
 use crate::pack::{Known, Pack};
 use crate::report::compare::{Comparing, Comparison};
 use crate::report::findings::{View, input};
@@ -451,8 +452,7 @@ fn adopt(scenario: &mut Scenario, description: &Reading, pack: &Pack) -> Vec<Fac
         facts.push(fact("election", either(lang, "Pemilihan yang mana?", "Which election?"), id, label));
     }
     if scenario.span.is_none()
-        && let Some(iso) = only(description.dates.iter().map(|(_, iso)| iso.as_str()))
-        && let Some(span) = Span::parse(iso)
+        && let Some(span) = told_days(scenario, description, pack)
     {
         scenario.span = Some(span);
         let english = lang == Lang::En;
@@ -461,9 +461,25 @@ fn adopt(scenario: &mut Scenario, description: &Reading, pack: &Pack) -> Vec<Fac
         } else {
             format!("{} - {}", span.first.written(english), span.last.written(english))
         };
-        facts.push(fact("date", either(lang, "Kapan?", "When?"), iso, label));
+        facts.push(fact("date", either(lang, "Kapan?", "When?"), &span.iso(), label));
     }
     facts
+}
+
+/// The one day, or span of days, that the description tells. "Besok" on a day that the election asked about has not, or
+/// no more, tells nothing.
+fn told_days(scenario: &Scenario, description: &Reading, pack: &Pack) -> Option<Span> {
+    let phase = |id| pack.questions.find("phase").and_then(|(_, q)| q.answer(id)).unwrap_or_default();
+    let calendar = scenario.calendar(pack);
+    let by = Reckoning { today: scenario.today, calendar, phases: ["campaign", "quiet", "voting"].map(phase) };
+    let inside = |span: &Span| calendar.is_none_or(|c| c.span.first <= span.last && span.first <= c.span.last);
+    let told = |when: &When| match when {
+        When::Days(span) => Some(*span),
+        when => when.days(&by).filter(inside),
+    };
+    let mut days = description.dates.iter().filter_map(|(_, when)| told(when));
+    let first = days.next()?;
+    days.all(|other| other == first).then_some(first)
 }
 
 fn evidence(text: &Reading, description: &Reading) -> Vec<Read> {

@@ -47,7 +47,17 @@ impl Day {
     }
 
     pub fn next(self) -> Day {
-        Day(self.0 + 1)
+        self.plus(1)
+    }
+
+    /// So many days later, or earlier.
+    pub fn plus(self, days: i32) -> Day {
+        Day(self.0 + days)
+    }
+
+    /// 0 Monday to 6 Sunday.
+    pub fn weekday(self) -> i32 {
+        (self.0 + 3).rem_euclid(7)
     }
 
     /// The day as Indonesians write it, e.g. "1 Oktober 2024", or as English readers do.
@@ -98,6 +108,27 @@ fn days_in_month(year: i32, month: u32) -> Option<u32> {
 }
 
 impl Span {
+    /// A whole month.
+    pub fn month(year: i32, month: u32) -> Option<Span> {
+        let last = days_in_month(year, month)?;
+        Some(Span { first: Day::new(year, month, 1)?, last: Day::new(year, month, last)? })
+    }
+
+    /// `2024-10-01`, `2024-10`, `2024`, or `2024-10-01/2024-10-07` where it is none of these.
+    pub fn iso(self) -> String {
+        let (year, month, _) = self.first.civil();
+        let (first, last) = (self.first.iso(), self.last.iso());
+        if first == last {
+            first
+        } else if Span::month(year, month) == Some(self) {
+            format!("{year:04}-{month:02}")
+        } else if Span::parse(&format!("{year:04}")) == Some(self) {
+            format!("{year:04}")
+        } else {
+            format!("{first}/{last}")
+        }
+    }
+
     /// The days meant by "2024-10-01", "2024-10" or "2024".
     pub fn parse(text: &str) -> Option<Span> {
         let mut parts = text.trim().split('-');
@@ -109,11 +140,7 @@ impl Span {
         }
         match (month, day) {
             (None, _) => Some(Span { first: Day::new(year, 1, 1)?, last: Day::new(year, 12, 31)? }),
-            (Some(month), None) => {
-                let month = month?;
-                let last = days_in_month(year, month)?;
-                Some(Span { first: Day::new(year, month, 1)?, last: Day::new(year, month, last)? })
-            }
+            (Some(month), None) => Span::month(year, month?),
             (Some(month), Some(day)) => Day::new(year, month?, day?).map(|d| Span { first: d, last: d }),
         }
     }

@@ -3,3 +3,4 @@
 pub mod day;
 pub mod model;
 pub mod slices;
+pub mod when;

@@ -112,7 +112,17 @@ impl Builder<'_> {
             let kept = base.iter().filter(|(q, _)| !also.iter().any(|(other, _)| other == q));
             plans.push(kept.chain(also).copied().collect());
         }
-        plans.into_iter().enumerate().map(|(n, given)| (self.evidence_number(n, &given), given)).collect()
+        let told = plans.into_iter().enumerate().map(|(n, given)| (self.evidence_number(n, &given), given));
+        let mut plans: Vec<(usize, Given)> = told.collect();
+        // Acts of the description that the user has not spoken of yet go on waiting for a tap.
+        let rest: Given = base.iter().filter(|(q, _)| *q != self.known.act).copied().collect();
+        let described = |(source, e): &Read| *source == Source::Description && e.question == self.known.act;
+        for number in self.evidence.iter().filter(|read| described(read)).map(|(_, e)| e.act) {
+            if plans.iter().all(|(n, _)| *n != number) {
+                plans.push((number, rest.clone()));
+            }
+        }
+        plans
     }
 
     /// Which act of the description an act told by the user is.

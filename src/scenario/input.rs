@@ -53,6 +53,8 @@ pub struct Scenario {
     pub lang: Lang,
     pub election: Election,
     pub span: Option<Span>,
+    /// Today where the user is: what "besok" in a description is reckoned from.
+    pub today: Option<Day>,
     pub answers: Given,
     /// Answers that override `answers` for each further act.
     pub also: Vec<Given>,
@@ -62,8 +64,8 @@ pub struct Scenario {
     pub names: Vec<String>,
 }
 
-const FIELDS: [&str; 11] =
-    ["id", "lang", "election", "date", "answers", "also", "text", "description", "names", "calendar", "rules"];
+const FIELDS: [&str; 12] =
+    ["id", "lang", "election", "date", "today", "answers", "also", "text", "description", "names", "calendar", "rules"];
 
 impl Scenario {
     /// Checks input against the questions and calendars of `pack`.
@@ -92,6 +94,7 @@ impl Scenario {
                 "lang" => scenario.lang = lang(value)?,
                 "election" => scenario.election = election(value, pack)?,
                 "date" => scenario.span = Some(span(value, "date")?),
+                "today" => scenario.today = Some(today(value)?),
                 "answers" => scenario.answers = given(value, "answers", pack)?,
                 "also" => scenario.also = also(value, pack)?,
                 "text" => scenario.text = text(value, "text")?,
@@ -149,6 +152,20 @@ fn election(value: &Loose, pack: &Pack) -> Result<Election, Fault> {
             format!("tidak ada kalender {id:?}"),
             format!("there is no calendar {id:?}"),
             &allowed,
+        )
+    })
+}
+
+fn today(value: &Loose) -> Result<Day, Fault> {
+    let span = span(value, "today")?;
+    let one = (span.first == span.last).then_some(span.first);
+    one.ok_or_else(|| {
+        Fault::new(
+            "bad_date",
+            "today",
+            "hari ini adalah satu hari, bukan bulan atau tahun".to_owned(),
+            "today is one day, not a month or a year".to_owned(),
+            &["YYYY-MM-DD"],
         )
     })
 }

@@ -65,7 +65,10 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
                 *from < f.from && *sentence == f.sentence && f.from <= to + URGED && !between().any(clause_end)
             })
     };
-    found.retain(|f| !act(f) || !(urged(f) || told_of_another(tokens, f) || wrongly_accused(tokens, f)));
+    // What one's superior tells one to do is one's own: "kabid saya menyuruh kami like".
+    let told_to = |f: &Found| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
+    let others = |f: &Found| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
+    found.retain(|f| !act(f) || !others(f));
 }
 
 /// Whether a word for the speaker stands here, and is no owner ("suami saya").

@@ -1,24 +1,32 @@
 //! Days, months, years and elections that a text names.
 
+mod relative;
+
 use super::Analysis;
 use super::Span;
 use super::pack::TextPack;
 use super::tokens::{Kind, Token};
+use crate::calendar::day::{self as calendar, Day};
+use crate::calendar::when::When;
 
 /// Elections are looked for in these years; a number outside them is no year.
 const YEARS: std::ops::RangeInclusive<u32> = 2014..=2045;
 /// Most tokens between "pilgub" and its year.
 const YEAR_WITHIN: usize = 3;
 
-/// Dates in the order in which they stand: `2024-10-01`, `2024-10` or `2024`. Never two on the same words.
-pub fn dates(tokens: &[Token]) -> Vec<(Span, String)> {
+/// Dates in the order in which they stand, never two on the same words. Limits ("sebelum 1 Oktober") are none.
+pub fn dates(tokens: &[Token]) -> Vec<(Span, When)> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let found = spelt(tokens, at).or_else(|| numeric(tokens, at)).or_else(|| bare_year(tokens, at));
-        if let Some((len, iso)) = found {
+        let found = spelt(tokens, at)
+            .or_else(|| numeric(tokens, at))
+            .or_else(|| bare_year(tokens, at))
+            .or_else(|| relative::at(tokens, at));
+        if let Some((len, when)) = found {
             let (start, end) = (tokens.get(at), tokens.get(at + len - 1));
-            out.extend(start.zip(end).map(|(s, e)| (Span { start: s.span.start, end: e.span.end }, iso)));
+            let days = start.zip(end).map(|(s, e)| (Span { start: s.span.start, end: e.span.end }, when));
+            out.extend(days.filter(|_| !limit(tokens, at)));
             at += len;
         } else {
             at += 1;
@@ -27,35 +35,72 @@ pub fn dates(tokens: &[Token]) -> Vec<(Span, String)> {
     out
 }
 
-/// "1 Oktober 2024", "1 Okt 2024", "Oktober 2024": how many tokens, and the date.
-fn spelt(tokens: &[Token], at: usize) -> Option<(usize, String)> {
-    let day = tokens.get(at).filter(|t| t.kind == Kind::Number).and_then(|t| t.text.parse::<u32>().ok());
-    let name_at = if day.is_some() { at + 1 } else { at };
-    let month = tokens.get(name_at).and_then(|t| month(&t.text))?;
-    let year = tokens.get(name_at + 1).and_then(year)?;
-    match day {
-        Some(day) => Some((3, iso_day(year, month, day)?)),
-        None => Some((2, format!("{year:04}-{month:02}"))),
+/// Whether a word before the date makes it the end or beginning of something, and not the day of it.
+fn limit(tokens: &[Token], at: usize) -> bool {
+    const BEFORE: [&str; 10] =
+        ["sebelum", "setelah", "sesudah", "sejak", "mulai", "hingga", "sampai", "menjelang", "jelang", "dulu"];
+    let first = at.checked_sub(1).and_then(|i| tokens.get(i));
+    let date_word = first.is_some_and(|t| matches!(&*t.text, "tanggal" | "tgl" | "bulan" | "tahun" | "pada" | "hari"));
+    let back = if date_word { 2 } else { 1 };
+    at.checked_sub(back).and_then(|i| tokens.get(i)).is_some_and(|t| BEFORE.contains(&&*t.text))
+}
+
+/// "1 Oktober 2024", "1 Okt", "27-28 November 2024", "Oktober 2024", "bulan Oktober": how many tokens, and when.
+fn spelt(tokens: &[Token], at: usize) -> Option<(usize, When)> {
+    let (days, len) = days(tokens, at).map_or((None, 0), |(days, len)| (Some(days), len));
+    let month = tokens.get(at + len).and_then(|t| month(&t.text))?;
+    let year = tokens.get(at + len + 1).and_then(year);
+    match (days, year) {
+        (Some((first, last)), Some(year)) => {
+            let day = |d| Day::new(year as i32, month, d);
+            Some((len + 2, When::Days(calendar::Span { first: day(first)?, last: day(last)? })))
+        }
+        (None, Some(year)) => Some((2, When::Days(calendar::Span::month(year as i32, month)?))),
+        (Some((first, last)), None) => {
+            Day::new(2024, month, last)?;
+            Some((len + 1, When::Yearless { month, days: Some((first, last)) }))
+        }
+        (None, None) => {
+            let named = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("bulan"));
+            named.then_some((1, When::Yearless { month, days: None }))
+        }
     }
 }
 
+/// "1", "27-28", "27 sampai 28": first and last day of a month, and how many tokens.
+fn days(tokens: &[Token], at: usize) -> Option<((u32, u32), usize)> {
+    let token = tokens.get(at)?;
+    if token.kind == Kind::Figure {
+        let (first, last) = token.text.split_once('-')?;
+        let (first, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
+        return (first < last && last <= 31).then_some(((first, last), 1));
+    }
+    let number = |t: &Token| (t.kind == Kind::Number).then(|| t.text.parse::<u32>().ok()).flatten();
+    let first = number(token)?;
+    let joined = tokens.get(at + 1).is_some_and(|t| matches!(&*t.text, "sampai" | "hingga" | "sd" | "dan" | "-"));
+    let last = tokens.get(at + 2).filter(|_| joined).and_then(number).filter(|last| *last > first && *last <= 31);
+    Some(last.map_or(((first, first), 1), |last| ((first, last), 3)))
+}
+
 /// "01/10/2024", "1-10-2024", "2024-10-01".
-fn numeric(tokens: &[Token], at: usize) -> Option<(usize, String)> {
+fn numeric(tokens: &[Token], at: usize) -> Option<(usize, When)> {
     let token = tokens.get(at).filter(|t| t.kind == Kind::Date)?;
     let parts: Vec<u32> = token.text.split(['/', '-', '.']).map(|p| p.parse().ok()).collect::<Option<_>>()?;
     let [first, month, last] = *parts.as_slice() else { return None };
     let (year, day) = if first > 31 { (first, last) } else { (last, first) };
     let year = if year < 100 { year + 2000 } else { year };
-    Some((1, iso_day(year, month, day)?))
+    let day = Day::new(year as i32, month, day)?;
+    Some((1, When::Days(calendar::Span { first: day, last: day })))
 }
 
 /// "2024" after "tahun", "pada", "awal" and the like; a bare number elsewhere may be a count.
-fn bare_year(tokens: &[Token], at: usize) -> Option<(usize, String)> {
+fn bare_year(tokens: &[Token], at: usize) -> Option<(usize, When)> {
     const BEFORE: [&str; 12] =
         ["tahun", "thn", "th", "pada", "awal", "akhir", "sejak", "pertengahan", "di", "sampai", "hingga", "januari"];
     let year = tokens.get(at).and_then(year)?;
     let before = at.checked_sub(1).and_then(|i| tokens.get(i))?;
-    BEFORE.contains(&&*before.text).then(|| (1, format!("{year:04}")))
+    let whole = calendar::Span::parse(&format!("{year:04}")).filter(|_| BEFORE.contains(&&*before.text))?;
+    Some((1, When::Days(whole)))
 }
 
 fn year(token: &Token) -> Option<u32> {
@@ -79,17 +124,6 @@ fn month(word: &str) -> Option<u32> {
         &["desember", "des"],
     ];
     NAMES.iter().position(|names| names.contains(&word)).map(|i| i as u32 + 1)
-}
-
-fn iso_day(year: u32, month: u32, day: u32) -> Option<String> {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u32::from(leap),
-        _ => return None,
-    };
-    (1..=days).contains(&day).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// Elections named with their year: "Pilkada 2024", "Pilgub Banten 2024".

@@ -24,6 +24,7 @@ mod tokens;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::when::When;
 use crate::scenario::model::{Answers, Bilingual, QuestionIx};
 use lexicon::{Hit, Lexicon};
 use pack::{Contest, TextPack};
@@ -77,8 +78,8 @@ pub struct Evidence {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     pub evidence: Vec<Evidence>,
-    /// Days, months and years as ISO (`2024-10-01`, `2024-10`, `2024`).
-    pub dates: Vec<(Span, String)>,
+    /// Days, months and years, some of them told by today or by the election.
+    pub dates: Vec<(Span, When)>,
     /// Ids of the elections named (`pilkada-2024`).
     pub elections: Vec<(Span, String)>,
     /// Whether the end of the text was cut off unread.

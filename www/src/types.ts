@@ -17,6 +17,8 @@ export interface Scenario {
   /** Id of an election calendar ("pilkada-2024"), or "other" where there is none. */
   election?: string | null;
   date?: When | null;
+  /** Today where the user is (YYYY-MM-DD): what "besok" or "minggu depan" in a description is reckoned from. */
+  today?: string | null;
   /** Question id to what is known about it. */
   answers?: Record<string, Given>;
   /** Further acts of the same person: each overrides `answers` for itself. The report is the union. */

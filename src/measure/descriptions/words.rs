@@ -119,7 +119,7 @@ impl Words {
         let mut out = Person::default();
         for word in person.split(['(', ')', ',', '/']).map(str::trim).filter(|w| !w.is_empty()) {
             for entry in self.longest(word) {
-                out.needs_office |= out.is.is_empty() && entry.is.contains_key("office");
+                out.needs_office |= out.is.is_empty() && entry.is.keys().eq(["office"]);
                 entry.is.iter().for_each(|(q, a)| out.is.entry(q.clone()).or_default().extend(a.iter().cloned()));
                 entry.may.iter().for_each(|(q, a)| out.may.entry(q.clone()).or_default().extend(a.iter().cloned()));
             }

@@ -1,0 +1,144 @@
+//! What is read in a described situation (descriptions.toml): who, which acts and no others, what goes with each, when.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cek_netral::Checker;
+use cek_netral::report::EvidenceView;
+use cek_netral::scenario::loose::Loose;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    description: Vec<Described>,
+}
+
+/// Answers are joined by `+`, any of them will do; where several are read on one question, one of them must fit.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Described {
+    text: String,
+    election: Option<String>,
+    today: Option<String>,
+    acts: Vec<BTreeMap<String, String>>,
+    #[serde(default)]
+    all: BTreeMap<String, String>,
+    #[serde(default)]
+    none: Vec<String>,
+    date: Option<String>,
+}
+
+fn fits(read: &EvidenceView, question: &str, answers: &str) -> bool {
+    read.question == question && read.answers.iter().any(|a| answers.split('+').any(|b| a == b))
+}
+
+fn wrong(checker: &Checker, case: &Described) -> Vec<String> {
+    let field = |name: &str, value: &Option<String>| value.clone().map(|v| (name.to_owned(), Loose::Text(v)));
+    let mut fields = vec![("description".to_owned(), Loose::Text(case.text.clone()))];
+    fields.extend(field("election", &case.election));
+    fields.extend(field("today", &case.today));
+    let scenario = Loose::Fields(fields);
+    let evidence = checker.read(&scenario).unwrap();
+    let mut wrong = Vec::new();
+    let acts: BTreeSet<(usize, &Vec<String>)> =
+        evidence.iter().filter(|e| e.question == "act").map(|e| (e.act, &e.answers)).collect();
+    for (number, answers) in &acts {
+        if !case.acts.iter().any(|a| a["is"].split('+').any(|id| answers.iter().any(|b| b == id))) {
+            wrong.push(format!("act {number} is read as {}", answers.join("+")));
+        }
+    }
+    for act in &case.acts {
+        let found = evidence.iter().find(|e| fits(e, "act", &act["is"]));
+        let Some(number) = found.map(|e| e.act) else {
+            wrong.push(format!("the act {} is not read", act["is"]));
+            continue;
+        };
+        for (question, answers) in act.iter().filter(|(question, _)| *question != "is") {
+            if !evidence.iter().any(|e| e.act == number && fits(e, question, answers)) {
+                wrong.push(format!("{question} = {answers} is not read of {}", act["is"]));
+            }
+        }
+    }
+    for (question, answers) in &case.all {
+        let read: Vec<&EvidenceView> = evidence.iter().filter(|e| e.question == *question).collect();
+        if read.is_empty() || !read.iter().all(|e| fits(e, question, answers)) {
+            let said: Vec<String> = read.iter().map(|e| e.answers.join("+")).collect();
+            wrong.push(format!("{question} is read as {said:?}, not {answers}"));
+        }
+    }
+    for read in evidence.iter().filter(|e| case.none.contains(&e.question)) {
+        wrong.push(format!("{} is read as {}", read.question, read.answers.join("+")));
+    }
+    let report = checker.check(&scenario).unwrap();
+    let date = report.facts.iter().find(|f| f.question == "date").map(|f| f.answers.concat());
+    if date != case.date {
+        wrong.push(format!("the date is read as {date:?}, not {:?}", case.date));
+    }
+    wrong
+}
+
+#[test]
+fn descriptions_are_read() {
+    let file: File = toml::from_str(include_str!("descriptions.toml")).expect("a sound file");
+    let checker = Checker::new().expect("a sound pack");
+    let mut misread = Vec::new();
+    for case in &file.description {
+        let wrong = wrong(&checker, case);
+        if !wrong.is_empty() {
+            misread.push(format!("{}\n    {}", case.text, wrong.join("\n    ")));
+        }
+    }
+    assert!(misread.is_empty(), "{} of {}:\n{}", misread.len(), file.description.len(), misread.join("\n"));
+}
+
+#[test]
+fn confirming_one_act_keeps_the_others_waiting() {
+    let checker = Checker::new().expect("a sound pack");
+    let text = |words: &str| Loose::Text(words.to_owned());
+    let check = |answers: Vec<(&str, &str)>, also: Vec<Vec<(&str, &str)>>| {
+        let given = |list: Vec<(&str, &str)>| {
+            Loose::Fields(list.into_iter().map(|(question, answer)| (question.to_owned(), text(answer))).collect())
+        };
+        let report = checker.check(&Loose::Fields(vec![
+            ("election".to_owned(), text("pilkada-2024")),
+            ("description".to_owned(), text("Saya PNS, hadir di kampanye, foto bareng calon bupati, lalu saya unggah")),
+            ("answers".to_owned(), given(answers)),
+            ("also".to_owned(), Loose::List(also.into_iter().map(given).collect())),
+        ]));
+        let facts = report.unwrap().facts.into_iter().filter(|f| f.question == "act");
+        facts.map(|f| (f.act, f.answers.concat(), f.unconfirmed)).collect::<Vec<_>>()
+    };
+    let act = |number: usize, id: &str, waits: bool| (number, id.to_owned(), waits);
+    assert_eq!(check(vec![], vec![]), [act(0, "attend", true), act(1, "photo", true), act(2, "post", true)]);
+    assert_eq!(
+        check(vec![("act", "attend")], vec![]),
+        [act(0, "attend", false), act(1, "photo", true), act(2, "post", true)]
+    );
+    assert_eq!(
+        check(vec![], vec![vec![("act", "photo")]]),
+        [act(0, "attend", true), act(1, "photo", false), act(2, "post", true)]
+    );
+    assert_eq!(
+        check(vec![("act", "attend")], vec![vec![("act", "photo")], vec![("act", "post")]]),
+        [act(0, "attend", false), act(1, "photo", false), act(2, "post", false)]
+    );
+}
+
+#[test]
+fn today_is_one_day() {
+    let checker = Checker::new().expect("a sound pack");
+    let today = |day: &str| {
+        let text = |words: &str| Loose::Text(words.to_owned());
+        checker.check(&Loose::Fields(vec![
+            ("today".to_owned(), text(day)),
+            ("description".to_owned(), text("Besok saya hadir di kampanye")),
+        ]))
+    };
+    for wrong in ["2024-10", "2024", "2024-02-30", "besok"] {
+        assert_eq!(today(wrong).unwrap_err().field, "today", "{wrong}");
+    }
+    let report = today("2024-10-31").unwrap();
+    assert!(report.facts.iter().any(|f| f.question == "date" && f.answers == ["2024-11-01"]));
+}
