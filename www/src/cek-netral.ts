@@ -16,7 +16,7 @@ import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
 import { defaults, settings, type Settings } from './settings.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, toScenario, withPreset, type Draft } from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, today, toScenario, withPreset, type Draft } from './state.ts';
 import { styles } from './styles.ts';
 import type { Catalogue, Lang, Problem, Report, Scenario, Source } from './types.ts';
 import { agency, agencyContacts, readers } from './views/agency.ts';
@@ -276,7 +276,7 @@ export class CekNetral extends LitElement {
     const { core, catalogue, draft } = this;
     if (!core || !catalogue) return;
     performance.mark('cek-netral-check');
-    const scenario = toScenario(draft, catalogue, this.language);
+    const scenario = { ...toScenario(draft, catalogue, this.language), today: today() };
     const names = this.#names as Scenario['names'];
     let result = core.check(names ? { ...scenario, names } : scenario);
     if (names && isProblem(result) && result.error.field.startsWith('names')) {

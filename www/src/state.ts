@@ -123,7 +123,6 @@ export function toScenario(draft: Draft, catalogue: Catalogue, lang: Lang): Scen
     lang,
     election: draft.election,
     date: draft.date,
-    today: today(),
     answers: { ...role?.answers, ...first },
     also: further,
     ...(draft.text.trim() && { text: draft.text }),
