@@ -16,7 +16,19 @@ import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
 import { defaults, settings, type Settings } from './settings.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, findRole, isBlank, removeAct, today, toScenario, withPreset, type Draft } from './state.ts';
+import {
+  addAct,
+  answer,
+  chooseRole,
+  emptyDraft,
+  findRole,
+  isBlank,
+  removeAct,
+  today,
+  toScenario,
+  withPreset,
+  type Draft,
+} from './state.ts';
 import { styles } from './styles.ts';
 import type { Catalogue, Lang, Problem, Report, Scenario, Source } from './types.ts';
 import { agency, agencyContacts, readers } from './views/agency.ts';
