@@ -45,6 +45,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Everything is a file of its own: nothing inlined that a content security policy would refuse.
     assetsInlineLimit: 0,
+    rollupOptions: {
+      input: { index: 'www/index.html', 'catalogue-search': 'www/src/catalogue-search.ts' },
+      // The pages of the catalogue are written by another program: what they load has a name that stays.
+      output: { entryFileNames: ({ name }) => (name === 'catalogue-search' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { host: '127.0.0.1' },
 });

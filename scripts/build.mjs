@@ -1,4 +1,5 @@
 // Everything that stands between the sources and a page that can be served.
+import { buildCatalogue } from './catalogue.mjs';
 import { buildPage } from './page.mjs';
 import { packages, rust, wasmTools } from './setup.mjs';
 import { translateWasm } from './translate.mjs';
@@ -12,6 +13,7 @@ export async function build() {
   const { mark } = await buildWasm();
   await buildPage(mark);
   await buildWidget(mark, await translateWasm());
+  await buildCatalogue();
 }
 
 if (import.meta.filename === process.argv[1]) await build();

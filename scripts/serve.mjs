@@ -54,6 +54,9 @@ const EXAMPLES = {
     .replace(/; require-trusted-types-for.*$/, ''),
 };
 
+/** Files whose name changes with what is in them: those that vite names, and the widget's. */
+const HASHED = /([/\\]assets[/\\].*-[\w-]{8}|-[\d.]+\.[0-9a-f]{8})\.\w+$/;
+
 /** The file that a path names, or null: nothing outside the folder, nothing hidden. */
 function find(dir, path) {
   let wanted;
@@ -89,7 +92,7 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
       return;
     }
     headers['content-type'] = TYPES[extname(file)] ?? 'application/octet-stream';
-    headers['cache-control'] = /(-[\w-]{8}|-[\d.]+\.[0-9a-f]{8})\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    headers['cache-control'] = HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
     headers.vary = 'accept-encoding';
     const accepted = request.headers['accept-encoding'] ?? '';
     const { mtimeMs } = statSync(file);

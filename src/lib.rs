@@ -14,6 +14,8 @@ pub mod pack;
 pub mod report;
 pub mod rules;
 pub mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 pub mod text;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

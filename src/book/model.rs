@@ -12,6 +12,8 @@ pub struct Rulebook {
     pub rules: Vec<RuleRecord>,
     /// One for each provision of the pack.
     pub roles: Vec<ProvisionRole>,
+    /// For each provision of the pack, the earlier provisions that it takes the place of, by index.
+    pub replaces: Vec<Vec<u16>>,
     /// For each permission of the pack, the rules that it may meet, by index.
     pub beside: Vec<Vec<u16>>,
 }

@@ -64,6 +64,12 @@ pub struct Placed {
     replaces: Vec<(String, usize)>,
 }
 
+/// For each provision, the earlier ones that it takes the place of, by index.
+pub fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
+    let place = |id: &str| placed.iter().position(|p| p.provision.id == id).map(|n| n as u16);
+    placed.iter().map(|one| one.replaces.iter().filter_map(|(id, _)| place(id)).collect()).collect()
+}
+
 /// Instruments and provisions of all files. Scopes do not hold their days in force yet: those need the periods.
 pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<(Vec<Instrument>, Vec<Placed>), Vec<Fault>> {
     let mut instruments: Vec<Instrument> = Vec::new();

@@ -69,6 +69,7 @@ pub fn compile_files(
     vocabulary.questions.0.push(date);
     pack.questions = vocabulary.questions.clone();
     let roles: Vec<ProvisionRole> = placed.iter().map(|p| p.role).collect();
+    let replaces = law::replaced(&placed);
     pack.provisions = placed.into_iter().map(|p| p.provision).collect();
     rules::date_scopes(&mut pack);
     let read = rules::read(rules, &vocabulary, &mut pack)?;
@@ -89,7 +90,7 @@ pub fn compile_files(
         return Err(faults);
     }
     let beside = read.permissions.into_iter().map(|p| p.beside).collect();
-    let mut book = Rulebook { rules: Vec::new(), roles, beside };
+    let mut book = Rulebook { rules: Vec::new(), roles, replaces, beside };
     book.rules.extend(read.reviews.into_iter().map(|review| RuleRecord { examples: Vec::new(), review }));
     for (rule, example) in examples {
         if let Some(record) = book.rules.get_mut(rule) {

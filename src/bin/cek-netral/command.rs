@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use cek_netral::book::coverage::Coverage;
@@ -10,7 +11,7 @@ use cek_netral::cases::read;
 use cek_netral::cases::table::Results;
 use cek_netral::scenario::input::{Lang, Problem};
 use cek_netral::scenario::loose::Loose;
-use cek_netral::{BrokenPack, Checker};
+use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
 use crate::measure;
@@ -32,6 +33,7 @@ cek-netral: which election-neutrality provisions apply, and why
                                descriptions read wrongly, as JSON lines, into the file OUT
   cek-netral coverage          what cites each provision, what exercises each rule, what is uncovered
   cek-netral book [LANG]       the whole rulebook as Markdown, for a lawyer to review (id or en)
+  cek-netral site DIR          the catalogue as HTML pages, in both languages, below DIR
 
 Without FILE, or with -, scenarios are taken from standard input. A line that is wrong gives an object
 with `error`, which names the line, the field and what is allowed there; the others go on.
@@ -59,6 +61,7 @@ pub fn run() -> ExitCode {
         "measure" => checker().and_then(|checker| measure::run(&checker, rest)),
         "coverage" => coverage(),
         "book" => whole_book(rest),
+        "site" => catalogue_pages(rest),
         "--help" | "-h" | "help" => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
         _ => {
             eprint!("{HELP}");
@@ -167,4 +170,23 @@ fn whole_book(args: &[String]) -> io::Result<bool> {
     let (checker, book) = (checker()?, book::load().map_err(broken)?);
     let page = markdown::book(checker.pack(), &book, language(args));
     io::stdout().write_all(page.as_bytes()).map(|()| true)
+}
+
+fn catalogue_pages(args: &[String]) -> io::Result<bool> {
+    let Some(dir) = args.first() else {
+        return Err(io::Error::other("site needs a folder: cek-netral site dist"));
+    };
+    let (checker, book) = (checker()?, book::load().map_err(broken)?);
+    let files = site::files(checker.pack(), &book).map_err(|e| io::Error::other(e.to_string()))?;
+    let mut bytes = 0;
+    for file in &files {
+        let path = Path::new(dir).join(&file.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        bytes += file.text.len();
+        std::fs::write(&path, &file.text).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
+    }
+    println!("{} files, {} KB", files.len(), bytes.div_ceil(1024));
+    Ok(true)
 }

@@ -1,0 +1,99 @@
+//! What stands around every page: head, header, the way to the checker, and the footer that says how far it can be trusted.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::address;
+use super::catalogue::Catalogue;
+use crate::calendar::day::Span;
+use crate::report::words;
+use crate::scenario::input::Lang;
+
+/// Pages of the site's header, relative to its root: for each its Indonesian and its English address and name.
+const PAGES: [[(&str, &str); 2]; 3] = [
+    [("index.html", "Periksa"), ("index.html", "Check")],
+    [("katalog/index.html", "Katalog"), ("katalog/en/index.html", "Catalogue")],
+    [("katalog/pose.html", "Pose tangan"), ("katalog/en/pose.html", "Hand poses")],
+];
+
+/// A page as its own part of the site writes it.
+#[derive(Debug)]
+pub struct Page {
+    /// Path below the folder of the language, the same in both.
+    pub name: String,
+    pub title: String,
+    /// One sentence for search engines.
+    pub about: String,
+    pub body: Markup,
+    /// Whether it holds the search box.
+    pub searches: bool,
+}
+
+impl Catalogue<'_> {
+    pub(super) fn document(&self, page: Page) -> super::File {
+        let w = self.words;
+        let path = address::page(w.lang, &page.name);
+        let to = |target: &str| address::relative(&path, target);
+        let (other, other_lang, other_name) = match w.lang {
+            Lang::Id => (Lang::En, "en", "English"),
+            Lang::En => (Lang::Id, "id", "Indonesia"),
+        };
+        let other = to(&address::page(other, &page.name));
+        let lang = w.either("id", "en");
+        let terms = self.terms_in(&page.body.0);
+        let text = html! {
+            (DOCTYPE)
+            html lang=(lang) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (page.title) " | Cek Netral" }
+                    meta name="description" content=(page.about);
+                    meta name="color-scheme" content="light dark";
+                    link rel="icon" href=(to("icon.svg")) type="image/svg+xml";
+                    link rel="stylesheet" href=(to("site.css"));
+                    link rel="alternate" hreflang=(other_lang) href=(other);
+                    @if page.searches { script type="module" src=(to("catalogue-search.js")) {} }
+                }
+                body {
+                    a.skip href="#main" { (w.either("Langsung ke isi", "Skip to content")) }
+                    header.site-head {
+                        a.brand href=(to("index.html")) { "Cek Netral" }
+                        nav aria-label=(w.either("Halaman", "Pages")) {
+                            ul {
+                                @for names in &PAGES {
+                                    @let (target, name) = match w.lang { Lang::Id => names[0], Lang::En => names[1] };
+                                    li {
+                                        a href=(to(target)) aria-current=[(target == path).then_some("page")] { (name) }
+                                    }
+                                }
+                            }
+                        }
+                        a.language href=(other) hreflang=(other_lang) lang=(other_lang) { (other_name) }
+                    }
+                    main #main tabindex="-1" {
+                        (page.body)
+                        @if !terms.is_empty() { (self.terms_of_page(&path, &terms)) }
+                    }
+                    footer.site-foot {
+                        p.check {
+                            a.button href=(to("index.html")) { (w.either("Periksa rencana saya", "Check my plan")) }
+                        }
+                        p { (words::disclaimer(w.lang)) }
+                        p { (words::ask_whom(w.lang)) }
+                        p.note {
+                            (w.either("Terakhir diperiksa", "Last checked")) " "
+                            (self.day(&self.pack.as_of)) ". "
+                            (w.either("Data hukum versi", "Law data version")) " " (self.pack.version) "."
+                        }
+                    }
+                }
+            }
+        };
+        super::File { path, text: text.into_string() }
+    }
+
+    /// An ISO day in words.
+    pub(super) fn day(&self, iso: &str) -> String {
+        Span::parse(iso).map_or_else(|| iso.to_owned(), |span| span.first.written(self.words.lang == Lang::En))
+    }
+}
