@@ -3,9 +3,11 @@
 
 pub mod address;
 mod catalogue;
+mod help;
 mod overview;
 mod poses;
 mod provision;
+mod reference;
 mod rule;
 mod search;
 mod shell;
@@ -43,8 +45,8 @@ impl fmt::Display for BrokenData {
 
 /// All files of the catalogue. The same data gives the same files.
 pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
-    let (terms, poses) = (terms::read()?, poses::data::read()?);
-    let mut files = Vec::new();
+    let (terms, poses, help) = (terms::read()?, poses::data::read()?, help::read()?);
+    let mut files = vec![reference::file(&terms, &help, &poses)];
     for lang in [Lang::Id, Lang::En] {
         let catalogue = Catalogue::new(pack, book, &terms, lang);
         files.extend(catalogue.overview());
@@ -53,8 +55,7 @@ pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
         files.push(catalogue.terms_page());
         files.push(catalogue.poses_page(&poses));
         files.push(catalogue.search_index());
-        files.push(terms::for_checker(&terms, lang));
-        files.push(poses::for_checker(&poses, lang));
+        files.push(catalogue.help_page(&help));
     }
     Ok(files)
 }

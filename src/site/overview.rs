@@ -64,6 +64,7 @@ impl Catalogue<'_> {
                     li { a href=(to("izin.html")) { (w.either("Yang dibolehkan dan dikecualikan", "What is allowed and excepted")) } }
                     li { a href=(to("perbedaan.html")) { (w.either("Yang diperselisihkan pejabat", "Where officials disagree")) } }
                     li { a href=(to("pose.html")) { (w.either("Pose tangan", "Hand poses")) } }
+                    li { a href=(to("bantuan.html")) { (w.either("Yang bisa Anda lakukan", "What you can do")) } }
                     li { a href=(to("istilah.html")) { (w.either("Istilah", "Terms")) } }
                 }
             }
@@ -180,7 +181,7 @@ impl Catalogue<'_> {
             h1 { (w.either("Yang dibolehkan dan dikecualikan", "What is allowed and excepted")) }
             h2 { (w.either("Yang dibolehkan", "What is allowed")) }
             @for (n, permission) in self.pack.permissions.iter().enumerate() {
-                section.entry #(permission.id) {
+                section.entry #(format!("izin-{}", permission.id)) {
                     h3 { (w.said(&permission.title)) }
                     p { (w.said(&permission.text)) }
                     (self.region(&permission.region))
@@ -190,7 +191,7 @@ impl Catalogue<'_> {
             }
             h2 { (w.either("Pengecualian", "Exceptions")) }
             @for (n, exception) in self.pack.exceptions.iter().enumerate() {
-                section.entry #(exception.id) {
+                section.entry #(format!("kecuali-{}", exception.id)) {
                     h3 { (w.said(&exception.title)) }
                     p.note { (labels::effect(exception.effect, w.lang)) }
                     (self.region(&exception.region))

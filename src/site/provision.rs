@@ -49,6 +49,7 @@ impl Catalogue<'_> {
                 h2 { (w.either("Sumber", "Source")) }
                 dl.facts {
                     div { dt { (w.either("Sumber", "Source")) } dd.source { (provision.source) } }
+                    div { dt { (w.either("Naskah", "Text")) } dd.source { (instrument.source) } }
                     div { dt { (w.either("Diperiksa", "Checked")) } dd { (self.day(&provision.checked)) } }
                     div { dt { "Id" } dd { code { (provision.id) } } }
                 }
@@ -117,10 +118,10 @@ impl Catalogue<'_> {
             html! { a href=(target) { (title) } }
         };
         let exceptions: Vec<Markup> = (cited.exceptions.iter().filter_map(|n| self.pack.exceptions.get(*n)))
-            .map(|e| to("izin.html", &e.id, w.said(&e.title)))
+            .map(|e| to("izin.html", &format!("kecuali-{}", e.id), w.said(&e.title)))
             .collect();
         let permissions: Vec<Markup> = (cited.permissions.iter().filter_map(|n| self.pack.permissions.get(*n)))
-            .map(|p| to("izin.html", &p.id, w.said(&p.title)))
+            .map(|p| to("izin.html", &format!("izin-{}", p.id), w.said(&p.title)))
             .collect();
         let touched = cited.rules(self.pack);
         let conflicts: Vec<Markup> = (self.pack.conflicts.iter())

@@ -124,7 +124,7 @@ impl Catalogue<'_> {
                     ul {
                         @for e in exceptions {
                             li {
-                                a href=(to("izin.html", &e.id)) { (w.said(&e.title)) }
+                                a href=(to("izin.html", &format!("kecuali-{}", e.id))) { (w.said(&e.title)) }
                                 " (" (labels::effect(e.effect, w.lang)) ")"
                                 (self.region(&e.region))
                             }
@@ -135,7 +135,7 @@ impl Catalogue<'_> {
             @if !permissions.is_empty() {
                 section {
                     h2 { (w.either("Bersinggungan dengan izin", "Meets permissions")) }
-                    ul { @for p in permissions { li { a href=(to("izin.html", &p.id)) { (w.said(&p.title)) } ": " (w.said(&p.text)) } } }
+                    ul { @for p in permissions { li { a href=(to("izin.html", &format!("izin-{}", p.id))) { (w.said(&p.title)) } ": " (w.said(&p.text)) } } }
                 }
             }
             @if !conflicts.is_empty() {

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use super::catalogue::Catalogue;
 use super::shell::Page;
 use super::{BrokenData, File, address};
-use crate::report::words::said;
 use crate::scenario::input::Lang;
 use crate::scenario::model::Bilingual;
 
@@ -17,7 +16,7 @@ struct Written {
 }
 
 /// A term with its explanation.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub id: String,
@@ -30,7 +29,7 @@ pub struct Term {
     pub see: Vec<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spellings {
     pub id: Vec<String>,
@@ -68,23 +67,6 @@ pub fn read() -> Result<Vec<Term>, BrokenData> {
     let broken = |what: String| BrokenData { file: "terms.toml", what };
     let written: Written = toml::from_str(include_str!("data/terms.toml")).map_err(|e| broken(e.to_string()))?;
     Ok(written.term)
-}
-
-/// A term as the checker gets it.
-#[derive(Serialize)]
-struct ForChecker<'a> {
-    id: &'a str,
-    words: &'a [String],
-    title: String,
-    text: String,
-}
-
-/// The terms in one language, as JSON.
-pub fn for_checker(terms: &[Term], lang: Lang) -> File {
-    let rows: Vec<ForChecker> = (terms.iter())
-        .map(|t| ForChecker { id: &t.id, words: t.words(lang), title: said(&t.title, lang), text: said(&t.text, lang) })
-        .collect();
-    File { path: address::page(lang, "istilah.json"), text: serde_json::to_string(&rows).unwrap_or_default() }
 }
 
 impl Catalogue<'_> {

@@ -7,9 +7,9 @@ const MOST = 40;
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const box = document.querySelector<HTMLInputElement>('#search');
-const status = document.querySelector<HTMLElement>('#search-status');
+const said = document.querySelector<HTMLElement>('#search-status');
 const results = document.querySelector<HTMLElement>('#search-results');
-if (form && box && status && results) start(form, box, status, results);
+if (form && box && said && results) start(form, box, said, results);
 
 function start(form: HTMLFormElement, box: HTMLInputElement, status: HTMLElement, results: HTMLElement): void {
   let rows: Promise<Row[]> | undefined;

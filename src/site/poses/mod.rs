@@ -4,7 +4,6 @@ pub mod data;
 pub mod draw;
 
 use maud::{Markup, html};
-use serde::Serialize;
 
 use super::catalogue::Catalogue;
 use super::shell::Page;
@@ -12,7 +11,7 @@ use super::{File, address};
 use crate::report::words::{either, said};
 use crate::scenario::input::Lang;
 use data::{Pose, Standing};
-use draw::{HEIGHT, Layer, WIDTH};
+use draw::{HEIGHT, WIDTH};
 
 /// Where the lists were read, as the page names it.
 const SOURCES: &str = "tvberita.co.id; haibandung.pikiran-rakyat; bantenekspres.co.id; searchx.id; ntbsatu; detik 17 Nov 2023; kompasiana; nasional.sindonews.com 241478";
@@ -23,33 +22,6 @@ pub fn standing(standing: Standing, lang: Lang) -> &'static str {
         Standing::Disputed => either(lang, "sumber berbeda", "sources differ"),
         Standing::NamedFine => either(lang, "disebut boleh", "said to be fine"),
     }
-}
-
-/// A pose as the checker gets it. Layers: ink (1) or ground (0), filled (1) or stroke (0), width, path.
-#[derive(Serialize)]
-struct ForChecker<'a> {
-    id: &'a str,
-    title: String,
-    alt: String,
-    standing: &'static str,
-    turn: i32,
-    layers: Vec<(u8, u8, f32, String)>,
-}
-
-/// The poses in one language, as JSON.
-pub fn for_checker(poses: &[Pose], lang: Lang) -> File {
-    let flat = |l: Layer| (u8::from(l.ink), u8::from(l.filled), (l.width * 10.0).round() / 10.0, l.path);
-    let rows: Vec<ForChecker> = (poses.iter())
-        .map(|p| ForChecker {
-            id: &p.id,
-            title: said(&p.title, lang),
-            alt: said(&p.alt, lang),
-            standing: standing(p.standing, lang),
-            turn: p.turn,
-            layers: draw::layers(p).into_iter().map(flat).collect(),
-        })
-        .collect();
-    File { path: address::page(lang, "pose.json"), text: serde_json::to_string(&rows).unwrap_or_default() }
 }
 
 fn picture(pose: &Pose, lang: Lang) -> Markup {
