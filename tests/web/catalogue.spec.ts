@@ -44,29 +44,29 @@ const all = new Map(pages.map((path) => [path, read(path)]));
 
 test('every page is valid HTML with one first heading, unlike ids and nothing inline', () => {
   expect(all.size).toBeGreaterThan(1000);
+  // Collected first: an assertion for each of thousands would take minutes.
+  const wrong: string[] = [];
   for (const [path, { faults, ids, inline, levels }] of all) {
-    expect(faults, path).toEqual([]);
-    expect(new Set(ids).size, path).toBe(ids.length);
-    expect(inline, path).toEqual([]);
-    expect(levels[0], path).toBe(1);
-    levels.reduce((before, level) => {
-      expect(level - before, `${path}: headings ${levels.join(' ')}`).toBeLessThanOrEqual(1);
-      expect(level, path).toBeGreaterThan(1);
-      return level;
-    });
+    wrong.push(...[...faults, ...inline].map((fault) => `${path}: ${fault}`));
+    if (new Set(ids).size !== ids.length) wrong.push(`${path}: an id twice`);
+    const skips = levels.some((level, n) => (n === 0 ? level !== 1 : level === 1 || level - (levels[n - 1] ?? 0) > 1));
+    if (skips || levels.length === 0) wrong.push(`${path}: headings ${levels.join(' ')}`);
   }
+  expect(wrong).toEqual([]);
 });
 
 test('every link leads to a page, and to a place on it', () => {
   const broken: string[] = [];
   for (const [path, { links }] of all) {
     for (const link of links) {
-      expect(link, `${path} stays on its own host`).not.toMatch(/^([a-z]+:|\/)/);
+      // The one way out: official channels on the page of what can be done.
+      if (path.endsWith('/bantuan.html') && link.startsWith('https://')) continue;
       const [address = '', fragment] = link.split('#');
       let target = address ? posix.join(posix.dirname(path), address) : path;
       if (target === '.' || target.endsWith('/')) target = posix.join(target, 'index.html');
       const there = all.get(target)?.ids;
-      if (!existsSync(join(dist, target)) || (fragment && there && !there.includes(fragment))) broken.push(`${path}: ${link}`);
+      const lost = /^([a-z]+:|\/)/.test(link) || target.startsWith('..') || !existsSync(join(dist, target));
+      if (lost || (fragment && there && !there.includes(fragment))) broken.push(`${path}: ${link}`);
     }
   }
   expect(broken).toEqual([]);
@@ -82,7 +82,7 @@ test('the list of the search names pages that are there', () => {
   for (const list of ['katalog/indeks.json', 'katalog/en/indeks.json']) {
     const rows = JSON.parse(readFileSync(join(dist, list), 'utf8')) as [string, string, string][];
     expect(rows.length).toBeGreaterThan(500);
-    for (const [, , address] of rows) expect(all.has(posix.join(dirname(list), address)), address).toBe(true);
+    expect(rows.filter(([, , address]) => !all.has(posix.join(dirname(list), address)))).toEqual([]);
   }
 });
 
@@ -92,6 +92,7 @@ const SAMPLE = [
   'katalog/aturan/skb-iib-6.html',
   'katalog/pose.html',
   'katalog/istilah.html',
+  'katalog/bantuan.html',
   'katalog/izin.html',
   'katalog/en/',
   'katalog/en/aturan/skb-iib-6.html',

@@ -15,6 +15,7 @@ import { Field } from './field.ts';
 import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
 import { defaults, settings, type Settings } from './settings.ts';
+import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
 import {
   addAct,
@@ -64,6 +65,7 @@ export class CekNetral extends LitElement {
     wanted: { state: true },
     answerSeen: { state: true },
     unfolded: { state: true },
+    reference: { state: true },
   };
 
   /** Who can read what is typed into an element of this page. */
@@ -86,6 +88,8 @@ export class CekNetral extends LitElement {
   declare protected answerSeen: boolean;
   /** Whether a compact element shows everything for once. */
   declare protected unfolded: boolean;
+  /** Terms, poses and what can be done, from the catalogue. */
+  declare protected reference: Reference | null;
   declare protected wanted: { act: number; question: string } | null;
 
   #marked: Partial<Record<Source, DocumentFragment>> = {};
@@ -116,6 +120,7 @@ export class CekNetral extends LitElement {
     this.report = null;
     this.setup = [];
     this.unfolded = false;
+    this.reference = null;
     this.draft = emptyDraft;
     this.core = null;
     this.catalogue = null;
@@ -150,6 +155,7 @@ export class CekNetral extends LitElement {
       if (isBlank(this.draft)) this.#checking.touch();
       else this.#check();
       this.#tell('ready', { law: this.catalogue?.law });
+      void this.#refer();
     } catch (trouble) {
       this.failed = true;
       this.#tell('error', { code: 'core_unavailable', field: '', message: String(trouble), allowed: [] });
@@ -282,6 +288,23 @@ export class CekNetral extends LitElement {
       if (value && !allowed.includes(value)) this.#misset({ code: 'unknown_setting', field, message: value, allowed });
     }
     this.draft = withPreset(this.draft, this.#preset());
+  }
+
+  /** The catalogue's folder, absolute. */
+  get #catalogueFolder(): string | null {
+    if (!this.catalogueSrc) return null;
+    try {
+      const { protocol, href } = new URL(this.catalogueSrc, document.baseURI);
+      return /^https?:$/.test(protocol) ? href.replace(/\/?$/, '/') : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Loads what the catalogue has for everybody, whatever is typed: the request tells nothing. */
+  async #refer(): Promise<void> {
+    const folder = this.#catalogueFolder;
+    if (folder) this.reference = await fetchReference(folder);
   }
 
   #check(): void {
@@ -451,6 +474,8 @@ export class CekNetral extends LitElement {
       catalogue: this.catalogue ?? NO_CATALOGUE,
       ready: this.catalogue !== null,
       links: this.links !== 'off',
+      catalogueSrc: this.#catalogueFolder,
+      reference: this.reference,
       agency: { name: this.agency, logo: this.logo, contacts: this.contacts },
       readers: CekNetral.readers,
       report: this.report,

@@ -2,6 +2,7 @@
 import './page.css';
 import { breathe } from './breathe.ts';
 import './cek-netral.ts';
+import { speakFooter } from './footer.ts';
 import { messages } from './messages/index.ts';
 import { takeFirstBox } from './page/first-box.ts';
 import type { CekNetral } from './cek-netral.ts';
@@ -10,6 +11,7 @@ import type { Lang } from './types.ts';
 document.addEventListener('cek-netral:language', (event) => {
   const { lang } = (event as CustomEvent<{ lang: Lang }>).detail;
   document.documentElement.lang = lang;
+  speakFooter(lang);
   document.title = messages[lang].pageTitle;
 });
 

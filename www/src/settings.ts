@@ -35,6 +35,8 @@ export interface Settings {
   for: string | null;
   /** `page`: address of the full checker, offered where this one cannot run. */
   page: string | null;
+  /** `catalogue-src`: address of the folder of the catalogue, for links, terms, hand poses and what can be done. */
+  catalogueSrc: string | null;
   /** `engine`: which form of the core. */
   engine: EngineName;
 }
@@ -55,6 +57,7 @@ export const settings = {
   links: {},
   for: {},
   page: {},
+  catalogueSrc: { attribute: 'catalogue-src' },
   engine: {},
 } satisfies Record<keyof Settings, unknown> & PropertyDeclarations;
 
@@ -74,5 +77,6 @@ export const defaults: Settings = {
   links: 'on',
   for: null,
   page: null,
+  catalogueSrc: null,
   engine: 'auto',
 };

@@ -1,6 +1,7 @@
 /** The look: ink, warm grey and one violet. A verdict is told by word and shape; shade only follows. */
 import { css } from 'lit';
 import { isolate } from './isolation.ts';
+import { reference } from './styles/reference.ts';
 import { widget } from './styles/widget.ts';
 
 /** Words that a site may set for its own look; each falls back to ours. */
@@ -750,4 +751,4 @@ const circumstances = css`
   }
 `;
 
-export const styles = isolate([tokens, ground, page, asks, tells, widget, circumstances]);
+export const styles = isolate([tokens, ground, page, asks, tells, reference, widget, circumstances]);

@@ -37,7 +37,6 @@ pub fn layers(pose: &Pose) -> Vec<Layer> {
                 "M102 92L112 146",
             ],
         );
-        drawing.single("M60 62L60 68");
         return drawing.layers;
     }
     let mut stretched: Vec<&str> = FINGERS
@@ -53,7 +52,7 @@ pub fn layers(pose: &Pose) -> Vec<Layer> {
         })
         .collect();
     if up(Finger::Thumb) {
-        stretched.push(if pose.turn == 0 { "M46 112C34 104 26 96 16 84" } else { "M48 92C36 90 24 90 4 90" });
+        stretched.push(if pose.turn == 0 { "M46 112C34 104 26 96 16 84" } else { "M50 91C40 89 32 88 20 88" });
     }
     drawing.joined(&["M41 90L80 88C85 104 82 116 76 124L76 150L46 150L46 126C38 118 36 104 41 90Z"], &stretched);
     let hidden = match pose.shape {

@@ -123,6 +123,7 @@ export const en: Messages = {
     source: 'Source',
     possible: 'Not certain that it binds you on that date',
     confidence: { high: '', medium: 'medium confidence', low: 'low confidence' },
+    page: 'This rule in the catalogue',
     acts: (list) => `Act ${list}`,
     stillOpen: 'not answered yet',
     or: 'or',
@@ -165,6 +166,13 @@ export const en: Messages = {
   },
   contradictions: { title: 'Answer and words do not agree' },
   warnings: { title: 'Please note' },
+  whatToDo: { title: 'What you can do' },
+  poses: {
+    title: 'Hand poses that guidance names',
+    note: 'There is no official national list; those that went round differ and change with the ballot numbers.',
+    more: 'Who says what about each pose',
+  },
+  terms: { more: 'All terms', close: 'Close' },
   advice: { title: 'To stay neutral' },
 
   facts: {

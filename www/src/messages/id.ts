@@ -123,6 +123,7 @@ export const id = {
     source: 'Sumber',
     possible: 'Belum pasti mengikat Anda pada tanggal itu',
     confidence: { high: '', medium: 'keyakinan sedang', low: 'keyakinan rendah' },
+    page: 'Halaman aturan ini di katalog',
     acts: (list: string) => `Perbuatan ke-${list}`,
     stillOpen: 'belum dijawab',
     or: 'atau',
@@ -165,6 +166,13 @@ export const id = {
   },
   contradictions: { title: 'Jawaban dan tulisan tidak sejalan' },
   warnings: { title: 'Perhatikan' },
+  whatToDo: { title: 'Yang bisa Anda lakukan' },
+  poses: {
+    title: 'Pose tangan yang disebut pedoman',
+    note: 'Tidak ada daftar resmi nasional; daftar yang beredar berbeda-beda dan berubah mengikuti nomor urut.',
+    more: 'Siapa mengatakan apa tentang tiap pose',
+  },
+  terms: { more: 'Semua istilah', close: 'Tutup' },
   advice: { title: 'Supaya tetap netral' },
 
   facts: {

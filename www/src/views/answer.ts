@@ -8,10 +8,13 @@ import { ask, briefly, heading, labels, list, plain, waiting, type View } from '
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
 import { legalError } from './legal-error.ts';
+import { poses } from './poses.ts';
 import { nextQuestion } from './questions.ts';
 import { scope } from './scope.ts';
+import { termCard } from './terms.ts';
 import { trouble } from './trouble.ts';
 import { verdict } from './verdict.ts';
+import { whatToDo } from './what-to-do.ts';
 
 /** So many findings of one status are shown at once; the rest unfold. */
 const AT_ONCE: Record<Status, number> = { applies: 6, assessor: 3, may_apply: 3 };
@@ -29,6 +32,7 @@ export function answer(view: View): TemplateResult {
               verdict(view, shown),
               remarks(view, shown),
               sure ? nothing : nextQuestion(view),
+              poses(view, shown),
               advice(view, shown),
               group(view, shown, 'applies'),
               sure ? nextQuestion(view) : nothing,
@@ -36,6 +40,7 @@ export function answer(view: View): TemplateResult {
               group(view, shown, 'may_apply'),
               permissions(view, shown),
               conflicts(view, shown),
+              whatToDo(view, shown),
               facts(view, shown),
             ]
           : view.problem
@@ -45,7 +50,7 @@ export function answer(view: View): TemplateResult {
                 <p>${m.answer.blank}</p>
               </div>`
       }
-      ${closing(view, shown)}
+      ${closing(view, shown)} ${termCard(view)}
     </section>
   `;
 }

@@ -1,6 +1,7 @@
 /** What every view is given: the words, the facts and what can be done. Views draw; they decide nothing. */
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../contacts.ts';
+import type { Reference } from '../reference.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
 import type { Catalogue, CatalogueQuestion, Fact, Given, Lang, Problem, Report, Source } from '../types.ts';
@@ -42,6 +43,10 @@ export interface View {
   ready: boolean;
   /** Whether addresses are links. */
   links: boolean;
+  /** Address of the catalogue's folder, absolute and with a slash at its end; null where there is none. */
+  catalogueSrc: string | null;
+  /** What was loaded from there; null before, and where it cannot be had. */
+  reference: Reference | null;
   /** Who shows the checker, as the page around it says. */
   agency: { name: string | null; logo: string | null; contacts: Contact[] };
   readers: Readers;

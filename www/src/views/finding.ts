@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, plain, type View } from './context.ts';
+import { provisionPage, rulePage } from '../catalogue-links.ts';
 import { shape } from './shapes.ts';
+import { explained } from './terms.ts';
 
 /** So many citations stand in the line; all of them stand inside. */
 const CITED = 2;
@@ -59,7 +61,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           found.route.label || found.route.text
             ? part(view, m.finding.route, [
                 html`<p><strong>${found.route.label}</strong></p>
-                  <p>${found.route.text}</p>
+                  <p>${explained(view, found.route.text)}</p>
                   ${found.route.limits ? html`<p>${m.finding.limits}: ${found.route.limits}</p>` : nothing}
                   ${found.route.rights ? html`<p>${m.finding.rights}: ${found.route.rights}</p>` : nothing}`,
               ])
@@ -73,6 +75,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           m.finding.notes,
           found.notes.map((note) => html`<p>${note}</p>`),
         )}
+        ${ruleLink(view, found.rule)}
       </div>
     </details>
   `;
@@ -80,6 +83,17 @@ export function finding(view: View, found: Finding): TemplateResult {
 
 function part(view: View, title: string, content: TemplateResult[], shown = content.length > 0): TemplateResult | typeof nothing {
   return shown ? html`<div class="part">${heading(view, 3, title, '', 'small-title')}${content}</div>` : nothing;
+}
+
+function ruleLink(view: View, rule: string): TemplateResult | typeof nothing {
+  const href = view.links && view.catalogueSrc ? rulePage(view.catalogueSrc, view.lang, rule) : null;
+  return href ? html`<p><a href=${href}>${view.m.finding.page}</a></p>` : nothing;
+}
+
+/** A citation, as a link to its page where there is one. */
+function cite(view: View, { id, citation }: Citation): TemplateResult | string {
+  const href = view.links && view.catalogueSrc ? provisionPage(view.catalogueSrc, view.lang, id) : null;
+  return href ? html`<a href=${href}>${citation}</a>` : citation;
 }
 
 /** A provision or sanction: its words, how sure they are, and what they mean. */
@@ -93,12 +107,13 @@ export function citation(view: View, cited: Citation): TemplateResult {
   ].filter(Boolean);
   return html`
     <div class="citation">
-      <p class="cited" lang="id">${cited.citation}</p>
+      <p class="cited" lang="id">${cite(view, cited)}</p>
       ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing}
       <p class="note">
         ${cited.quote || cited.grade !== 'gazette' ? html`${m.grade[cited.grade]}; ` : nothing}${m.finding.checked(day(cited.checked, lang))}
       </p>
-      ${cited.plain ? html`<p>${cited.plain}</p>` : nothing} ${times.length > 0 ? html`<p class="note">${times.join('. ')}.</p>` : nothing}
+      ${cited.plain ? html`<p>${explained(view, cited.plain)}</p>` : nothing}
+      ${times.length > 0 ? html`<p class="note">${times.join('. ')}.</p>` : nothing}
       ${cited.note ? html`<p class="note">${cited.note}</p>` : nothing}
       ${cited.source ? html`<p class="note source">${m.finding.source}: ${cited.source}</p>` : nothing}
     </div>

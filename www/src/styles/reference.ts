@@ -1,0 +1,92 @@
+/** Terms, hand poses and what can be done: what comes from the catalogue. */
+import { css } from 'lit';
+
+export const reference = css`
+  .what-to-do {
+    gap: 0.35rem;
+  }
+  .step + .step {
+    margin-block-start: 0.75rem;
+  }
+  .hand {
+    inline-size: 4rem;
+    block-size: 5rem;
+  }
+  .hand path {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .hand .ink {
+    stroke: currentColor;
+  }
+  .hand .ground {
+    stroke: var(--paper);
+  }
+  .hand .ink[data-filled] {
+    fill: currentColor;
+  }
+  .hand .ground[data-filled] {
+    fill: var(--paper);
+  }
+  .poses ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+    gap: 0.75rem;
+    margin-block: 0.75rem;
+  }
+  .poses li {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    margin: 0;
+    text-align: center;
+    font-size: 0.875rem;
+    line-height: 1.3;
+  }
+  .poses summary > * {
+    display: inline;
+  }
+  .term {
+    padding: 0;
+    border: 0;
+    border-block-end: 2px dotted var(--accent);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .term-card {
+    position: fixed;
+    inset: auto 0 0 0;
+    inline-size: auto;
+    max-inline-size: 36rem;
+    margin: 0 auto;
+    padding: 1rem;
+    border: 2px solid var(--ink);
+    border-block-end: 0;
+    border-radius: var(--radius) var(--radius) 0 0;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .term-card .term-text {
+    margin-block: 0.4rem 0.75rem;
+  }
+  .term-card .buttons {
+    justify-content: space-between;
+  }
+  @media (forced-colors: active) {
+    .hand .ground {
+      stroke: Canvas;
+    }
+    .hand .ground[data-filled] {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .term {
+      border: 0;
+    }
+  }
+`;
