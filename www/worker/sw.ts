@@ -25,6 +25,9 @@ const known = new Set(FILES.map(([path]) => path));
 /** Shared texts that wait for the page that was opened for them: in memory only, each handed out once. */
 const shared = new Map<string, string>();
 
+/** What the catalogue's pages, and the checker from them, load besides. */
+const BESIDE = /^(site\.css|catalogue-search\.js|katalog\/.*\.json)$/;
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
@@ -37,7 +40,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && path === SHARE) event.respondWith(receive(request));
   else if (request.method !== 'GET') return;
   else if (known.has(path)) event.respondWith(ownFile(path, request));
-  else if (request.mode === 'navigate') event.respondWith(page(request));
+  else if (request.mode === 'navigate' || BESIDE.test(path)) event.respondWith(page(request));
 });
 
 self.addEventListener('message', (event) => {

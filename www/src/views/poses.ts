@@ -10,7 +10,7 @@ const QUESTION = 'gesture';
 export function poses(view: View, report: Report): TemplateResult | typeof nothing {
   const { m, lang, reference, catalogueSrc } = view;
   const asked = report.questions[0]?.id === QUESTION;
-  const found = report.facts.some(({ question, answers }) => question === QUESTION && answers.join() === 'yes');
+  const found = [...report.facts, ...report.evidence].some(({ question, answers }) => question === QUESTION && answers.join() === 'yes');
   if (!reference || (!asked && !found)) return nothing;
   return html`
     <details class="card poses" ?open=${asked}>

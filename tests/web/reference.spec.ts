@@ -1,0 +1,65 @@
+/** What the checker takes from the catalogue: what can be done, hand poses, terms where they stand, and ways to the pages. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support.ts';
+
+test('says what can be done, for this person, with source and day', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const card = page.locator('.what-to-do');
+  await expect(card.locator('details')).toHaveCount(4);
+  await card.getByText('Atasan menekan Anda untuk memihak?').click();
+  await expect(card.getByRole('link', { name: 'https://sbt.bkn.go.id' })).toBeVisible();
+  await expect(card.getByText(/Sumber: .*diperiksa 11 Februari 2026/).first()).toBeVisible();
+  await card.getByText('Bila Anda dilaporkan').click();
+  await expect(card.getByText(/Hak Anda: Disiplin ASN/)).toBeVisible();
+  await expect(card.getByText('Komandan satuan')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a term opens its explanation by keyboard and closes by Escape', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const finding = await checker.openFinding();
+  const term = finding.getByRole('button', { name: 'Bawaslu', exact: true }).first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Bawaslu' });
+  await expect(card).toContainText('Badan Pengawas Pemilihan Umum');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(term).toBeFocused();
+});
+
+test('a finding leads to the pages of its rule and its provisions, in the language of the moment', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const finding = await checker.openFinding();
+  const rule = await finding.getAttribute('data-rule');
+  await expect(finding.getByRole('link', { name: 'Halaman aturan ini di katalog' })).toHaveAttribute(
+    'href',
+    new RegExp(`/katalog/aturan/${rule}\\.html$`),
+  );
+  for (const link of await finding.locator('.cited a').all()) {
+    expect((await page.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(200);
+  }
+  await page.getByRole('button', { name: 'English' }).click();
+  await finding.getByRole('link', { name: 'This rule in the catalogue' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('hand poses are shown where a gesture is found', async ({ checker, page }) => {
+  await page.selectOption('#role', 'pns');
+  await page.selectOption('#q-0-act', 'photo');
+  await page.selectOption('#election', 'pilkada-2024');
+  await checker.write('Salam dua jari, foto bareng Pak Budi');
+  const poses = page.locator('.poses');
+  await expect(poses).toBeVisible();
+  if (!(await poses.getAttribute('open'))) await poses.locator('summary').click();
+  await expect(poses.getByRole('img', { name: /huruf V/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the links below the checker speak the language of the checker', async ({ page }) => {
+  await expect(page.getByRole('link', { name: 'Katalog', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'Hand poses' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand poses in photographs');
+});
