@@ -8,7 +8,12 @@ test('says what can be done, for this person, with source and day', async ({ che
   await expect(card.locator('details')).toHaveCount(4);
   await card.getByText('Atasan menekan Anda untuk memihak?').click();
   await expect(card.getByRole('link', { name: 'https://sbt.bkn.go.id' })).toBeVisible();
-  await expect(card.locator('[data-topic=pressure]').getByText(/Sumber: .*diperiksa 11 Februari 2026/).first()).toBeVisible();
+  await expect(
+    card
+      .locator('[data-topic=pressure]')
+      .getByText(/Sumber: .*diperiksa 11 Februari 2026/)
+      .first(),
+  ).toBeVisible();
   await card.getByText('Bila Anda dilaporkan').click();
   await expect(card.getByText(/Hak Anda: Disiplin ASN/)).toBeVisible();
   await expect(card.getByText('Komandan satuan')).toHaveCount(0);
