@@ -152,7 +152,7 @@ impl Checker {
         let checked = |other: Scenario| self.case(pack, other, &read).map(|case| self.report(case)).ok();
         let comparing = Comparing { pack, known: self.known, lang, calendar, span, scenario: &scenario };
         let report = self.report(base);
-        Ok(comparing.compared(&report, checked))
+        Ok(comparing.compared(report, checked))
     }
 
     /// Why a rule or provision, named by its id, does not apply to a scenario; or that it does.

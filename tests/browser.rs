@@ -109,3 +109,24 @@ fn the_catalogue_speaks_both_languages() {
     assert_eq!(string(&of("id"), "questions.0.id"), "employment");
     assert_ne!(string(&of("id"), "questions.0.ask"), string(&of("en"), "questions.0.ask"));
 }
+
+#[wasm_bindgen_test]
+fn other_stages_and_reasons_cross_the_boundary() {
+    let checker = checker();
+    let like = || {
+        js(
+            r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair"}}"#,
+        )
+    };
+    let compared = checker.compare(like()).unwrap_or_else(|_| panic!("a comparison"));
+    assert_eq!(string(&compared, "rows.0.stage"), "before_fixed");
+    let asked = checker.why_not(like(), "skb-iia-4").unwrap_or_else(|_| panic!("an answer"));
+    assert_eq!(string(&asked, "rules.0.refusals.0.reasons.0.id"), "stage");
+    assert!(get(&asked, "rules.0.status").is_null());
+    let misses = checker.near_misses(like()).unwrap_or_else(|_| panic!("near misses"));
+    assert!(Array::from(&misses).length() > 0);
+    let unknown = checker.why_not(like(), "uu-1-1899").unwrap_or_else(|_| panic!("a problem"));
+    assert_eq!(string(&unknown, "error.code"), "unknown_rule");
+    let index = checker.index("en").unwrap_or_else(|_| panic!("an index"));
+    assert!(Array::from(&index).length() > 300);
+}

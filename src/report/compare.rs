@@ -171,61 +171,76 @@ struct Plan {
 
 impl Comparing<'_> {
     /// The comparison. `base` is the report on the scenario itself; `check` reports on another one, or not where it is impossible.
-    pub fn compared(&self, base: &Report, check: impl Fn(Scenario) -> Option<Report>) -> Comparison {
-        let plans = self.plans(base);
-        let here: Vec<bool> = self.here(&plans, base);
+    pub fn compared(&self, base: Report, check: impl Fn(Scenario) -> Option<Report>) -> Comparison {
+        let plans = self.plans(&base);
+        let here: Vec<bool> = self.here(&plans, &base);
         let only = here.iter().filter(|h| **h).count() == 1;
         let cuts = self.cuts();
-        let by_cut: Vec<Option<Report>> = cuts.iter().map(|cut| check(self.on(*cut))).collect();
-        let mut rows: Vec<Row> = Vec::new();
-        let mut before: Option<Report> = None;
-        let mut row_of_plan = Vec::new();
-        let mut by_row = Vec::new();
-        for (plan, here) in plans.iter().zip(here) {
-            let on = self.worked_out(plan, here);
+        let law = base.law.clone();
+        // Every report once, the scenario's own first; rows and stretches name them by index.
+        let mut reports = vec![base];
+        let mut keep = |report: Option<Report>| {
+            reports.extend(report);
+            reports.len() - 1
+        };
+        let mut by_stretch: Vec<Option<usize>> = Vec::new();
+        for cut in &cuts {
+            let report = check(self.on(*cut));
+            by_stretch.push(report.is_some().then(|| keep(report)));
+        }
+        let mut kept: Vec<(usize, Option<Span>, usize)> = Vec::new();
+        for (n, (plan, here)) in plans.iter().zip(&here).enumerate() {
+            let on = self.worked_out(plan, *here);
             let cut = on.and_then(|on| cuts.iter().position(|c| c.first <= on.first && on.last <= c.last));
-            let report = match cut.and_then(|n| by_cut.get(n)) {
-                _ if here && only => Some(base.clone()),
-                Some(known) => known.clone(),
-                None => check(on.map_or_else(|| self.at(plan), |on| self.on(on))),
+            let report = match cut.and_then(|n| by_stretch.get(n)) {
+                _ if *here && only => Some(0),
+                Some(known) => *known,
+                None => {
+                    let report = check(on.map_or_else(|| self.at(plan), |on| self.on(on)));
+                    report.is_some().then(|| keep(report))
+                }
             };
-            row_of_plan.push(report.as_ref().map(|_| rows.len()));
-            let Some(report) = report else { continue };
-            rows.push(self.row(plan, on, here, &report, before.as_ref()));
-            by_row.push(report.clone());
+            kept.extend(report.map(|report| (n, on, report)));
+        }
+        let mut rows: Vec<Row> = Vec::new();
+        let mut before: Option<&Report> = None;
+        for (n, on, report) in &kept {
+            let (Some(plan), Some(report)) = (plans.get(*n), reports.get(*report)) else { continue };
+            rows.push(self.row(plan, *on, here.get(*n) == Some(&true), report, before));
             before = Some(report);
         }
-        let dated = self.calendar.is_some();
-        let stretches: Vec<Stretch> = if dated {
-            let of = |cut: &Span| {
-                plans.iter().position(|p| p.days.is_some_and(|d| d.first <= cut.first && cut.last <= d.last))
+        if self.calendar.is_none() {
+            by_stretch = kept.iter().map(|(_, _, report)| Some(*report)).collect();
+        }
+        let by_stretch: Vec<Option<&Report>> = by_stretch.iter().map(|n| n.and_then(|n| reports.get(n))).collect();
+        let stretch = |(n, report): (usize, &Option<&Report>)| {
+            let days = cuts.get(n).copied();
+            let holds = |plan: &Plan| match (plan.days, days) {
+                (Some(all), Some(days)) => all.first <= days.first && days.last <= all.last,
+                _ => false,
             };
-            let one = |(cut, report): (&Span, &Option<Report>)| Stretch {
-                row: report.as_ref().and_then(|_| of(cut)).and_then(|n| row_of_plan.get(n).copied().flatten()),
-                days: Some(Days::new(*cut)),
-                verdict: report.as_ref().map(|r| r.verdict),
+            let row = match days {
+                Some(_) => kept.iter().position(|(n, _, _)| plans.get(*n).is_some_and(holds)),
+                None => Some(n),
             };
-            cuts.iter().zip(&by_cut).map(one).collect()
-        } else {
-            let one = |(n, row): (usize, &Row)| Stretch { row: Some(n), days: None, verdict: Some(row.verdict) };
-            rows.iter().enumerate().map(one).collect()
+            let verdict = report.map(|r| r.verdict);
+            Stretch { row: row.filter(|_| verdict.is_some()), days: days.map(Days::new), verdict }
         };
-        let by_stretch: Vec<Option<&Report>> =
-            if dated { by_cut.iter().map(Option::as_ref).collect() } else { by_row.iter().map(Some).collect() };
+        let stretches: Vec<Stretch> = by_stretch.iter().enumerate().map(stretch).collect();
         for (n, row) in rows.iter_mut().enumerate() {
-            let reports = stretches.iter().zip(&by_stretch).filter(|(s, _)| s.row == Some(n)).map(|(_, r)| r);
-            let mut outcomes: Vec<_> = reports.map(|r| r.map(outcome)).collect();
-            outcomes.dedup();
-            row.steady = outcomes.len() <= 1;
+            let mut reports =
+                stretches.iter().zip(&by_stretch).filter(|(s, _)| s.row == Some(n)).filter_map(|(_, r)| *r);
+            let first = reports.next();
+            row.steady = reports.all(|other| first.is_some_and(|first| alike(first, other)));
         }
         Comparison {
             lang: self.lang,
             election: self.calendar.map(|c| self.election(c)),
             date: self.span.map(Days::new),
             rows,
-            windows: windows(base, &by_stretch),
+            windows: reports.first().map_or_else(Vec::new, |base| windows(base, &by_stretch)),
             stretches,
-            law: base.law.clone(),
+            law,
         }
     }
 
@@ -412,8 +427,7 @@ impl Comparing<'_> {
         for line in &mut lines {
             line.level_label = line.level.map(|l| level(l, self.lang).to_owned()).unwrap_or_default();
         }
-        lines.sort_by_key(|line| (line.status, line.kind));
-        lines
+        ranked(lines, |line| (line.status, line.kind))
     }
 }
 
@@ -426,15 +440,22 @@ fn spans(starts: Vec<Day>, last: Day) -> Vec<Span> {
     starts.iter().zip(ends).map(|(first, last)| Span { first: *first, last }).collect()
 }
 
-/// Rules with their status and levels.
-type Outcome<'a> = Vec<(&'a str, FindingStatus, &'a [Level])>;
+/// A short list in the order of a rank, equals as they were. Far fewer bytes than a sort, and these lists are short.
+pub(super) fn ranked<T, R: Ord>(list: Vec<T>, rank: impl Fn(&T) -> R) -> Vec<T> {
+    let mut out: Vec<T> = Vec::with_capacity(list.len());
+    for item in list {
+        let place = out.iter().position(|other| rank(other) > rank(&item)).unwrap_or(out.len());
+        out.insert(place, item);
+    }
+    out
+}
 
-/// What a reader would see change from one day to the next.
-fn outcome(report: &Report) -> (Verdict, Outcome<'_>) {
-    let mut findings: Outcome =
-        report.findings.iter().map(|f| (f.rule.as_str(), f.status, f.levels.as_slice())).collect();
-    findings.sort_unstable_by_key(|(rule, _, _)| *rule);
-    (report.verdict, findings)
+/// Whether a reader would see no change from one day to the other.
+fn alike(one: &Report, other: &Report) -> bool {
+    let same = |a: &Finding, b: &Finding| a.rule == b.rule && a.status == b.status && a.levels == b.levels;
+    one.verdict == other.verdict
+        && one.findings.len() == other.findings.len()
+        && one.findings.iter().all(|a| other.findings.iter().any(|b| same(a, b)))
 }
 
 /// The provisions of a report, each once.
@@ -475,6 +496,6 @@ fn windows(base: &Report, by_stretch: &[Option<&Report>]) -> Vec<Window> {
         }
     }
     let now = |rule: &str| base.findings.iter().position(|f| f.rule == rule).unwrap_or(usize::MAX);
-    out.sort_by_key(|(window, surest)| (now(&window.rule), *surest, window.kind));
-    out.into_iter().map(|(window, _)| window).collect()
+    let ranked = ranked(out, |(window, surest)| (now(&window.rule), *surest, window.kind));
+    ranked.into_iter().map(|(window, _)| window).collect()
 }

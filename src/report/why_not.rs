@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::compare::ranked;
 use super::findings::View;
 use super::words::{either, kind, said, uncited};
 use super::{FactView, FindingStatus, InForce};
@@ -247,7 +248,7 @@ impl<'a> Asking<'a> {
         Ok(out)
     }
 
-    /// The rules that one thing said keeps out, by what was said: the most particular first.
+    /// The rules that one thing said keeps out, by what was said: the most particular first, what was only presumed last.
     pub fn near_misses(&self) -> Vec<NearMiss> {
         let mut out = Vec::new();
         for (number, (act, opened)) in self.acts.iter().zip(&self.opened).enumerate() {
@@ -258,18 +259,17 @@ impl<'a> Asking<'a> {
                 // Another election has other days as well: what other days bring in is told of the date.
                 let by_date = |r: &Rule| *said == Said::Election && dated.is_some_and(|w| possible(w, &r.region, r));
                 let brought = |r: &&Rule| possible(world, &r.region, r) && !by_date(r);
-                let mut kept: Vec<&Rule> = refused.iter().copied().filter(brought).collect();
+                let kept: Vec<&Rule> = refused.iter().copied().filter(brought).collect();
                 if kept.is_empty() {
                     continue;
                 }
-                kept.sort_by_key(|r| (r.kind, r.level));
+                let kept = ranked(kept, |r| (r.kind, r.level));
                 let (question, ask, yours, origin) = self.told(*said, act);
                 let rules = kept.into_iter().map(|rule| self.near(number, act, rule)).collect();
                 out.push(NearMiss { act: number, question, ask, yours, origin, rules });
             }
         }
-        out.sort_by_key(|miss| miss.rules.len());
-        out
+        ranked(out, |miss| (miss.origin == Origin::Presumed, miss.rules.len()))
     }
 
     fn near(&self, number: usize, act: &Act, rule: &Rule) -> NearRule {
@@ -343,12 +343,11 @@ impl<'a> Asking<'a> {
         };
         let world = &act.world;
         let apart = region.iter().filter(|(q, a)| !world.answers(*q).meets(*a));
-        let mut reasons: Vec<Reason> = apart.filter_map(|(q, a)| reason(Cause::Answer, *q, *a)).collect();
+        let reasons: Vec<Reason> = apart.filter_map(|(q, a)| reason(Cause::Answer, *q, *a)).collect();
         // What was said comes before what follows from it.
         let follows = |r: &Reason| matches!(r.origin, Origin::Implied | Origin::Open);
-        reasons.sort_by_key(|r| (!r.alone, follows(r)));
         if !reasons.is_empty() {
-            return reasons;
+            return ranked(reasons, |r| (!r.alone, follows(r)));
         }
         if world.has(region, &[]) {
             let lifts = |index: &u16| {

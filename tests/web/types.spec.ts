@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Catalogue, Evidence, Lang, Problem, Report } from '../../www/src/types.ts';
+import type { Catalogue, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, WhyNot } from '../../www/src/types.ts';
 import { mistakes, scenarios } from './scenarios.ts';
 import { Shapes } from './shapes.ts';
 
@@ -10,6 +10,10 @@ const root = join(import.meta.dirname, '../..');
 
 interface Checker {
   check(scenario: object): Report | Problem;
+  compare(scenario: object): Comparison | Problem;
+  why_not(scenario: object, id: string): WhyNot | Problem;
+  near_misses(scenario: object): NearMiss[] | Problem;
+  index(lang: Lang): IndexEntry[];
   read(request: object): Evidence[];
   catalogue(lang: Lang): Catalogue;
 }
@@ -50,6 +54,27 @@ test('the catalogue as declared, alike in both languages', () => {
   expect(shapes.faults('Catalogue', en)).toEqual([]);
   const ids = ({ questions, roles, elections }: Catalogue) => [questions, roles, elections].map((list) => list.map((entry) => entry.id));
   expect(ids(en)).toEqual(ids(id));
+});
+
+for (const [name, scenario] of Object.entries(scenarios)) {
+  test(`other stages and near misses as declared: ${name}`, () => {
+    expect(shapes.faults('Comparison', checker.compare(scenario))).toEqual([]);
+    const misses = checker.near_misses(scenario) as NearMiss[];
+    for (const miss of misses) expect(shapes.faults('NearMiss', miss)).toEqual([]);
+  });
+}
+
+test('the index as declared, and an answer to each of its entries', () => {
+  const entries = checker.index('id');
+  expect(entries.length).toBeGreaterThan(300);
+  for (const entry of entries) {
+    expect(shapes.faults('IndexEntry', entry)).toEqual([]);
+    expect(shapes.faults('WhyNot', checker.why_not(scenarios['a like of a candidate'] ?? {}, entry.id))).toEqual([]);
+  }
+  expect(shapes.faults('Problem', checker.why_not({}, 'uu-1-1899'))).toEqual([]);
+  for (const mistake of Object.values(mistakes)) {
+    for (const answer of [checker.compare(mistake), checker.near_misses(mistake)]) expect(shapes.faults('Problem', answer)).toEqual([]);
+  }
 });
 
 test('evidence as declared', () => {

@@ -36,7 +36,7 @@ import { agency, agencyContacts, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
 import { brief } from './views/brief.ts';
 import { composer, markedUp } from './views/composer.ts';
-import { heading, type Actions, type Readers, type View } from './views/context.ts';
+import { heading, type Actions, type Readers, type Further, type View } from './views/context.ts';
 import { fieldId, form, place } from './views/form.ts';
 import { setup } from './views/setup.ts';
 import { verdictBar } from './views/verdict.ts';
@@ -478,11 +478,25 @@ export class CekNetral extends LitElement {
       reference: this.reference,
       agency: { name: this.agency, logo: this.logo, contacts: this.contacts },
       readers: CekNetral.readers,
+      further: this.#further(),
       report: this.report,
       problem: this.problem,
       marked: this.#marked,
       wanted: this.wanted,
       do: this.#actions,
+    };
+  }
+
+  #further(): Further | null {
+    const { core, catalogue, language } = this;
+    if (!core || !catalogue) return null;
+    const names = this.#names as Scenario['names'];
+    const scenario = { ...toScenario(this.draft, catalogue, language), ...(names && { names }) };
+    return {
+      compare: () => core.compare(scenario),
+      whyNot: (id) => core.whyNot(scenario, id),
+      nearMisses: () => core.nearMisses(scenario),
+      index: () => core.index(language),
     };
   }
 

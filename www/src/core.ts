@@ -1,7 +1,7 @@
 /** The door to the Rust core: loads it once for the whole page, and keeps answering after a trap. */
 import init, { __wbg_reset_state, Checker } from '../../pkg/cek_netral.js';
 import { breathe } from './breathe.ts';
-import type { Catalogue, Evidence, Highlight, Lang, Problem, Report, Scenario } from './types.ts';
+import type { Catalogue, Comparison, Evidence, Highlight, IndexEntry, Lang, NearMiss, Problem, Report, Scenario, WhyNot } from './types.ts';
 
 /** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
 declare const CORE_INTEGRITY: string;
@@ -9,6 +9,10 @@ declare const CORE_INTEGRITY: string;
 /** What the core offers (`src/wasm.rs`), in types. */
 interface RustChecker {
   check(scenario: Scenario): Report | Problem;
+  compare(scenario: Scenario): Comparison | Problem;
+  why_not(scenario: Scenario, id: string): WhyNot | Problem;
+  near_misses(scenario: Scenario): NearMiss[] | Problem;
+  index(lang: Lang): IndexEntry[];
   read(request: { text?: string; description?: string; election?: string }): Evidence[] | Problem;
   catalogue(lang: Lang): Catalogue;
   marked(text: string, highlights: Highlight[]): DocumentFragment;
@@ -93,6 +97,26 @@ export class Core {
 
   read(request: { text?: string; description?: string; election?: string }): Evidence[] | Problem {
     return this.#guard(() => this.#checker.read(request));
+  }
+
+  /** The same scenario at the other stages of its election. */
+  compare(scenario: Scenario): Comparison | Problem {
+    return this.#guard(() => this.#checker.compare(scenario));
+  }
+
+  /** Why a rule or provision does not apply. */
+  whyNot(scenario: Scenario, id: string): WhyNot | Problem {
+    return this.#guard(() => this.#checker.why_not(scenario, id));
+  }
+
+  /** The rules that one single answer keeps out. */
+  nearMisses(scenario: Scenario): NearMiss[] | Problem {
+    return this.#guard(() => this.#checker.near_misses(scenario));
+  }
+
+  /** Every rule and provision by name. */
+  index(lang: Lang): IndexEntry[] | Problem {
+    return this.#guard(() => this.#checker.index(lang));
   }
 
   catalogue(lang: Lang): Catalogue | Problem {

@@ -488,6 +488,7 @@ const tells = css`
   }
   .others > summary,
   .facts > summary,
+  .further > summary,
   .legal-error > summary,
   .scope > summary,
   .rest > summary,

@@ -266,3 +266,123 @@ export interface Catalogue {
   scope: { id: string; state: ScopeState; label: string; text: string }[];
   law: { version: string; as_of: string };
 }
+
+/** Days, both inclusive. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+export type Stage = 'before' | 'before_fixed' | 'partly_fixed' | 'fixed' | 'campaign' | 'quiet' | 'voting' | 'after';
+
+/** The same scenario at every stage of its election. */
+export interface Comparison {
+  lang: Lang;
+  /** The election whose calendar it follows; null where only the order of the stages is known. */
+  election: { id: string; label: string; days: Days; fixed: { day: string; labels: string[] }[] } | null;
+  /** Days of the scenario itself, where they are known. */
+  date: Days | null;
+  /** In the order of time. A stage that the answers exclude is left out. */
+  rows: StageRow[];
+  /** The election cut wherever the answer may change; without a calendar one for each row. */
+  stretches: { row: number | null; days: Days | null; verdict: Verdict | null }[];
+  windows: RuleWindow[];
+  law: { version: string; as_of: string };
+}
+
+export interface StageRow {
+  stage: Stage;
+  label: string;
+  phase: string;
+  stages: string[];
+  days: Days | null;
+  /** The days it was worked out for. */
+  on: Days | null;
+  /** Whether the scenario, as it was given, lies in it. */
+  here: boolean;
+  /** False where other days of this stage have another answer. */
+  steady: boolean;
+  verdict: Verdict;
+  headline: string;
+  /** Each kind with its surest status, and the worst level of that status. */
+  kinds: { kind: Kind; kind_label: string; level: Level | null; level_label: string; status: Status }[];
+  rules: string[];
+  /** Provisions that the stage before did not have, and that it had and this one has not. */
+  comes: MovedProvision[];
+  goes: MovedProvision[];
+}
+
+export interface MovedProvision {
+  id: string;
+  citation: string;
+  rule: string;
+}
+
+/** When a rule comes up: stretches `first` to `last`, by index and inclusive. */
+export interface RuleWindow {
+  rule: string;
+  title: string;
+  kind: Kind;
+  kind_label: string;
+  citations: string[];
+  spans: { first: number; last: number; status: Status }[];
+}
+
+/** What a rule or provision comes to in a scenario. */
+export interface WhyNot {
+  id: string;
+  title: string;
+  /** The rule itself, or each rule that cites the provision. */
+  rules: RuleOutcome[];
+  exceptions: string[];
+  permissions: string[];
+  /** Of a provision that nothing cites: its part, and why no rule rests on it. */
+  role: 'rule' | 'sanction' | 'definition' | 'procedure' | 'history' | 'status' | 'campaign_side' | null;
+  note: string;
+}
+
+export interface RuleOutcome {
+  rule: string;
+  title: string;
+  kind_label: string;
+  citations: string[];
+  /** Null where it is ruled out. */
+  status: Status | null;
+  /** Why it is ruled out, by act; empty where it is not. */
+  refusals: { act: number; reasons: Reason[] }[];
+}
+
+export interface Reason {
+  cause: 'answer' | 'date' | 'together' | 'exception';
+  /** Id of the question, or of the exception. */
+  id: string;
+  /** The question as it is asked, or the exception's title. */
+  ask: string;
+  yours: string[];
+  needs: string[];
+  in_force: { from: string | null; to: string | null }[];
+  origin: Origin;
+  /** Whether another answer to this alone would bring the rule in. */
+  alone: boolean;
+}
+
+/** One answer with the rules that it alone keeps out. */
+export interface NearMiss {
+  act: number;
+  /** Id of a question, "date" or "election". */
+  question: string;
+  ask: string;
+  yours: string[];
+  origin: Origin;
+  rules: { rule: string; title: string; kind: Kind; kind_label: string; citations: string[]; reasons: Reason[] }[];
+}
+
+/** One rule or provision by name, to search in. */
+export interface IndexEntry {
+  id: string;
+  entry: 'rule' | 'provision';
+  /** Title of a rule, citation of a provision. */
+  title: string;
+  citations: string[];
+  words: string;
+}

@@ -182,6 +182,12 @@ export const en: Messages = {
     changeOf: (ask) => `Change the answer: ${ask}`,
   },
 
+  further: {
+    compare: 'At other stages: before candidates are fixed, campaign, quiet days',
+    whyNot: 'Why does a provision not apply?',
+    failed: 'This part could not be loaded. Check the connection, then open it again.',
+  },
+
   scope: {
     title: 'What is covered here',
     state: { encoded: 'encoded', not_encoded: 'not encoded yet', out_of_scope: 'out of scope' },

@@ -182,6 +182,12 @@ export const id = {
     changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
   },
 
+  further: {
+    compare: 'Pada tahap lain: sebelum penetapan, kampanye, masa tenang',
+    whyNot: 'Mengapa ketentuan tertentu tidak berlaku?',
+    failed: 'Bagian ini tidak dapat dimuat. Periksa sambungan, lalu buka lagi.',
+  },
+
   scope: {
     title: 'Apa yang tercakup di sini',
     state: { encoded: 'sudah dimasukkan', not_encoded: 'belum dimasukkan', out_of_scope: 'di luar cakupan' },

@@ -7,6 +7,7 @@ import type { Finding, Report, Status } from '../types.ts';
 import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
+import { further } from './further.ts';
 import { legalError } from './legal-error.ts';
 import { poses } from './poses.ts';
 import { nextQuestion } from './questions.ts';
@@ -42,6 +43,7 @@ export function answer(view: View): TemplateResult {
               conflicts(view, shown),
               whatToDo(view, shown),
               facts(view, shown),
+              further(view),
             ]
           : view.problem
             ? trouble(view, view.problem)

@@ -4,7 +4,20 @@ import type { Contact } from '../contacts.ts';
 import type { Reference } from '../reference.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
-import type { Catalogue, CatalogueQuestion, Fact, Given, Lang, Problem, Report, Source } from '../types.ts';
+import type {
+  Catalogue,
+  CatalogueQuestion,
+  Comparison,
+  Fact,
+  Given,
+  IndexEntry,
+  Lang,
+  NearMiss,
+  Problem,
+  Report,
+  Source,
+  WhyNot,
+} from '../types.ts';
 
 export interface Actions {
   mode(mode: Source): void;
@@ -23,6 +36,14 @@ export interface Actions {
   /** Leads to the place where a question is answered. */
   goTo(act: number, question: string): void;
   goToAnswer(): void;
+}
+
+/** What the core can be asked of the scenario of the moment, beyond its report. */
+export interface Further {
+  compare(): Comparison | Problem;
+  whyNot(id: string): WhyNot | Problem;
+  nearMisses(): NearMiss[] | Problem;
+  index(): IndexEntry[] | Problem;
 }
 
 export interface View {
@@ -50,6 +71,8 @@ export interface View {
   /** Who shows the checker, as the page around it says. */
   agency: { name: string | null; logo: string | null; contacts: Contact[] };
   readers: Readers;
+  /** None before the core is there. */
+  further: Further | null;
   do: Actions;
 }
 

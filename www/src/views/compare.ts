@@ -1,0 +1,116 @@
+/** The same act at the other stages of the election: a small table, the drawn timeline, and the same in words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { day } from '../messages/index.ts';
+import { stageWords, type StageWords } from '../messages/stages.ts';
+import { stages } from '../styles/stages.ts';
+import type { Comparison, Days, MovedProvision, Report, StageRow } from '../types.ts';
+import { isProblem } from '../core.ts';
+import { heading, type View } from './context.ts';
+import { Panel } from './panel.ts';
+import { shape } from './shapes.ts';
+import { timeline } from './timeline.ts';
+import { trouble } from './trouble.ts';
+
+/** So many provisions that come or go are named in a cell. */
+const NAMED = 3;
+
+class ComparePanel extends Panel {
+  protected static override readonly looks = [stages];
+  #for: Report | null = null;
+  #compared: ReturnType<NonNullable<View['further']>['compare']> | null = null;
+
+  protected override content(view: View): TemplateResult | typeof nothing {
+    if (view.report !== this.#for || !this.#compared) {
+      this.#for = view.report;
+      this.#compared = view.further?.compare() ?? null;
+    }
+    if (!this.#compared) return nothing;
+    return isProblem(this.#compared) ? trouble(view, this.#compared) : compared(view, this.#compared);
+  }
+}
+
+if (!customElements.get('cek-netral-compare')) customElements.define('cek-netral-compare', ComparePanel);
+
+function compared(view: View, comparison: Comparison): TemplateResult {
+  const w = stageWords[view.lang];
+  return html`
+    <p class="note">${w.lead}</p>
+    ${table(view, comparison, w)} ${heading(view, 2, w.timeline, '', 'small-title')} ${timeline(view, comparison, w)}
+  `;
+}
+
+/** Days as people write them. */
+export function written(view: View, { from, to }: Days, w: StageWords): string {
+  return w.span(day(from, view.lang), day(to, view.lang));
+}
+
+// The roles stand there in so many words, because on a phone the rows are laid out as blocks.
+function table(view: View, { rows, election }: Comparison, w: StageWords): TemplateResult {
+  return html`
+    <table class="stages" role="table">
+      <caption class="unseen">
+        ${w.caption(election?.label ?? w.noCalendar)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[w.columns.stage, w.columns.result, w.columns.changes].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row, index) => html`
+            <tr role="row" class=${row.here ? 'here' : ''} data-stage=${row.stage}>
+              <th scope="row" role="rowheader">${stage(view, row, w)}</th>
+              <td role="cell">${result(view, row, w)}</td>
+              <td role="cell">${changes(row, index === 0, w)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function stage(view: View, row: StageRow, w: StageWords): TemplateResult {
+  return html`
+    <span class="stage">${row.label}</span>
+    ${row.days ? html`<span class="note">${written(view, row.days, w)}</span>` : nothing}
+    ${row.here ? html`<span class="tag">${w.here}</span>` : nothing}
+  `;
+}
+
+function result(view: View, row: StageRow, w: StageWords): TemplateResult {
+  const kinds = row.kinds.map(({ kind_label, level_label, status }) => {
+    const level = level_label && level_label.toLowerCase() !== kind_label.toLowerCase() ? `, ${level_label}` : '';
+    return html`<li>
+      ${kind_label}${level}${status === row.verdict ? nothing : html` <span class="aside">(${w.status[status]})</span>`}
+    </li>`;
+  });
+  return html`
+    <span class="word">${shape(row.verdict)} ${view.m.verdict[row.verdict]}</span>
+    ${
+      kinds.length > 0
+        ? html`<ul class="plain-list">
+            ${kinds}
+          </ul>`
+        : nothing
+    }
+    ${row.steady ? nothing : html`<span class="note">${w.unsteady}${row.on ? html` (${w.on(written(view, row.on, w))})` : nothing}</span>`}
+  `;
+}
+
+function changes(row: StageRow, first: boolean, w: StageWords): TemplateResult {
+  if (first) return html`<span class="note">${w.first}</span>`;
+  if (row.comes.length + row.goes.length === 0) return html`<span class="note">${w.same}</span>`;
+  return html`${moved(w.comes, row.comes, w)} ${moved(w.goes, row.goes, w)}`;
+}
+
+function moved(title: string, list: MovedProvision[], w: StageWords): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  const named = list.slice(0, NAMED).map(({ citation }) => citation);
+  return html`<p>
+    <strong>${title}</strong> <span lang="id">${named.join('; ')}</span>${
+      list.length > NAMED ? html`, ${w.more(list.length - NAMED)}` : nothing
+    }
+  </p>`;
+}
