@@ -100,7 +100,7 @@ test('what applies leads to its finding, by keyboard too', async ({ checker, pag
 test('a provision that nothing uses says why', async ({ checker, page }) => {
   await checker.answerPlainCase();
   await whyNot(checker);
-  await page.fill('#why-not-query', 'UU 7/2017 Pasal 1 angka 35');
+  await page.fill('#why-not-query', 'UU 7/2017 Pasal 1 angka 36');
   await page.locator('.entries .link').first().click();
   await expect(page.locator('.explained')).toContainText('Ini definisi');
 });
