@@ -2,6 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+// Axe takes its time where the machine is busy.
+test.setTimeout(90_000);
+
 for (const [file, word] of [
   ['instansi.html', 'Tidak dipilih'],
   ['instansi.en.html', 'Not chosen'],

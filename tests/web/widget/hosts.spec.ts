@@ -6,6 +6,9 @@ import { answerPlainCase, expect, test } from './support.ts';
 const HOSTS = ['bootstrap', 'bulma', 'hostile'];
 const WIDTH = 640;
 
+// Pictures of whole pages and axe take their time where the machine is busy.
+test.setTimeout(90_000);
+
 /** A picture of the widget alone, at one place and width, whatever the page around it would do. */
 async function picture(page: Page): Promise<Buffer> {
   await page.evaluate((width) => {
