@@ -7,14 +7,17 @@ use crate::calendar::slices::Slice;
 use crate::calendar::when::{Reckoning, When};
 use crate::pack::{Known, Pack};
 use crate::report::compare::{Comparing, Comparison};
+use crate::report::dropping::{Dropping, effect, least};
 use crate::report::findings::{View, input};
+use crate::report::outcome::Outcome;
+use crate::report::verdict::Ruled;
 use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words::{self, either, said};
 use crate::report::{
     Choice, ContradictionView, EvidenceView, FactView, Highlight, LawVersion, Report, Units, Verdict, Warning,
 };
 use crate::rules::model::ScopeState;
-use crate::scenario::facts::{Act, Origin, Read, acts};
+use crate::scenario::facts::{Act, Origin, Read, Situation, partisan};
 use crate::scenario::input::{Election, Lang, Problem, Scenario};
 use crate::scenario::local::with_local;
 use crate::scenario::loose::Loose;
@@ -94,6 +97,13 @@ struct Case<'a> {
     truncated: bool,
 }
 
+/// Whether a report looks ahead to what other answers and other words would come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ahead {
+    Look,
+    Leave,
+}
+
 impl Case<'_> {
     fn view(&self) -> View<'_> {
         View {
@@ -139,7 +149,7 @@ impl Checker {
         let pack = &*with_local(&self.pack, scenario)?;
         let scenario = Scenario::from_loose(scenario, pack)?;
         let read = self.readings(&scenario, pack);
-        Ok(self.report(self.case(pack, scenario, &read)?))
+        Ok(self.report(self.case(pack, scenario, &read)?, Ahead::Look))
     }
 
     /// The same scenario at the other stages of its election, or what is wrong with it.
@@ -149,9 +159,9 @@ impl Checker {
         let read = self.readings(&scenario, pack);
         let base = self.case(pack, scenario.clone(), &read)?;
         let (lang, calendar, span) = (scenario.lang, base.scenario.calendar(pack), base.scenario.span);
-        let checked = |other: Scenario| self.case(pack, other, &read).map(|case| self.report(case)).ok();
+        let checked = |other: Scenario| self.case(pack, other, &read).map(|case| self.report(case, Ahead::Leave)).ok();
         let comparing = Comparing { pack, known: self.known, lang, calendar, span, scenario: &scenario };
-        let report = self.report(base);
+        let report = self.report(base, Ahead::Leave);
         Ok(comparing.compared(report, checked))
     }
 
@@ -188,16 +198,21 @@ impl Checker {
         let adopted = adopt(&mut scenario, description, pack);
         let evidence = evidence(text, description);
         let slices = scenario.slices(pack, self.known);
-        let acts = acts(&scenario, &slices, &evidence, pack, self.known)?;
+        let situation =
+            Situation { scenario: &scenario, slices: &slices, evidence: &evidence, pack, known: self.known };
+        let acts = situation.acts()?;
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
         let truncated = text.truncated || description.truncated;
         let known = self.known;
         Ok(Case { pack, known, scenario, adopted, evidence, slices, acts, text_map, description_map, truncated })
     }
 
-    fn report(&self, mut case: Case) -> Report {
+    fn report(&self, mut case: Case, ahead: Ahead) -> Report {
         let acts = std::mem::take(&mut case.acts);
         let (view, pack, scenario) = (case.view(), case.pack, &case.scenario);
+        let situation =
+            Some(Situation { scenario, slices: &case.slices, evidence: &case.evidence, pack, known: self.known })
+                .filter(|_| ahead == Ahead::Look);
         let ruled: Vec<_> = acts.into_iter().map(|act| view.ruled(act)).collect();
         let verdict = ruled.iter().map(|r| view.verdict(r)).min().unwrap_or(Verdict::NoneFound);
         let findings = view.findings(&ruled);
@@ -221,7 +236,9 @@ impl Checker {
             headline: words::headline(verdict, lang).to_owned(),
             reason: view.reason(verdict, &findings),
             permissions,
-            questions: view.questions(&ruled),
+            questions: view.questions(situation.as_ref(), &ruled),
+            changes: situation.map(|s| view.changes(&s, &ruled)).unwrap_or_default(),
+            dropping: situation.and_then(|s| self.dropping(&view, &s, &ruled)),
             facts,
             evidence: evidence_views(&view),
             highlights: highlights(&view),
@@ -322,6 +339,35 @@ impl Checker {
         (read(&scenario.text, Source::Text, named), description)
     }
 
+    /// The words without which the post shows no partisan sign, where that changes the outcome.
+    fn dropping(&self, view: &View, situation: &Situation, ruled: &[Ruled]) -> Option<Dropping> {
+        let placed = ruled.iter().all(|r| view.placed(&r.act) && r.act.confirmed.is_none());
+        let outcomes: Vec<Outcome> = ruled.iter().map(|r| view.outcome(r)).collect();
+        if !placed || !view.evidence.iter().any(|(from, e)| *from == Source::Text && partisan(e, view.pack)) {
+            return None;
+        }
+        let read = |text: &str| {
+            let scenario = Scenario { text: text.to_owned(), ..situation.scenario.clone() };
+            let (text, description) = self.readings(&scenario, view.pack);
+            (scenario, evidence(&text, &description))
+        };
+        let signs = |text: &str| {
+            let (_, found) = read(text);
+            let signs = found.into_iter().filter(|(from, e)| *from == Source::Text && partisan(e, view.pack));
+            signs.map(|(_, e)| e.spans).collect()
+        };
+        // A post of which no word is left is no other post.
+        let least = least(&situation.scenario.text, signs).filter(|l| l.left.chars().any(char::is_alphanumeric))?;
+        let (scenario, evidence) = read(&least.left);
+        let acts = Situation { scenario: &scenario, evidence: &evidence, ..*situation }.acts().ok()?;
+        let left = View { evidence: &evidence, ..*view };
+        let after: Vec<Outcome> = acts.into_iter().map(|act| left.outcome_of(act)).collect();
+        let effect = effect(&outcomes, &after)?;
+        let then = after.into_iter().min_by_key(|o| o.verdict)?.consequence(view.lang);
+        let spans = least.spans.iter().map(|s| view.units(Source::Text, *s)).collect();
+        Some(Dropping { spans, left: least.left, effect, then })
+    }
+
     fn facts(&self, view: &View, act: &Act, number: usize) -> Vec<FactView> {
         let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.known.date);
         shown
@@ -343,13 +389,7 @@ impl Checker {
             .collect()
     }
 
-    fn warnings(
-        &self,
-        scenario: &Scenario,
-        view: &View,
-        ruled: &[crate::report::verdict::Ruled],
-        truncated: bool,
-    ) -> Vec<Warning> {
+    fn warnings(&self, scenario: &Scenario, view: &View, ruled: &[Ruled], truncated: bool) -> Vec<Warning> {
         let lang = scenario.lang;
         let mut warnings = Vec::new();
         let mut warn = |code, message: String| warnings.push(Warning { code, message });

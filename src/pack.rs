@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::calendar::model::Calendar;
 use crate::law::model::{Instrument, Provision, Uncited};
-use crate::rules::model::{Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote};
+use crate::rules::model::{
+    Alternative, Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
+};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx, Questions, Region};
 use crate::text::pack::TextPack;
 
@@ -30,6 +32,7 @@ pub struct Pack {
     pub roles: Vec<Role>,
     pub implications: Vec<Implication>,
     pub presumptions: Vec<Presumption>,
+    pub alternatives: Vec<Alternative>,
     pub instruments: Vec<Instrument>,
     pub provisions: Vec<Provision>,
     /// Provisions that nothing cites, so that somebody who looks for one is told why.

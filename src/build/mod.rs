@@ -1,5 +1,6 @@
 //! What runs at build time: reads the data files, checks them, compiles them into one block of bytes.
 
+pub mod alternatives;
 pub mod calendars;
 pub mod examples;
 pub mod fault;
@@ -59,11 +60,20 @@ pub fn compile_files(
     calendars: &[SourceFile],
     finish: impl FnOnce(&mut Pack) -> Result<(), Vec<Fault>>,
 ) -> Result<Compiled, Vec<Fault>> {
-    let questions::Read { mut vocabulary, roles, implications, presumptions } = questions::read(questions)?;
+    let questions::Read { mut vocabulary, roles, implications, presumptions, alternatives } =
+        questions::read(questions)?;
     let (instruments, placed) = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
-    let mut pack =
-        Pack { as_of: AS_OF.to_owned(), roles, implications, presumptions, instruments, calendars, ..Pack::default() };
+    let mut pack = Pack {
+        as_of: AS_OF.to_owned(),
+        roles,
+        implications,
+        presumptions,
+        alternatives,
+        instruments,
+        calendars,
+        ..Pack::default()
+    };
     pack.periods = periods(&placed);
     let date = date_question(&pack.periods).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);

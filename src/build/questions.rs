@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::alternatives::{WrittenAlternative, read_alternatives};
 use super::fault::Fault;
 use super::source::{Ids, SourceFile, Words, WrittenBox};
 use crate::pack::Role;
-use crate::rules::model::{Implication, Presumption};
+use crate::rules::model::{Alternative, Implication, Presumption};
 use crate::scenario::model::{Answer, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions, Region};
 
 #[derive(Deserialize)]
@@ -23,6 +24,8 @@ struct Written {
     implication: Vec<WrittenImplication>,
     #[serde(default)]
     presumption: Vec<WrittenImplication>,
+    #[serde(default)]
+    alternative: Vec<WrittenAlternative>,
 }
 
 #[derive(Deserialize)]
@@ -128,6 +131,7 @@ pub struct Read {
     pub roles: Vec<Role>,
     pub implications: Vec<Implication>,
     pub presumptions: Vec<Presumption>,
+    pub alternatives: Vec<Alternative>,
 }
 
 pub fn read(file: &SourceFile) -> Result<Read, Vec<Fault>> {
@@ -164,8 +168,14 @@ pub fn read(file: &SourceFile) -> Result<Read, Vec<Fault>> {
         partition(written.implication.iter().map(|i| read_implication(file, &vocabulary, i)));
     let (presumptions, presumption_faults) =
         partition(written.presumption.iter().map(|p| read_presumption(file, &vocabulary, p)));
-    faults.extend(role_faults.into_iter().chain(implication_faults).chain(presumption_faults));
-    if faults.is_empty() { Ok(Read { vocabulary, roles, implications, presumptions }) } else { Err(faults) }
+    let (alternatives, alternative_faults) = read_alternatives(file, &vocabulary, &written.alternative);
+    faults
+        .extend(role_faults.into_iter().chain(implication_faults).chain(presumption_faults).chain(alternative_faults));
+    if faults.is_empty() {
+        Ok(Read { vocabulary, roles, implications, presumptions, alternatives })
+    } else {
+        Err(faults)
+    }
 }
 
 fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Question, Fault> {

@@ -16,6 +16,9 @@ use crate::scenario::model::{QuestionIx, Region};
 use crate::text::Source;
 use crate::text::offsets::Utf16Map;
 
+/// So many statuses or offices are named one by one.
+const NAMED: usize = 8;
+
 /// What every part of a report is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
@@ -111,12 +114,24 @@ impl<'a> View<'a> {
                 plain: said(&provision.plain, self.lang),
                 note: said(&provision.note, self.lang),
                 source: provision.source.clone(),
+                binds: self.bound(&provision.scope),
                 checked: provision.checked.clone(),
                 in_force: InForce::new(provision.from, provision.to),
                 status: if always { Certainty::Certain } else { Certainty::Possible },
             })
         };
         provisions.iter().filter_map(one).collect()
+    }
+
+    /// Whom a provision binds by its own words: the statuses and offices its scope names, where they are few enough to say.
+    fn bound(&self, scope: &Region) -> Vec<String> {
+        let who =
+            scope.iter().filter(|(q, a)| [self.known.employment, self.known.office].contains(q) && a.len() <= NAMED);
+        let labels = who.filter_map(|(q, a)| {
+            let question = self.pack.questions.get(*q)?;
+            Some(a.indices().filter_map(|i| question.answers.get(i)).map(|a| said(&a.label, self.lang)))
+        });
+        labels.flatten().collect()
     }
 
     fn handled(&self, rule: &Rule) -> Handled {

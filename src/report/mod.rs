@@ -1,13 +1,19 @@
 //! The report: what applies, why, how sure that is, and what to ask next. The same for page, widget and command.
 
+pub mod changes;
 pub mod compare;
+pub mod dropping;
 pub mod findings;
+pub mod outcome;
 pub mod verdict;
 pub mod why_not;
 pub mod words;
 
 use serde::Serialize;
 
+use self::changes::Changes;
+use self::dropping::Dropping;
+use self::outcome::Consequence;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade};
 use crate::rules::model::{Effect, Family, Kind, Level};
@@ -78,6 +84,8 @@ pub struct Citation {
     pub plain: String,
     pub note: String,
     pub source: String,
+    /// Whom it binds by its own words; empty where it names nobody, or too many to list.
+    pub binds: Vec<String>,
     pub checked: String,
     pub in_force: InForce,
     /// Whether it binds this person at this date for certain.
@@ -161,12 +169,20 @@ pub struct Choice {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Offered {
+    pub id: String,
+    pub label: String,
+    /// What it would come to; none where that is not worked out yet.
+    pub then: Option<Consequence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NextQuestion {
     pub id: String,
     pub act: usize,
     pub group: String,
     pub ask: String,
-    pub answers: Vec<Choice>,
+    pub answers: Vec<Offered>,
     /// Rules it would help to decide.
     pub decides: Vec<String>,
     pub suggested: Vec<String>,
@@ -255,6 +271,9 @@ pub struct Report {
     pub findings: Vec<Finding>,
     pub permissions: Vec<Permitted>,
     pub questions: Vec<NextQuestion>,
+    pub changes: Changes,
+    /// Words of the post that carry its partisan signs; none where nothing is lighter without them.
+    pub dropping: Option<Dropping>,
     pub facts: Vec<FactView>,
     pub evidence: Vec<EvidenceView>,
     pub highlights: Vec<Highlight>,

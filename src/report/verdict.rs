@@ -4,11 +4,14 @@ use std::cmp::Reverse;
 
 use super::findings::{Ruling, View};
 use super::words::said;
-use super::{Choice, ConflictView, Finding, FindingStatus, NextQuestion, PositionView, Verdict};
-use crate::rules::evaluate::{Status, covered};
+use super::{ConflictView, Finding, FindingStatus, NextQuestion, Offered, PositionView, Verdict};
+use crate::rules::evaluate::{Status, covered, out_at_sight};
 use crate::rules::model::{Rule, State};
-use crate::scenario::facts::Act;
+use crate::scenario::facts::{Act, Situation};
 use crate::scenario::model::{QuestionIx, QuestionKind, Region};
+
+/// So many answers, of the first questions, are followed to what they would come to.
+const FORESEEN: usize = 12;
 
 /// One act with how every active rule came out for it.
 #[derive(Debug)]
@@ -21,6 +24,14 @@ impl View<'_> {
     pub fn ruled(&self, act: Act) -> Ruled {
         let active = |n: &usize| self.pack.rules.get(*n).is_some_and(|r| r.state == State::Active);
         let rulings = (0..self.pack.rules.len()).filter(active).filter_map(|n| self.ruling(n, &act)).collect();
+        Ruled { act, rulings }
+    }
+
+    /// The same with only the rules that are not ruled out: enough for an outcome.
+    pub fn ruled_live(&self, act: Act) -> Ruled {
+        let rules = self.pack.rules.iter().enumerate();
+        let live = rules.filter(|(_, rule)| rule.state == State::Active && !out_at_sight(&act.world, rule));
+        let rulings = live.filter_map(|(n, _)| self.ruling(n, &act)).filter(|r| r.status != Status::RuledOut).collect();
         Ruled { act, rulings }
     }
 
@@ -87,14 +98,32 @@ impl View<'_> {
         findings
     }
 
-    /// What to ask next, the most decisive first.
-    pub fn questions(&self, all: &[Ruled]) -> Vec<NextQuestion> {
+    /// What to ask next, the most decisive first; of the first ones, what each answer would come to.
+    pub fn questions(&self, situation: Option<&Situation>, all: &[Ruled]) -> Vec<NextQuestion> {
         let mut questions = Vec::new();
         for (number, ruled) in all.iter().enumerate() {
             questions.extend(self.questions_of(ruled, number));
         }
         questions.sort_by_key(|(rank, _)| *rank);
-        questions.into_iter().map(|(_, q)| q).collect()
+        let mut questions: Vec<NextQuestion> = questions.into_iter().map(|(_, q)| q).collect();
+        let mut left = FORESEEN;
+        for question in &mut questions {
+            let placed = all.get(question.act).is_some_and(|r| self.placed(&r.act));
+            if let Some(situation) = situation.filter(|_| placed && question.answers.len() <= left) {
+                left -= question.answers.len();
+                self.foresee(situation, question);
+            }
+        }
+        questions
+    }
+
+    /// What each answer to a question would come to.
+    fn foresee(&self, situation: &Situation, question: &mut NextQuestion) {
+        let Some((ix, asked)) = self.pack.questions.find(&question.id) else { return };
+        for offered in &mut question.answers {
+            let act = asked.answer(&offered.id).and_then(|a| situation.otherwise(question.act, &[(ix, a)]));
+            offered.then = act.map(|act| self.outcome_of(act).consequence(self.lang));
+        }
     }
 
     fn questions_of(&self, ruled: &Ruled, number: usize) -> Vec<((u8, usize), NextQuestion)> {
@@ -104,7 +133,9 @@ impl View<'_> {
             Some((_, rules)) => rules.push(rule),
             None => decides.push((question, vec![rule])),
         };
-        for ruling in ruled.rulings.iter().filter(|r| r.status == Status::MayApply) {
+        // What is no heavier than what applies for certain is not asked for: it would change nothing that matters.
+        let heavier = |r: &&Ruling| self.weight(r).is_some_and(|w| self.certain(ruled).is_none_or(|c| w < c));
+        for ruling in ruled.rulings.iter().filter(|r| r.status == Status::MayApply).filter(heavier) {
             let rule = self.pack.rules.get(ruling.rule).map(|r| r.id.clone()).unwrap_or_default();
             for question in &ruling.outcome.open {
                 note(*question, rule.clone());
@@ -153,8 +184,8 @@ impl View<'_> {
             .collect()
     }
 
-    fn choice(&self, answer: &crate::scenario::model::Answer) -> Choice {
-        Choice { id: answer.id.clone(), label: said(&answer.label, self.lang) }
+    fn choice(&self, answer: &crate::scenario::model::Answer) -> Offered {
+        Offered { id: answer.id.clone(), label: said(&answer.label, self.lang), then: None }
     }
 
     /// Disagreements that matter here: they touch a rule of the findings, or this very situation.

@@ -75,6 +75,12 @@ pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
     outcome
 }
 
+/// Whether a rule is ruled out at sight: on some question the world has none of its answers. Cheap, and no more than
+/// enough to pass a rule over; one that is not out at sight may be ruled out all the same.
+pub fn out_at_sight(world: &World, rule: &Rule) -> bool {
+    rule.region.iter().any(|(q, a)| !world.answers(*q).meets(*a))
+}
+
 /// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
 fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
     let mut open: Vec<QuestionIx> = rule.region.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();

@@ -209,3 +209,21 @@ pub struct Presumption {
     pub answers: Answers,
     pub why: Bilingual,
 }
+
+/// Something that can still be done otherwise about a planned act, or that people believe to help.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Alternative {
+    pub id: String,
+    /// The change in words, as the beginning of a line: "Tanpa ...", "Dengan ...".
+    pub say: Bilingual,
+    /// The situations in which it is a sensible thing to say.
+    pub when: Region,
+    /// The question it changes, and to what.
+    pub to: (QuestionIx, Answers),
+    /// What goes along where the other answers would exclude it.
+    pub with: Region,
+    /// Whether it may be offered where it helps. One that only moves or veils the same act is not.
+    pub offered: bool,
+    /// Whether people believe that it helps, so that it is named where it does not.
+    pub believed: bool,
+}

@@ -78,27 +78,30 @@ pub type Read = (Source, Evidence);
 /// Who acts, what they mean to do and why: read in a description, it waits for the user's tap.
 const TO_CONFIRM: [&str; 5] = ["employment", "office", "relation", "act", "purpose"];
 
-/// The acts of a scenario. An answer that contradicts the calendar or another answer is a problem.
-pub fn acts(
-    scenario: &Scenario,
-    slices: &[Slice],
-    evidence: &[Read],
-    pack: &Pack,
-    known: Known,
-) -> Result<Vec<Act>, Problem> {
-    let builder = Builder { scenario, slices, evidence, pack, known };
-    builder.plans().into_iter().map(|(number, given)| builder.act(number, &given)).collect()
+/// A scenario with its days and all that was read in it: what the acts are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    pub scenario: &'a Scenario,
+    pub slices: &'a [Slice],
+    pub evidence: &'a [Read],
+    pub pack: &'a Pack,
+    pub known: Known,
 }
 
-struct Builder<'a> {
-    scenario: &'a Scenario,
-    slices: &'a [Slice],
-    evidence: &'a [Read],
-    pack: &'a Pack,
-    known: Known,
-}
+impl Situation<'_> {
+    /// The acts of the scenario. An answer that contradicts the calendar or another answer is a problem.
+    pub fn acts(&self) -> Result<Vec<Act>, Problem> {
+        self.plans().into_iter().map(|(number, given)| self.act(number, &given)).collect()
+    }
 
-impl Builder<'_> {
+    /// One of its acts as it would be with these answers instead; none where they go with none of the others.
+    pub fn otherwise(&self, position: usize, answers: &[(QuestionIx, Answers)]) -> Option<Act> {
+        let (number, given) = self.plans().into_iter().nth(position)?;
+        let mut changed: Given = given.into_iter().filter(|(q, _)| !answers.iter().any(|(a, _)| a == q)).collect();
+        changed.extend(answers);
+        self.act(number, &changed).ok()
+    }
+
     /// For each act, the number its evidence goes by and its answers.
     fn plans(&self) -> Vec<(usize, Given)> {
         let base = &self.scenario.answers;
@@ -246,15 +249,8 @@ impl Builder<'_> {
 
     /// Whether anything was read that may be partisan.
     fn partisan_sign(&self, number: usize) -> bool {
-        let neutral = self.answer(self.known.stance, &["neutral"]);
-        self.by_question(number).iter().any(|(question, reads)| {
-            let id = self.pack.questions.get(*question).map_or("", |q| q.id.as_str());
-            match id {
-                "stance" => reads.iter().any(|n| !self.answers(*n).inside(neutral)),
-                "object" | "gesture" | "party_attributes" => true,
-                _ => false,
-            }
-        })
+        let reads = self.by_question(number).into_iter().flat_map(|(_, reads)| reads);
+        reads.filter_map(|n| self.evidence.get(n)).any(|(_, e)| partisan(e, self.pack))
     }
 
     /// Narrows a question nobody answered, unless that would contradict what is known.
@@ -329,6 +325,16 @@ impl Builder<'_> {
             &[],
         )
         .said(self.scenario.lang)
+    }
+}
+
+/// Whether a piece of evidence may be partisan.
+pub fn partisan(evidence: &Evidence, pack: &Pack) -> bool {
+    let Some(question) = pack.questions.get(evidence.question) else { return false };
+    match question.id.as_str() {
+        "stance" => !question.answer("neutral").is_some_and(|neutral| evidence.answers.inside(neutral)),
+        "object" | "gesture" | "party_attributes" => true,
+        _ => false,
     }
 }
 

@@ -36,7 +36,7 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   await expect(checker.word).toHaveText('Berlaku');
   await expect.poll(focused).toMatch(/^(next-ask|verdict-title)$/);
 
-  const summary = checker.findings.first().locator('summary');
+  const summary = checker.findings.first().locator('summary').first();
   await summary.focus();
   await press('Enter');
   await expect(checker.findings.first()).toHaveAttribute('open', '');

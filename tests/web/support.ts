@@ -72,7 +72,7 @@ export class Checker {
   /** Unfolds the first finding. */
   async openFinding(): Promise<Locator> {
     const first = this.findings.first();
-    await first.locator('summary').click();
+    await first.locator('summary').first().click();
     await expect(first.locator('.inside')).toBeVisible();
     return first;
   }

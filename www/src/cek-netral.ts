@@ -31,6 +31,7 @@ import {
   type Draft,
 } from './state.ts';
 import { styles } from './styles.ts';
+import { answerStyles } from './styles/answer.ts';
 import type { Catalogue, Lang, Problem, Report, Scenario, Source } from './types.ts';
 import { agency, agencyContacts, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
@@ -51,7 +52,7 @@ const NO_CATALOGUE: Catalogue = { questions: [], roles: [], elections: [], scope
 export interface CekNetral extends Settings {}
 
 export class CekNetral extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, answerStyles];
   static override properties = {
     ...settings,
     draft: { state: true },

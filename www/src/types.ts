@@ -88,6 +88,8 @@ export interface Citation {
   plain: string;
   note: string;
   source: string;
+  /** Whom it binds by its own words; empty where it names nobody. */
+  binds: string[];
   /** Day the wording was last checked. */
   checked: string;
   in_force: { from: string | null; to: string | null };
@@ -147,16 +149,63 @@ export interface Permission {
   provisions: Citation[];
 }
 
+/** What something comes to, in one line: the verdict with the heaviest kind and level behind it. */
+export interface Consequence {
+  verdict: Verdict;
+  kind: Kind | null;
+  level: Level | null;
+  text: string;
+}
+
+/** An answer to choose from. `then` says what it would come to, for the first questions only. */
+export interface Offered {
+  id: string;
+  label: string;
+  then: Consequence | null;
+}
+
 export interface NextQuestion {
   id: string;
   act: number;
   group: string;
   ask: string;
-  answers: { id: string; label: string }[];
+  answers: Offered[];
   /** Rules it would help to decide. */
   decides: string[];
   /** Read from the text, to be confirmed with one tap. */
   suggested: string[];
+}
+
+/** Nothing is found any more; only an assessor's part is left; something lighter applies; no difference. */
+export type ChangeEffect = 'lifts' | 'assessor' | 'lighter' | 'none';
+
+/** A change of the plan, and what it would come to. */
+export interface Change {
+  /** Ids of the alternatives: one, or two that help only together. */
+  alternatives: string[];
+  act: number;
+  /** What to do otherwise, a line for each alternative. */
+  say: string[];
+  /** The answers that it amounts to. */
+  set: { question: string; answers: string[] }[];
+  effect: ChangeEffect;
+  then: Consequence;
+}
+
+export interface Changes {
+  /** The best first; each is the least that brings it about. */
+  helps: Change[];
+  /** Believed to help, and here without any difference. */
+  useless: Change[];
+}
+
+/** The words of the post that carry its partisan signs, and what the rest comes to. */
+export interface Dropping {
+  spans: Span[];
+  /** The post without them. */
+  left: string;
+  effect: ChangeEffect;
+  then: Consequence;
 }
 
 /** What is known about one question, for the page to show and correct. */
@@ -225,6 +274,9 @@ export interface Report {
   findings: Finding[];
   permissions: Permission[];
   questions: NextQuestion[];
+  changes: Changes;
+  /** Null where nothing is lighter without them. */
+  dropping: Dropping | null;
   facts: Fact[];
   evidence: Evidence[];
   highlights: Highlight[];

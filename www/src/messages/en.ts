@@ -98,6 +98,15 @@ export const en: Messages = {
     not_covered: 'Not covered',
   },
 
+  changes: {
+    title: 'What would change it',
+    without: 'Without these words:',
+    noSign: 'we find no sign of support',
+    preview: 'Look at the rest',
+    notToVeil: 'Not words alone are judged: support in other words is support still.',
+    useless: 'Does not help here',
+  },
+
   findings: {
     applies: (n) => `Applies (${n})`,
     assessor: (n) => `Depends on an assessor (${n})`,
@@ -108,6 +117,9 @@ export const en: Messages = {
   },
 
   finding: {
+    level: (kind: string, level: string) => (level ? `Kind: ${kind}. Level: ${level}.` : `Kind: ${kind}.`),
+    binds: (who: string) => `Binds: ${who}.`,
+    more: 'Notes and source',
     words: 'The provision’s words',
     sanction: 'Sanction',
     route: 'Handled by',
@@ -180,6 +192,7 @@ export const en: Messages = {
     many: (n) => `${n} possibilities`,
     change: 'Change',
     changeOf: (ask) => `Change the answer: ${ask}`,
+    notSo: 'Not so',
   },
 
   further: {

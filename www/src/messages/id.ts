@@ -98,6 +98,15 @@ export const id = {
     not_covered: 'Di luar cakupan',
   } satisfies Record<Verdict, string>,
 
+  changes: {
+    title: 'Yang mengubah hasilnya',
+    without: 'Tanpa kata-kata ini:',
+    noSign: 'kami tidak menemukan tanda dukungan',
+    preview: 'Lihat sisanya',
+    notToVeil: 'Yang dinilai bukan hanya kata-kata: mengganti kata untuk menyamarkan dukungan tetap dukungan.',
+    useless: 'Tidak menolong di sini',
+  },
+
   findings: {
     applies: (n: number) => `Berlaku (${n})`,
     assessor: (n: number) => `Bergantung pada penilai (${n})`,
@@ -108,6 +117,9 @@ export const id = {
   },
 
   finding: {
+    level: (kind: string, level: string) => (level ? `Jenis: ${kind}. Tingkat: ${level}.` : `Jenis: ${kind}.`),
+    binds: (who: string) => `Mengikat: ${who}.`,
+    more: 'Catatan dan sumber',
     words: 'Bunyi ketentuan',
     sanction: 'Sanksi',
     route: 'Ditangani oleh',
@@ -180,6 +192,7 @@ export const id = {
     many: (n: number) => `${n} kemungkinan`,
     change: 'Ubah',
     changeOf: (ask: string) => `Ubah jawaban: ${ask}`,
+    notSo: 'Bukan begitu',
   },
 
   further: {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { day } from '../messages/index.ts';
 import { isBlank } from '../state.ts';
 import type { Finding, Report, Status } from '../types.ts';
+import { changes } from './changes.ts';
 import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
@@ -33,12 +34,13 @@ export function answer(view: View): TemplateResult {
               verdict(view, shown),
               remarks(view, shown),
               sure ? nothing : nextQuestion(view),
+              changes(view, shown),
               poses(view, shown),
-              advice(view, shown),
               group(view, shown, 'applies'),
               sure ? nextQuestion(view) : nothing,
               group(view, shown, 'assessor'),
               group(view, shown, 'may_apply'),
+              advice(view, shown),
               permissions(view, shown),
               conflicts(view, shown),
               whatToDo(view, shown),
@@ -120,12 +122,13 @@ function group(view: View, report: Report, status: Status): TemplateResult | typ
   const atOnce = AT_ONCE[status];
   if (found.length === 0) return nothing;
   const note = { applies: '', may_apply: m.findings.mayNote, assessor: m.findings.assessorNote }[status];
+  const first = (kind: Finding['kind']) => found.find((f) => f.kind === kind);
   // Keyed, so that what was unfolded stays unfolded while the findings around it change.
   const rows = (some: Finding[]) =>
     repeat(
       some,
       (f) => f.rule,
-      (f) => finding(view, f),
+      (f) => html`${first(f.kind) === f ? heading(view, 3, f.kind_label, '', 'small-title kind') : nothing}${finding(view, f)}`,
     );
   return html`
     <div class="group">
@@ -178,8 +181,8 @@ function conflicts(view: View, report: Report): TemplateResult | typeof nothing 
       ${heading(view, 2, m.conflicts.title, '', 'section-title')}
       ${report.conflicts.map((conflict) => {
         const touched = conflict.rules.map(title).filter((t) => t !== undefined);
-        return html`<div class="card conflict">
-          ${heading(view, 3, conflict.title, '', 'small-title')}
+        return html`<details class="card conflict">
+          <summary>${conflict.title}</summary>
           <ul class="plain-list">
             ${conflict.positions.map(
               (position) =>
@@ -192,7 +195,7 @@ function conflicts(view: View, report: Report): TemplateResult | typeof nothing 
             )}
           </ul>
           ${touched.length > 0 ? html`<p class="note">${m.conflicts.about(list(view, touched, 'conjunction'))}</p>` : nothing}
-        </div>`;
+        </details>`;
       })}
     </div>
   `;

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Source } from '../types.ts';
 import { readers } from './agency.ts';
-import { heading, list, waiting, type View } from './context.ts';
+import { briefly, heading, list, plain, waiting, type View } from './context.ts';
+import { notSo } from './correct.ts';
 
 const MODES: Source[] = ['text', 'description'];
 
@@ -78,8 +79,17 @@ export function markedUp(view: View): TemplateResult | typeof nothing {
             </li>`,
         )}
       </ul>
+      ${draft.mode === 'text' ? taken(view) : nothing}
     </details>
   `;
+}
+
+/** What was taken for an answer because the post says so, to be taken back where it is wrong. */
+function taken(view: View): TemplateResult[] {
+  const read = view.report?.facts.filter(({ origin, kind }) => origin === 'text' && kind !== 'assessed') ?? [];
+  return read.map(
+    (fact) => html`<p class="read-fact">${plain(fact.ask)}: <strong>${briefly(view, fact.labels)}</strong> ${notSo(view, fact)}</p>`,
+  );
 }
 
 /** What was read and waits for the user's word. */

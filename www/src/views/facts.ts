@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../types.ts';
 import { briefly, plain, type View } from './context.ts';
+import { notSo } from './correct.ts';
 
 export function facts(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
@@ -17,6 +18,7 @@ export function facts(view: View, report: Report): TemplateResult | typeof nothi
               <dt>${plain(fact.ask)}${fact.act > 0 ? html` (${m.next.forAct(fact.act + 1)})` : nothing}</dt>
               <dd>
                 ${briefly(view, fact.labels)} <span class="aside">(${m.origin[fact.origin]})</span>
+                ${fact.origin === 'text' && fact.kind !== 'assessed' ? notSo(view, fact) : nothing}
                 ${
                   fact.kind === 'assessed'
                     ? nothing

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, plain, type View } from './context.ts';
+import { notSo } from './correct.ts';
 import { provisionPage, rulePage } from '../catalogue-links.ts';
 import { shape } from './shapes.ts';
 import { explained } from './terms.ts';
@@ -27,10 +28,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           <span class="cited" lang="id"
             >${citations.slice(0, CITED).join('; ')}${citations.length > CITED ? ` +${citations.length - CITED}` : nothing}</span
           >
-          <span class="tags">
-            <span class="tag">${found.kind_label}</span>
-            ${levels.length > 0 ? html`<span class="tag">${list(view, levels)}</span>` : nothing}
-          </span>
+          ${levels.length > 0 ? html`<span class="tags"><span class="tag">${list(view, levels)}</span></span>` : nothing}
         </span>
       </summary>
       <div class="inside">
@@ -52,11 +50,10 @@ export function finding(view: View, found: Finding): TemplateResult {
           m.finding.words,
           found.provisions.map((provision) => citation(view, provision)),
         )}
-        ${part(
-          view,
-          m.finding.sanction,
-          found.sanctions.map((sanction) => citation(view, sanction)),
-        )}
+        ${part(view, m.finding.sanction, [
+          html`<p>${m.finding.level(found.kind_label, levels.length > 0 ? list(view, levels) : '')}</p>`,
+          ...found.sanctions.map((sanction) => citation(view, sanction)),
+        ])}
         ${
           found.route.label || found.route.text
             ? part(view, m.finding.route, [
@@ -67,7 +64,7 @@ export function finding(view: View, found: Finding): TemplateResult {
               ])
             : nothing
         }
-        ${part(view, m.finding.because, [reasons(view, found.because)], found.because.length > 0)}
+        ${part(view, m.finding.because, [reasons(view, found)], found.because.length > 0)}
         ${part(view, m.finding.unless, [exceptions(view, found.unless)], found.unless.length > 0)}
         ${part(view, m.finding.open, [openQuestions(view, found)], found.open.length > 0)}
         ${part(
@@ -113,22 +110,31 @@ export function citation(view: View, cited: Citation): TemplateResult {
         ${cited.quote || cited.grade !== 'gazette' ? html`${m.grade[cited.grade]}; ` : nothing}${m.finding.checked(day(cited.checked, lang))}
       </p>
       ${cited.plain ? html`<p>${explained(view, cited.plain)}</p>` : nothing}
+      ${cited.binds.length > 0 ? html`<p class="note">${m.finding.binds(list(view, cited.binds, 'conjunction'))}</p>` : nothing}
       ${times.length > 0 ? html`<p class="note">${times.join('. ')}.</p>` : nothing}
-      ${cited.note ? html`<p class="note">${cited.note}</p>` : nothing}
-      ${cited.source ? html`<p class="note source">${m.finding.source}: ${cited.source}</p>` : nothing}
+      ${
+        cited.note || cited.source
+          ? html`<details class="more note">
+              <summary>${m.finding.more}</summary>
+              ${cited.note ? html`<p>${cited.note}</p>` : nothing}
+              ${cited.source ? html`<p class="source">${m.finding.source}: ${cited.source}</p>` : nothing}
+            </details>`
+          : nothing
+      }
     </div>
   `;
 }
 
-function reasons(view: View, because: Because[]): TemplateResult {
+function reasons(view: View, found: Finding): TemplateResult {
   return html`<dl class="reasons">
-    ${because.map(
+    ${found.because.map(
       (reason) => html`
         <div class=${reason.open ? 'open' : ''}>
           <dt>${plain(reason.ask)}</dt>
           <dd>
             ${reason.open && reason.labels.length > FEW ? nothing : list(view, reason.labels)}
             <span class="aside">(${view.m.origin[reason.origin]})</span> ${quoted(view, reason)}
+            ${reason.origin === 'text' ? notSo(view, { ...reason, act: found.acts[0] ?? 0 }) : nothing}
           </dd>
         </div>
       `,

@@ -54,6 +54,12 @@ function fit({ answers }: NextQuestion): boolean {
   return answers.length <= 8 && answers.reduce((sum, { label }) => sum + label.length, 0) <= 200;
 }
 
+/** What an answer would come to; said only where it is not the same whatever is answered. */
+function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number]): string {
+  const differs = q.answers.some((other) => other.then?.text !== then?.text);
+  return differs ? (then?.text ?? '') : '';
+}
+
 function chips(view: View, q: NextQuestion): TemplateResult {
   const { m } = view;
   const suggested = (id: string) => q.suggested.includes(id);
@@ -66,9 +72,14 @@ function chips(view: View, q: NextQuestion): TemplateResult {
       <div class="buttons">
         ${fit(q) ? nothing : longList(view, q)}
         ${(fit(q) ? answers : answers.filter(({ id }) => suggested(id))).map(
-          ({ id, label }) =>
-            html`<button type="button" class="chip ${suggested(id) ? 'strong' : ''}" @click=${() => view.do.answer(q.act, q.id, id)}>
-              ${label}${suggested(id) ? html` <span class="aside">${m.next.suggested}</span>` : nothing}
+          (answer) =>
+            html`<button
+              type="button"
+              class="chip ${suggested(answer.id) ? 'strong' : ''}"
+              @click=${() => view.do.answer(q.act, q.id, answer.id)}
+            >
+              ${answer.label}${suggested(answer.id) ? html` <span class="aside">${m.next.suggested}</span>` : nothing}
+              ${consequence(q, answer) ? html`<span class="then">${consequence(q, answer)}</span>` : nothing}
             </button>`,
         )}
         <button type="button" class="chip quiet" @click=${() => view.do.answer(q.act, q.id, null)}>${m.next.unknown}</button>

@@ -1,0 +1,56 @@
+//! Reads what can be done otherwise about a planned act (`[[alternative]]` in `src/scenario/questions.toml`).
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::fault::Fault;
+use super::questions::{Vocabulary, duplicate, partition};
+use super::source::{SourceFile, Words, WrittenBox};
+use crate::rules::model::Alternative;
+use crate::scenario::model::{QuestionKind, Region};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenAlternative {
+    id: Spanned<String>,
+    say: Words,
+    #[serde(default)]
+    when: WrittenBox,
+    to: WrittenBox,
+    #[serde(default)]
+    with: WrittenBox,
+    #[serde(default)]
+    offered: bool,
+    #[serde(default)]
+    believed: bool,
+}
+
+pub fn read_alternatives(
+    file: &SourceFile,
+    vocabulary: &Vocabulary,
+    written: &[WrittenAlternative],
+) -> (Vec<Alternative>, Vec<Fault>) {
+    let read = written.iter().enumerate().map(|(n, one)| {
+        let id = one.id.get_ref();
+        if written.iter().take(n).any(|earlier| earlier.id.get_ref() == id) {
+            return Err(duplicate(file, &one.id, id));
+        }
+        if !one.offered && !one.believed {
+            let what = format!("{id:?} is neither offered nor believed");
+            return Err(file.fault("bad-form", &one.id, what, "say `offered = true`, `believed = true`, or both"));
+        }
+        let (to, with) = (vocabulary.region(file, &one.to)?, vocabulary.region(file, &one.with)?);
+        let ([to], true) = (to.as_slice(), asked(vocabulary, &to) && asked(vocabulary, &with)) else {
+            let what = format!("{id:?} does not change one answer that a user can give");
+            return Err(file.fault("bad-form", &one.id, what, "name one question in `to`, and none that is assessed"));
+        };
+        let say = one.say.both(file, &one.id, "the alternative")?;
+        let when = vocabulary.region(file, &one.when)?;
+        Ok(Alternative { id: id.clone(), say, when, to: *to, with, offered: one.offered, believed: one.believed })
+    });
+    partition(read)
+}
+
+fn asked(vocabulary: &Vocabulary, to: &Region) -> bool {
+    to.iter().all(|(q, _)| vocabulary.questions.get(*q).is_some_and(|q| q.kind != QuestionKind::Assessed))
+}

@@ -1,0 +1,175 @@
+//! Which words of a planned post carry its partisan signs, and what is left without them. Told so that the plan can be
+//! thought over, not so that support can be veiled: what is left is read and judged again, and says so where it still speaks.
+
+use serde::Serialize;
+
+use super::Units;
+use super::outcome::{Change, Consequence, Outcome};
+use crate::text::Span;
+
+/// Texts longer than this (bytes) and with more signs than this are not taken apart.
+const LONGEST: usize = 4 * 1024;
+const SIGNS: usize = 16;
+/// Without the words read first, others may be read; so often they are taken out as well.
+const ROUNDS: usize = 4;
+
+/// The words of the post without which no partisan sign is read in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Dropping {
+    /// Where they stand, in order; UTF-16 units of the post.
+    pub spans: Vec<Units>,
+    /// The post without them.
+    pub left: String,
+    pub effect: Change,
+    /// What the rest would come to.
+    pub then: Consequence,
+}
+
+/// The stretches to drop, and what is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Least {
+    pub spans: Vec<Span>,
+    pub left: String,
+}
+
+/// The fewest signs of `text` (each the stretches it was read in) without which `signs` finds none, with what belongs to
+/// the same phrase. None where there are none to begin with, where the text is too long to be taken apart, or where what is
+/// left still speaks.
+pub fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let without = |dropped: &[Vec<Span>]| blanked(text, &dropped.concat());
+    let mut dropped: Vec<Vec<Span>> = Vec::new();
+    for _ in 0..ROUNDS {
+        let found = signs(&without(&dropped));
+        if found.is_empty() {
+            break;
+        }
+        dropped.extend(found);
+        dropped.sort();
+        dropped.dedup();
+        if dropped.len() > SIGNS {
+            return None;
+        }
+    }
+    if dropped.is_empty() || !signs(&without(&dropped)).is_empty() {
+        return None;
+    }
+    let all = dropped.clone();
+    let mut n = 0;
+    while n < dropped.len() {
+        let mut fewer = dropped.clone();
+        fewer.remove(n);
+        if signs(&without(&fewer)).is_empty() {
+            dropped = fewer;
+        } else {
+            n += 1;
+        }
+    }
+    // Half a phrase is not left standing where its other half goes.
+    let touched =
+        |sign: &&Vec<Span>| dropped.iter().flatten().any(|d| sign.iter().any(|s| s.start < d.end && d.start < s.end));
+    let whole: Vec<Vec<Span>> = all.iter().filter(touched).cloned().collect();
+    if signs(&without(&whole)).is_empty() {
+        dropped = whole;
+    }
+    let left = tidy(&without(&dropped));
+    Some(Least { spans: merged(dropped.concat()), left })
+}
+
+/// The text with spaces in place of the stretches, so that every offset stays.
+fn blanked(text: &str, spans: &[Span]) -> String {
+    let inside = |at: usize| spans.iter().any(|s| s.start <= at && at < s.end);
+    let blank = |(at, c): (usize, char)| if inside(at) { " ".repeat(c.len_utf8()) } else { c.to_string() };
+    text.char_indices().map(blank).collect()
+}
+
+fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut out: Vec<Span> = Vec::new();
+    for span in spans {
+        match out.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            _ => out.push(span),
+        }
+    }
+    out
+}
+
+/// Without the gaps: one space between words, none before a comma or stop, no stop that ends nothing.
+fn tidy(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let mut out = String::new();
+        for word in line.split_whitespace() {
+            let closes = word.chars().all(|c| matches!(c, ',' | '.' | ';' | ':' | '!' | '?'));
+            if closes && (out.is_empty() || out.ends_with([',', '.', ';', ':', '!', '?'])) {
+                continue;
+            }
+            if !out.is_empty() && !word.starts_with([',', '.', ';', ':', '!', '?']) {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        out
+    });
+    lines.filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// How the rest of the post would come out, if that is lighter than the post itself.
+pub fn effect(before: &[Outcome], after: &[Outcome]) -> Option<Change> {
+    let worst = |all: &[Outcome]| all.iter().copied().min_by_key(|o| o.verdict);
+    worst(after)?.instead_of(worst(before)?).filter(|change| *change != Change::None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words<'a>(bad: &'a [&'a str]) -> impl Fn(&str) -> Vec<Vec<Span>> + 'a {
+        move |text| {
+            let found = bad.iter().flat_map(|w| text.match_indices(w));
+            found.map(|(start, w)| vec![Span { start, end: start + w.len() }]).collect()
+        }
+    }
+
+    #[test]
+    fn what_is_left_reads_well() {
+        let found = least("Ayo coblos nomor 2, Pak. Selamat pagi!", words(&["coblos nomor 2"])).map(|l| l.left);
+        assert_eq!(found.as_deref(), Some("Ayo, Pak. Selamat pagi!"));
+    }
+
+    #[test]
+    fn a_sign_that_tells_only_beside_another_stays() {
+        let both = |text: &str| {
+            let (a, b) = (text.find("ayo"), text.find("dua"));
+            let at = |at: usize| vec![Span { start: at, end: at + 3 }];
+            a.zip(b).map(|(a, b)| vec![at(a), at(b)]).unwrap_or_default()
+        };
+        let found = least("ayo, dua anak", both);
+        assert_eq!(found.map(|l| (l.spans.len(), l.left)), Some((1, "ayo, anak".to_owned())));
+    }
+
+    #[test]
+    fn no_half_phrase_is_left() {
+        let at = |text: &str, word: &str| text.find(word).map(|at| Span { start: at, end: at + word.len() });
+        let signs = |text: &str| {
+            let (verb, number) = (at(text, "coblos"), at(text, "nomor 2"));
+            let phrase = verb.zip(number).map(|(verb, number)| vec![verb, number]);
+            phrase.into_iter().chain(number.map(|n| vec![n])).collect()
+        };
+        assert_eq!(least("Ayo coblos nomor 2!", signs).map(|l| l.left).as_deref(), Some("Ayo!"));
+    }
+
+    #[test]
+    fn a_text_that_always_speaks_is_not_mended() {
+        assert_eq!(least("apa saja", |_| vec![vec![Span { start: 0, end: 0 }]]), None);
+        assert_eq!(least("apa saja", |_| Vec::new()), None);
+    }
+
+    #[test]
+    fn letters_of_several_bytes_stay_whole() {
+        let found = least("👍🏽 dukung é", words(&["dukung"]));
+        assert_eq!(found.map(|l| l.left).as_deref(), Some("👍🏽 é"));
+    }
+}

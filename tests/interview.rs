@@ -1,0 +1,93 @@
+//! Interviews end: whoever knows nothing at first and answers what is asked first, at random, comes to a decided report in
+//! a few questions. `cargo test --test interview -- --nocapture` prints how many.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::cell::RefCell;
+use std::sync::OnceLock;
+
+use cek_netral::report::{FindingStatus, Verdict};
+use cek_netral::scenario::loose::Loose;
+use cek_netral::{Checker, Report};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+const MOST: usize = 15;
+const MEDIAN: usize = 8;
+
+fn text(words: &str) -> Loose {
+    Loose::Text(words.to_owned())
+}
+
+fn check(answers: &[(String, String)]) -> Report {
+    static CHECKER: OnceLock<Checker> = OnceLock::new();
+    let answers = answers.iter().map(|(question, answer)| (question.clone(), text(answer))).collect();
+    let scenario = Loose::Fields(vec![("answers".to_owned(), Loose::Fields(answers))]);
+    let checker = CHECKER.get_or_init(|| Checker::new().expect("a sound pack"));
+    checker.check(&scenario).unwrap_or_else(|p| panic!("{}: {}", p.field, p.message))
+}
+
+/// Asks until nothing is left to ask, and returns what was answered with the last report.
+fn interview(answers: Vec<(String, String)>, picks: &[usize]) -> (Vec<(String, String)>, Report) {
+    let mut answers = answers;
+    for pick in picks {
+        let report = check(&answers);
+        let Some(question) = report.questions.first() else { return (answers, report) };
+        assert!(!question.answers.is_empty(), "{} has nothing to choose from", question.id);
+        let id = question.answers[pick % question.answers.len()].id.clone();
+        answers.push((question.id.clone(), id));
+    }
+    let report = check(&answers);
+    (answers, report)
+}
+
+/// How many questions each of so many interviews took, ascending; `known` is answered beforehand.
+fn lengths(cases: u32, known: impl Strategy<Value = &'static str>) -> Vec<usize> {
+    let lengths = RefCell::new(Vec::new());
+    let picks = prop::collection::vec(0_usize..5040, MOST);
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let ended = runner.run(&(picks, known), |(picks, employment)| {
+        let known: Vec<_> = Some(employment)
+            .filter(|e| !e.is_empty())
+            .map(|e| ("employment".to_owned(), e.to_owned()))
+            .into_iter()
+            .collect();
+        let before = known.len();
+        let (answers, report) = interview(known, &picks);
+        prop_assert!(report.questions.is_empty(), "after {answers:?} still asked: {}", report.questions[0].id);
+        prop_assert_ne!(report.verdict, Verdict::MayApply);
+        // What may apply besides is no heavier than what does.
+        let weight =
+            |status| report.findings.iter().filter(|f| f.status == status).map(|f| (f.kind, f.levels[0])).min();
+        if let Some(left) = weight(FindingStatus::MayApply) {
+            prop_assert!(weight(FindingStatus::Applies).is_some_and(|sure| sure <= left), "after {answers:?}");
+        }
+        lengths.borrow_mut().push(answers.len() - before);
+        Ok(())
+    });
+    if let Err(trouble) = ended {
+        panic!("{trouble}");
+    }
+    let mut lengths = lengths.into_inner();
+    lengths.sort_unstable();
+    lengths
+}
+
+fn tell(who: &str, lengths: &[usize]) {
+    let counts: Vec<usize> = (0..=MOST).map(|n| lengths.iter().filter(|l| **l == n).count()).collect();
+    println!("{who}: questions 0..={MOST}: {counts:?}, median {}", lengths[lengths.len() / 2]);
+}
+
+#[test]
+fn from_knowing_nothing() {
+    let lengths = lengths(400, Just(""));
+    tell("anyone", &lengths);
+    assert!(lengths[lengths.len() / 2] <= MEDIAN);
+}
+
+#[test]
+fn of_those_whom_the_tool_is_for() {
+    let lengths = lengths(400, prop::sample::select(vec!["pns", "cpns", "pppk", "non_asn", "tni", "polri"]));
+    tell("staff", &lengths);
+    assert!(lengths[lengths.len() / 2] <= MEDIAN);
+}

@@ -1,0 +1,73 @@
+import { expect, test } from './support.ts';
+
+test('what would change it is said, with where it leads, and what does not help', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const report = await checker.report();
+  expect(report?.changes.helps.length).toBeGreaterThan(0);
+  const card = page.locator('.changes');
+  for (const change of report?.changes.helps ?? []) {
+    const line = card.locator('li', { hasText: change.say[0] ?? '?' });
+    await expect(line).toContainText(change.then.text);
+  }
+  await expect(card.locator('.useless')).toContainText('akun pribadi');
+});
+
+test('the words to drop are named, the rest is shown, and with the rest alone nothing is found', async ({ checker, page }) => {
+  await page.selectOption('#role', 'pns');
+  await page.selectOption('#q-0-act', 'post');
+  await page.selectOption('#election', 'pilkada-2024');
+  await page.fill('#date', '2024-10-10');
+  await checker.write('Selamat pagi semua. Ayo coblos nomor 2! Jangan lupa apel jam tujuh.');
+  const dropping = page.locator('.dropping');
+  await expect(dropping).toContainText('kami tidak menemukan tanda dukungan');
+  await expect(dropping.locator('q').first()).toContainText('coblos');
+  await dropping.locator('summary').click();
+  const left = dropping.locator('.left');
+  await expect(left).toContainText('Jangan lupa apel jam tujuh');
+  await checker.write((await left.textContent()) ?? '');
+  await expect(checker.word).toHaveText('Tidak ditemukan');
+  await expect(dropping).toHaveCount(0);
+});
+
+test('answers say what they would come to, and come to it', async ({ checker, page }) => {
+  await checker.answerOpenCase();
+  const told = page.locator('.next .chip').filter({ has: page.locator('.then') });
+  await expect(told.first()).toBeVisible();
+  const report = await checker.report();
+  const label = (await told.first().textContent()) ?? '';
+  const offered = report?.questions.flatMap(({ answers }) => answers).find(({ label: own, then }) => then && label.includes(own));
+  await told.first().click();
+  await expect.poll(async () => (await checker.report())?.verdict).toBe(offered?.then?.verdict);
+});
+
+test('what was read in the post is taken back with one tap, and the contradiction is shown', async ({ checker, page }) => {
+  await checker.write('Ayo coblos nomor 2, dukung Pak Budi jadi bupati');
+  await checker.answerPlainCase();
+  await page
+    .getByRole('button', { name: /^Bukan begitu: Apa isi atau arah/ })
+    .first()
+    .click();
+  const stance = (await checker.report())?.facts.find(({ question }) => question === 'stance');
+  expect(stance).toMatchObject({ origin: 'given' });
+  expect(stance?.answers).not.toContain('support');
+  await expect(page.getByText('Jawaban dan tulisan tidak sejalan')).toBeVisible();
+});
+
+test('findings stand under their kind, the heaviest first, and say whom they bind', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const order = ['Pidana', 'Pemberhentian', 'Disiplin', 'Kode etik', 'Administratif', 'Kewajiban atau asas'];
+  const kinds = await page.locator('.group').first().locator('.kind').allTextContents();
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(kinds).toEqual(order.filter((kind) => kinds.includes(kind)));
+  const finding = await checker.openFinding();
+  await expect(finding.getByText(/^Mengikat: /).first()).toBeVisible();
+  await expect(finding.getByText(/^Jenis: /).first()).toBeVisible();
+});
+
+test('on a narrow phone nothing of it sticks out', async ({ checker, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await checker.write('Ayo coblos nomor 2, dukung Pak Budi jadi bupati');
+  await checker.answerPlainCase();
+  await expect(page.locator('.changes')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,48 @@
+/** Styles of what stands beside the verdict: changes of the plan, consequences of answers, kinds of findings. */
+import { css } from 'lit';
+
+export const answerStyles = css`
+  .then {
+    display: block;
+    color: var(--soft-ink);
+    font-size: 0.9375rem;
+  }
+  .then::before {
+    content: '\\2192\\00a0' / '';
+  }
+  .chip.strong .then {
+    color: inherit;
+  }
+  .changes {
+    display: grid;
+    gap: 0.6rem;
+  }
+  .changes li + li {
+    margin-block-start: 0.6rem;
+  }
+  .useless-title {
+    font-weight: 600;
+  }
+  .useless li + li {
+    margin-block-start: 0.2rem;
+  }
+  .left {
+    white-space: pre-line;
+    margin-block: 0.5rem;
+    padding-inline-start: 0.8rem;
+    border-inline-start: 3px solid var(--line);
+  }
+  .kind {
+    margin-block-start: 0.25rem;
+    color: var(--soft-ink);
+  }
+  .conflict > summary {
+    font-weight: 650;
+  }
+  .conflict[open] > summary {
+    margin-block-end: 0.5rem;
+  }
+  .read-fact {
+    margin-block-start: 0.5rem;
+  }
+`;
