@@ -18,7 +18,7 @@ for (const policy of ['strict', 'no-wasm']) {
       await answerPlainCase(widget);
       await expect(page.locator('.marked mark').first()).toBeVisible();
       const finding = page.locator('details.finding[data-rule]').first();
-      await finding.locator('summary').click();
+      await finding.locator('summary').first().click();
       await expect(finding.getByText('Bunyi ketentuan')).toBeVisible();
     });
 
