@@ -11,6 +11,7 @@ use crate::report::dropping::{Dropping, effect, least};
 use crate::report::findings::{View, input};
 use crate::report::outcome::Outcome;
 use crate::report::verdict::Ruled;
+use crate::report::steps::{ConceptView, PatternView, StepsView, TokenView};
 use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words::{self, either, said};
 use crate::report::{
@@ -270,6 +271,79 @@ impl Checker {
         Ok(evidence_views(&view))
     }
 
+    /// The signs of a planned post that are weighed: positions among the lexicon's signs, each from 0 to 1. For
+    /// whoever fits the weights.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn signs(&self, scenario: &Loose) -> Result<Vec<(usize, f32)>, Problem> {
+        let scenario = Scenario::from_loose(scenario, &self.pack)?;
+        let election = scenario.calendar(&self.pack).map(|c| c.id.as_str());
+        Ok(self.reader.signs(&scenario.text, election, &self.reader.local_names(&scenario.names)))
+    }
+
+    /// The weighed signs of the lexicon.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn leaning(&self) -> &crate::text::pack::Leaning {
+        &self.reader.pack().leaning
+    }
+
+    /// How the text of a scenario, or where it has none its description, is read, step by step.
+    pub fn steps(&self, scenario: &Loose) -> Result<StepsView, Problem> {
+        let pack = &self.pack;
+        let evidence = self.read(scenario)?;
+        let scenario = Scenario::from_loose(scenario, pack)?;
+        let (text, description) = self.readings(&scenario, pack);
+        let (words, source, reading) = if scenario.text.is_empty() {
+            (&scenario.description, Source::Description, &description)
+        } else {
+            (&scenario.text, Source::Text, &text)
+        };
+        let election = scenario.calendar(pack).map(|c| c.id.as_str());
+        let election = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));
+        let names = self.reader.local_names(&scenario.names);
+        let steps = self.reader.steps(words, source, election, &names);
+        let map = Utf16Map::new(words);
+        let units = |span: crate::text::Span| {
+            let crate::text::Span { start, end } = map.span(span);
+            Units { start, end }
+        };
+        let lang = scenario.lang;
+        let lexicon = self.reader.pack();
+        Ok(StepsView {
+            normalised: steps.normalised,
+            tokens: steps
+                .tokens
+                .into_iter()
+                .map(|t| TokenView {
+                    span: units(t.span),
+                    text: t.text,
+                    respelt: t.respelt,
+                    sentence: t.sentence,
+                    tag: t.tag,
+                })
+                .collect(),
+            concepts: steps
+                .concepts
+                .into_iter()
+                .filter_map(|c| {
+                    let concept = lexicon.concepts.get(c.concept)?;
+                    let (id, label) = (concept.id.clone(), said(&concept.label, lang));
+                    Some(ConceptView { id, label, span: units(c.span), circumstances: c.circumstances })
+                })
+                .collect(),
+            patterns: steps
+                .patterns
+                .into_iter()
+                .filter_map(|p| {
+                    let pattern = lexicon.patterns.get(p.pattern)?;
+                    let (id, label) = (pattern.id.clone(), said(&pattern.label, lang));
+                    Some(PatternView { id, label, concepts: p.concepts })
+                })
+                .collect(),
+            evidence: evidence.into_iter().filter(|e| e.source == input(source)).collect(),
+            truncated: reading.truncated,
+        })
+    }
+
     pub fn catalogue(&self, lang: Lang) -> Catalogue {
         let pack = &self.pack;
         let choices =
@@ -332,7 +406,7 @@ impl Checker {
 
     fn readings(&self, scenario: &Scenario, pack: &Pack) -> (Reading, Reading) {
         let election = scenario.calendar(pack).map(|c| c.id.as_str());
-        let names = self.reader.local_names(scenario.names.iter().map(String::as_str));
+        let names = self.reader.local_names(&scenario.names);
         let read = |text: &str, source, election| self.reader.read_with(text, source, election, &names);
         let description = read(&scenario.description, Source::Description, election);
         let named = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));

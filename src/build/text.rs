@@ -15,21 +15,13 @@ use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
 use crate::scenario::model::{Answers, QuestionIx, QuestionKind, Questions};
-use crate::text::pack::{Concept, Give, Guard, KnownQuestions, Near, ObjectOf, Pattern, Slot, TextPack, Where};
+use crate::text::pack::{
+    Concept, Give, Guard, KnownQuestions, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
+};
 use crate::text::{Source, scope};
 
 /// The elections that a text can name and a concept can be limited to.
 const ELECTIONS: [&str; 4] = ["pemilu-2019", "pilkada-2020", "pemilu-2024", "pilkada-2024"];
-
-/// Circumstances that a pattern may disregard, by the names used in the files.
-const CIRCUMSTANCES: [(&str, u8); 6] = [
-    ("negated", scope::NEGATED),
-    ("prohibited", scope::PROHIBITED),
-    ("question", scope::QUESTION),
-    ("reported", scope::REPORTED),
-    ("headline", scope::HEADLINE),
-    ("quoted", scope::QUOTED),
-];
 
 /// Where an entry stands, to point at when something is wrong with it.
 struct Place {
@@ -96,11 +88,14 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn run(&mut self, files: Vec<(String, String, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut signs, mut leaning) = (Vec::new(), None);
         for (name, text, file) in files {
             let place = |start: usize| Place { file: name.clone(), line: line_of(&text, start) };
             concepts.extend(file.concept.into_iter().map(|c| (place(c.span().start), Spanned::into_inner(c))));
             patterns.extend(file.pattern.into_iter().map(|p| (place(p.span().start), Spanned::into_inner(p))));
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
+            signs.extend(file.sign.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
+            leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
         }
         let vocabulary = self.vocabulary(&concepts);
         phrases::compile(&concepts, &mut self.pack, &mut self.faults);
@@ -111,6 +106,7 @@ impl Compiler<'_> {
             self.pattern(raw, place, &vocabulary);
         }
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
+        self.leaning(leaning, signs, &vocabulary);
         self.pack.elections = ELECTIONS.iter().map(|e| (*e).to_owned()).collect();
         self.known();
     }
@@ -198,17 +194,7 @@ impl Compiler<'_> {
             self.faults.push(place.fault("duplicate-pattern", what, "rename one"));
         }
         let unless = raw.unless.iter().flat_map(|name| self.resolve(name, &place, vocabulary)).collect();
-        let mut even = 0;
-        for name in &raw.even {
-            match CIRCUMSTANCES.iter().find(|(known, _)| known == name) {
-                Some((_, bit)) => even |= bit,
-                None => {
-                    let what = format!("{name:?} is no circumstance");
-                    let fix = "negated, prohibited, question, reported, headline or quoted";
-                    self.faults.push(place.fault("unknown-circumstance", what, fix));
-                }
-            }
-        }
+        let even = self.circumstances(&raw.even, &place);
         self.elections(&raw.elections, &place);
         let gives = self.gives(&raw.gives, &place);
         let source = if raw.source == Where::Description { Source::Description } else { Source::Text };
@@ -227,6 +213,63 @@ impl Compiler<'_> {
             elections: raw.elections,
             gives,
         });
+    }
+
+    fn leaning(
+        &mut self,
+        written: Option<(Place, forms::Leaning)>,
+        signs: Vec<(Place, forms::Sign)>,
+        vocabulary: &Vocabulary,
+    ) {
+        let Some((place, written)) = written else { return };
+        let names = written.names.iter().flat_map(|name| self.resolve(name, &place, vocabulary)).collect();
+        let forms::Leaning { start, leans, leans_party, plain, .. } = written;
+        let signs = signs.into_iter().filter_map(|(place, sign)| self.sign(sign, &place, vocabulary)).collect();
+        self.pack.leaning = Leaning { names, start, leans, leans_party, plain, signs };
+    }
+
+    fn sign(&mut self, raw: forms::Sign, place: &Place, vocabulary: &Vocabulary) -> Option<Sign> {
+        let parts = [!raw.words.is_empty(), !raw.patterns.is_empty(), !raw.under.is_empty(), raw.shape.is_some()];
+        if parts.iter().filter(|there| **there).count() != 1 {
+            let what = format!("the sign {:?} is made of more than one thing, or of none", raw.id);
+            self.faults.push(place.fault("bad-sign", what, "write one of words, patterns, under and shape"));
+            return None;
+        }
+        let what = if let Some(shape) = raw.shape {
+            What::Shape(shape)
+        } else if !raw.words.is_empty() {
+            let concepts = raw.words.iter().flat_map(|name| self.resolve(name, place, vocabulary)).collect();
+            What::Words { concepts, near: raw.near, negated: raw.negated }
+        } else if !raw.patterns.is_empty() {
+            What::Patterns(raw.patterns.iter().filter_map(|id| self.pattern_number(id, place)).collect())
+        } else {
+            What::Under(self.circumstances(&raw.under, place))
+        };
+        Some(Sign { id: raw.id, label: raw.label, what, measure: raw.measure, weight: raw.weight })
+    }
+
+    fn pattern_number(&mut self, id: &str, place: &Place) -> Option<u16> {
+        let found = self.pack.patterns.iter().position(|p| p.id == id).map(|n| n as u16);
+        if found.is_none() {
+            let what = format!("there is no pattern {id:?}");
+            self.faults.push(place.fault("unknown-pattern", what, "write the id of a pattern"));
+        }
+        found
+    }
+
+    fn circumstances(&mut self, names: &[String], place: &Place) -> u8 {
+        let mut bits = 0;
+        for name in names {
+            match scope::NAMES.iter().find(|(known, _)| known == name) {
+                Some((_, bit)) => bits |= bit,
+                None => {
+                    let what = format!("{name:?} is no circumstance");
+                    let fix = "negated, prohibited, question, reported, headline or quoted";
+                    self.faults.push(place.fault("unknown-circumstance", what, fix));
+                }
+            }
+        }
+        bits
     }
 
     fn resolve(&mut self, name: &str, place: &Place, vocabulary: &Vocabulary) -> Vec<u16> {
@@ -307,6 +350,7 @@ impl Compiler<'_> {
         let (employment, _) = ask("employment", &[]);
         let (office, _) = ask("office", &[]);
         let (stance, partisan) = ask("stance", &["support", "attack"]);
+        let sides = [ask("stance", &["support"]).1, ask("stance", &["attack"]).1];
         let (_, urging) = ask("act", &["activity", "mobilise"]);
         let (_, urged) = ask("act", &["attend", "vote"]);
         // About the person or the time, wherever in the list of questions it stands.
@@ -316,7 +360,8 @@ impl Compiler<'_> {
         };
         let shared =
             self.questions.0.iter().enumerate().filter(|(_, q)| personal(q)).fold(0, |set, (i, _)| set | 1 << i);
-        self.pack.known = KnownQuestions { act, object, stance, employment, office, partisan, urging, urged, shared };
+        self.pack.known =
+            KnownQuestions { act, object, stance, employment, office, partisan, sides, urging, urged, shared };
     }
 
     /// Notes examples for later, and complains where there are none.

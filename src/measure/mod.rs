@@ -1,4 +1,6 @@
 //! How well the reader reads: labelled texts and descriptions against what it finds, with confidence intervals. Native only.
 
 pub mod descriptions;
+pub mod fit;
 pub mod interval;
+pub mod posts;

@@ -5,6 +5,7 @@ pub mod compare;
 pub mod dropping;
 pub mod findings;
 pub mod outcome;
+pub mod steps;
 pub mod verdict;
 pub mod why_not;
 pub mod words;

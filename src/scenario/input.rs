@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS, STRINGS};
+use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS};
 use super::loose::Loose;
 use super::model::{Answers, QuestionIx, QuestionKind};
+use super::names::names;
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::{Slice, slices};
 use crate::pack::{Known, Pack};
+use crate::text::local::Participant;
 
 /// What was wrong with a scenario, where, and what is allowed there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,8 +62,8 @@ pub struct Scenario {
     pub also: Vec<Given>,
     pub text: String,
     pub description: String,
-    /// Names, nicknames and slogans of local candidates, which no lexicon can know.
-    pub names: Vec<String>,
+    /// Participants of the election at hand, which no lexicon can know.
+    pub names: Vec<Participant>,
 }
 
 const FIELDS: [&str; 12] =
@@ -118,11 +120,6 @@ pub(super) fn text(value: &Loose, field: &str) -> Result<String, Fault> {
         Loose::Text(text) => Ok(text.clone()),
         _ => Err(Fault::wrong_type(field, value, STRING)),
     }
-}
-
-fn names(value: &Loose) -> Result<Vec<String>, Fault> {
-    let Loose::List(items) = value else { return Err(Fault::wrong_type("names", value, STRINGS)) };
-    items.iter().enumerate().map(|(n, item)| text(item, &format!("names.{n}"))).collect()
 }
 
 fn lang(value: &Loose) -> Result<Lang, Fault> {

@@ -10,7 +10,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 pub enum Loose {
     Nothing,
     Bool,
-    Number,
+    Number(f64),
     Text(String),
     List(Vec<Loose>),
     Fields(Vec<(String, Loose)>),
@@ -22,7 +22,7 @@ impl Loose {
         match self {
             Loose::Nothing => ["null", "null"],
             Loose::Bool => ["nilai benar/salah", "a boolean"],
-            Loose::Number => ["sebuah angka", "a number"],
+            Loose::Number(_) => ["sebuah angka", "a number"],
             Loose::Text(_) => STRING,
             Loose::List(_) => LIST,
             Loose::Fields(_) => OBJECT,
@@ -81,16 +81,16 @@ impl<'de> Visitor<'de> for Any {
         Ok(Loose::Bool)
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Loose, E> {
-        Ok(Loose::Number)
+    fn visit_i64<E>(self, number: i64) -> Result<Loose, E> {
+        Ok(Loose::Number(number as f64))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Loose, E> {
-        Ok(Loose::Number)
+    fn visit_u64<E>(self, number: u64) -> Result<Loose, E> {
+        Ok(Loose::Number(number as f64))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Loose, E> {
-        Ok(Loose::Number)
+    fn visit_f64<E>(self, number: f64) -> Result<Loose, E> {
+        Ok(Loose::Number(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Loose, E> {

@@ -6,3 +6,4 @@ pub mod input;
 pub mod local;
 pub mod loose;
 pub mod model;
+mod names;

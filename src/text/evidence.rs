@@ -1,10 +1,10 @@
 //! Step six: what was found, as evidence that can be pointed at.
 
 use super::lexicon::Hit;
-use super::pack::{Concept, Contest, Give, TextPack};
+use super::pack::{Concept, Contest, Give, Measure, Sign, TextPack};
 use super::patterns::applies;
 use super::scope::NEGATED;
-use super::{Analysis, Evidence, Source, Span, Strength, actor, acts};
+use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
 use crate::scenario::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
@@ -63,6 +63,9 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
             && a.evidence.answers == b.evidence.answers
             && a.evidence.spans == b.evidence.spans
     });
+    if source == Source::Text {
+        lean(pack, analysis, &mut found);
+    }
     settle(pack, &mut found);
     found.truncate(MOST);
     match source {
@@ -72,6 +75,74 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
             actor::own_acts(pack, &analysis.tokens, &mut found);
             acts::assign(pack, &analysis.tokens, found)
         }
+    }
+}
+
+/// Most signs that are shown as reasons of their own.
+const MOST_REASONS: usize = 3;
+
+/// Weighs a post that names a participant: hints of a side that nothing else bears out fall, plain ones become hints,
+/// and a comment that leans to a side gets hints on the words that weigh most.
+fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
+    let weighed = leaning::weigh(pack, analysis);
+    let sided = |f: &Found| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.partisan);
+    if weighed.names.is_empty() && weighed.parties.is_empty() {
+        return;
+    }
+    let party = weighed.names.is_empty();
+    if !party && weighed.sum < f32::from(pack.leaning.plain) {
+        for f in found.iter_mut().filter(|f| sided(f)) {
+            f.evidence.strength = Strength::Suggestive;
+        }
+    }
+    if weighed.sum < f32::from(if party { pack.leaning.leans_party } else { pack.leaning.leans }) {
+        found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
+        return;
+    }
+    if found.iter().any(sided) {
+        return;
+    }
+    let hit = |i: usize| analysis.hits.get(i);
+    let Some(name) = weighed.names.iter().chain(&weighed.parties).next().and_then(|i| hit(*i)) else { return };
+    let mut reasons: Vec<(f32, &leaning::Found, &Sign)> = weighed
+        .found
+        .iter()
+        .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f.value * f32::from(s.weight), f, s)))
+        .filter(|(weight, f, sign)| *weight > 0.0 && !f.hits.is_empty() && sign.measure == Measure::Once)
+        .collect();
+    reasons.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let side = side_of(pack, &reasons);
+    let mut out = Vec::new();
+    for (_, reason, sign) in reasons.iter().take(MOST_REASONS) {
+        let on: Vec<&Hit> = reason.hits.iter().filter_map(|i| hit(*i)).take(2).chain([name]).collect();
+        let maker = Maker { analysis, hits: &on, reason: &sign.id, label: &sign.label };
+        out.extend(maker.found(pack.known.stance, side, Strength::Suggestive));
+    }
+    let named = pack.concepts.get(usize::from(name.concept));
+    if let (true, Some(concept)) = (out.is_empty(), named) {
+        let maker = Maker { analysis, hits: &[name], reason: &concept.id, label: &concept.label };
+        out.extend(maker.found(pack.known.stance, side, Strength::Suggestive));
+    }
+    if let Some((concept, object)) = named.and_then(|c| c.object.map(|o| (c, o))) {
+        let maker = Maker { analysis, hits: &[name], reason: &concept.id, label: &concept.label };
+        out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Suggestive));
+    }
+    found.extend(out);
+    found.sort_by_key(|f| (f.from, f.to));
+}
+
+/// For or against: which words weigh more; where they weigh the same, either.
+fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::Found, &Sign)]) -> Answers {
+    let sum = |ids: &[&str]| reasons.iter().filter(|(.., s)| ids.contains(&&*s.id)).map(|(w, ..)| w).sum::<f32>();
+    let good = sum(&["good", "praise", "cheer", "vote", "support", "win", "hope", "camp", "promise", "take_seat"]);
+    let bad = sum(&["bad", "insult", "weakness", "good_denied"]);
+    let [support, attack] = pack.known.sides;
+    if good > bad {
+        support
+    } else if bad > good {
+        attack
+    } else {
+        support.or(attack)
     }
 }
 

@@ -1,13 +1,13 @@
 //! Hashtags are sentences without spaces: #2024GantiPresiden is "2024 ganti presiden".
 
-use super::lexicon::Lexicon;
+use super::lexicon::Words;
 
 /// Longest run of letters that is looked through for known words.
 const LONGEST: usize = 48;
 
 /// Cuts the inside of a hashtag (plain spelling, no #) into words, as byte ranges. `upper` tells of each byte whether
 /// the original letter was a capital.
-pub fn split(text: &str, upper: impl Fn(usize) -> bool, lexicon: &Lexicon) -> Vec<(usize, usize)> {
+pub fn split(text: &str, upper: impl Fn(usize) -> bool, known: Words) -> Vec<(usize, usize)> {
     let mut parts = Vec::new();
     let bytes = text.as_bytes();
     let shouted = text.char_indices().filter(|(_, c)| c.is_alphabetic()).all(|(i, _)| upper(i));
@@ -27,24 +27,24 @@ pub fn split(text: &str, upper: impl Fn(usize) -> bool, lexicon: &Lexicon) -> Ve
     parts.push((start, bytes.len()));
     parts.retain(|(from, to)| from < to && text.get(*from..*to) != Some("_"));
     // A letter amid digits or a lone digit amid letters ("m3nang") is a spelling, not a boundary.
-    if parts.len() > 1 && lexicon.knows_somehow(text) {
+    if parts.len() > 1 && known.knows_somehow(text) {
         return vec![(0, text.len())];
     }
-    parts.into_iter().flat_map(|(from, to)| words(text, from, to, lexicon)).collect()
+    parts.into_iter().flat_map(|(from, to)| words(text, from, to, known)).collect()
 }
 
 /// Cuts a run of letters into words we know; one stretch in between may stay unknown.
-fn words(text: &str, from: usize, to: usize, lexicon: &Lexicon) -> Vec<(usize, usize)> {
+fn words(text: &str, from: usize, to: usize, known: Words) -> Vec<(usize, usize)> {
     let whole = vec![(from, to)];
     let Some(run) = text.get(from..to) else { return whole };
-    if run.len() < 6 || run.len() > LONGEST || !run.is_ascii() || lexicon.knows(run) {
+    if run.len() < 6 || run.len() > LONGEST || !run.is_ascii() || known.knows(run) {
         return whole;
     }
-    segment(run, lexicon).map_or(whole, |cuts| cuts.into_iter().map(|(a, b)| (from + a, from + b)).collect())
+    segment(run, known).map_or(whole, |cuts| cuts.into_iter().map(|(a, b)| (from + a, from + b)).collect())
 }
 
 /// The cheapest way to read `run` as known words, if at least four letters of it are known for sure.
-fn segment(run: &str, lexicon: &Lexicon) -> Option<Vec<(usize, usize)>> {
+fn segment(run: &str, known: Words) -> Option<Vec<(usize, usize)>> {
     // best[i]: cost of reading the first i letters, where the last piece starts, and whether that piece is known.
     let mut best: Vec<Option<(usize, usize, bool)>> = vec![Some((0, 0, true))];
     for end in 1..=run.len() {
@@ -52,7 +52,7 @@ fn segment(run: &str, lexicon: &Lexicon) -> Option<Vec<(usize, usize)>> {
         for start in 0..end {
             let Some((cost, _, known_before)) = best.get(start).copied().flatten() else { continue };
             let Some(piece) = run.get(start..end) else { continue };
-            let known = piece.len() > 1 && lexicon.knows(piece);
+            let known = piece.len() > 1 && known.knows(piece);
             let price = match (known, piece.len()) {
                 (true, 2..=3) => 4,
                 (true, _) => 1,
@@ -77,6 +77,6 @@ fn segment(run: &str, lexicon: &Lexicon) -> Option<Vec<(usize, usize)>> {
         end = start;
     }
     cuts.reverse();
-    let short = cuts.iter().any(|(a, b)| b - a <= 3 && run.get(*a..*b).is_some_and(|piece| lexicon.knows(piece)));
+    let short = cuts.iter().any(|(a, b)| b - a <= 3 && run.get(*a..*b).is_some_and(|piece| known.knows(piece)));
     (cuts.len() > 1 && sure >= 4 && !(unknown && short)).then_some(cuts)
 }

@@ -12,6 +12,35 @@ const LONGEST_PHRASE: usize = 8;
 /// In a phrase: any small number.
 pub const ANY_NUMBER: &str = "<n>";
 
+/// A name that is known only at run time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPhrase {
+    /// Plain words; never empty.
+    pub words: Vec<String>,
+    pub concept: ConceptIx,
+    /// Which of the participants it belongs to.
+    pub who: u16,
+}
+
+/// The words that a spelling is judged by: those of the lexicon, and those of names given at run time.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub lexicon: &'a Lexicon,
+    pub local: &'a [LocalPhrase],
+}
+
+impl Words<'_> {
+    /// Whether a word occurs in some phrase.
+    pub fn knows(&self, word: &str) -> bool {
+        self.lexicon.knows(word) || self.local.iter().any(|p| p.words.iter().any(|w| w == word))
+    }
+
+    /// Whether it does in this or another spelling.
+    pub fn knows_somehow(&self, word: &str) -> bool {
+        self.knows(word) || spelling::variants(word).iter().any(|v| self.knows(v))
+    }
+}
+
 /// A concept found in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -22,6 +51,8 @@ pub struct Hit {
     pub sentence: usize,
     /// Circumstances, as bits of `scope`.
     pub scope: u8,
+    /// Which participant of a names file it names.
+    pub who: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -46,22 +77,26 @@ impl Lexicon {
         self.words.contains(word)
     }
 
-    /// Whether it does in this or another spelling.
-    pub fn knows_somehow(&self, word: &str) -> bool {
-        self.knows(word) || spelling::variants(word).iter().any(|v| self.knows(v))
+    /// The concepts that a phrase of plain words stands for.
+    pub fn exact(&self, phrase: &str) -> &[ConceptIx] {
+        let value = self.phrases.get(phrase).and_then(|v| usize::try_from(v).ok());
+        value.and_then(|v| self.concepts.get(v)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Every phrase in the text, in order, one inside the other included. `local` holds names known only at run time.
-    pub fn hits(&self, tokens: &[Token], local: &[(Vec<String>, ConceptIx)]) -> Vec<Hit> {
+    pub fn hits(&self, tokens: &[Token], local: &[LocalPhrase]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (from, token) in tokens.iter().enumerate() {
-            let hit = |concept: ConceptIx, to: usize| Hit { concept, from, to, sentence: token.sentence, scope: 0 };
+            let hit = |concept: ConceptIx, to: usize| Hit { concept, from, to, sentence: token.sentence, scope: 0, who: None };
             for (to, concepts) in self.phrases_at(tokens, from) {
                 hits.extend(concepts.iter().map(|concept| hit(*concept, to)));
             }
-            hits.extend(longest_local(tokens, from, local).map(|(to, concept)| hit(concept, to)));
+            hits.extend(self.longest_local(tokens, from, local).map(|phrase| Hit {
+                who: Some(phrase.who),
+                ..hit(phrase.concept, from + phrase.words.len())
+            }));
         }
-        hits.sort_by_key(|h| (h.from, h.to, h.concept));
+        hits.sort_by_key(|h| (h.from, h.to, h.concept, h.who));
         hits.dedup();
         hits
     }
@@ -105,6 +140,25 @@ impl Lexicon {
         }
         Some((addr, out))
     }
+
+    /// The longest name given at run time that starts at token `at`.
+    fn longest_local<'a>(&self, tokens: &[Token], at: usize, local: &'a [LocalPhrase]) -> Option<&'a LocalPhrase> {
+        let same = |i: usize, word: &String| {
+            tokens.get(at + i).is_some_and(|t| {
+                t.text == *word
+                    || t.respelt.as_ref() == Some(word)
+                    || ["nya", "lah", "mah", "ku"].iter().any(|end| t.text.strip_suffix(end) == Some(word))
+            })
+        };
+        let exact = |phrase: &&LocalPhrase| phrase.words.iter().enumerate().all(|(i, word)| same(i, word));
+        let found = local.iter().filter(exact).max_by_key(|phrase| phrase.words.len());
+        found.or_else(|| {
+            let token = tokens.get(at).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
+            let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| TITLES.contains(&&*t.text));
+            let meant = |word: &str| misspelt(&token.text, word) || (titled && shortened(&token.text, word));
+            local.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
+        })
+    }
 }
 
 /// Signs that join the words of a phrase: Prabowo-Gibran, PDI-P, Anies & Muhaimin.
@@ -112,15 +166,24 @@ fn joiner(token: &Token) -> bool {
     token.kind == Kind::Symbol && matches!(&*token.text, "-" | "/" | "&" | "+" | ".")
 }
 
-fn longest_local(tokens: &[Token], at: usize, local: &[(Vec<String>, ConceptIx)]) -> Option<(usize, ConceptIx)> {
-    let matches = |words: &[String]| {
-        words
-            .iter()
-            .enumerate()
-            .all(|(i, word)| tokens.get(at + i).is_some_and(|t| t.text == *word || t.respelt.as_ref() == Some(word)))
-    };
-    let found = local.iter().filter(|(words, _)| matches(words)).max_by_key(|(words, _)| words.len())?;
-    Some((at + found.0.len(), found.1))
+/// What stands before a name that is cut short ("pak dim").
+const TITLES: [&str; 10] = ["pak", "bu", "bapak", "ibu", "mas", "mbak", "bang", "kang", "p", "si"];
+
+/// Whether a word is the beginning of a name, as people call somebody by half a name.
+fn shortened(word: &str, name: &str) -> bool {
+    let letters = word.chars().count();
+    letters >= 3 && letters < name.chars().count() && name.starts_with(word)
+}
+
+/// Whether a word is a name with one letter wrong, missing or too many. Short names are too like other words.
+fn misspelt(word: &str, name: &str) -> bool {
+    let (word, name): (Vec<char>, Vec<char>) = (word.chars().collect(), name.chars().collect());
+    if name.len() < 6 || word.len().abs_diff(name.len()) > 1 || word.first() != name.first() {
+        return false;
+    }
+    let same = word.iter().zip(&name).take_while(|(a, b)| a == b).count();
+    let tail = |skip_word: usize, skip_name: usize| word.iter().skip(same + skip_word).eq(name.iter().skip(same + skip_name));
+    tail(1, 1) || tail(1, 0) || tail(0, 1)
 }
 
 /// Drops hits that are a homonym: wrong election, wrong neighbours, no context.

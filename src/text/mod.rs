@@ -10,7 +10,9 @@ mod acts;
 mod dates;
 mod evidence;
 mod hashtags;
+pub(crate) mod leaning;
 pub(crate) mod lexicon;
+pub mod local;
 mod names;
 pub(crate) mod normalise;
 pub mod offsets;
@@ -18,6 +20,7 @@ pub mod pack;
 mod patterns;
 pub(crate) mod scope;
 mod spelling;
+pub mod steps;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod tokens;
@@ -26,7 +29,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
 use crate::scenario::model::{Answers, Bilingual, QuestionIx};
-use lexicon::{Hit, Lexicon};
+use lexicon::{Hit, Lexicon, Words};
+use local::LocalNames;
 use pack::{Contest, TextPack};
 use patterns::Firing;
 use tokens::{Surface, Token};
@@ -86,10 +90,6 @@ pub struct Reading {
     pub truncated: bool,
 }
 
-/// Names that are known only at run time: local candidates, nicknames, slogans, tickets by name.
-#[derive(Clone, Debug, Default)]
-pub struct LocalNames(Vec<(Vec<String>, pack::ConceptIx)>);
-
 /// The pack was not made by this version of the build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadPack(pub String);
@@ -120,15 +120,6 @@ impl Reader {
         Ok(Reader { pack, lexicon, surface, names })
     }
 
-    /// Names of local candidates (or their nicknames and slogans), made ready for `read_with`.
-    pub fn local_names<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> LocalNames {
-        let concept = self.names.local;
-        let plain = |name: &str| self.tokens(name).into_iter().map(|t| t.text).collect::<Vec<_>>();
-        LocalNames(concept.map_or_else(Vec::new, |c| {
-            names.into_iter().map(plain).filter(|words| !words.is_empty()).map(|words| (words, c)).collect()
-        }))
-    }
-
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
         self.read_with(input, source, election, &LocalNames::default())
     }
@@ -154,21 +145,29 @@ impl Reader {
         concepts.chain(patterns).collect()
     }
 
-    fn tokens(&self, input: &str) -> Vec<Token> {
+    /// The signs of a post that are weighed, by their position among the pack's signs, each from 0 to 1.
+    pub fn signs(&self, input: &str, election: Option<&str>, local: &LocalNames) -> Vec<(usize, f32)> {
+        let analysis = self.analyse(head(input), Source::Text, election, local);
+        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.value)).collect()
+    }
+
+    fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
+        let words = Words { lexicon: &self.lexicon, local: &local.phrases };
         let normalised = normalise::normalise(input);
-        let raw = tokens::tokenise(&normalised, &self.surface, &self.lexicon);
-        let mut tokens = spelling::join_spaced(raw, &self.lexicon);
+        let raw = tokens::tokenise(&normalised, &self.surface, words);
+        let mut tokens = spelling::join_spaced(raw, words);
         for token in &mut tokens {
-            spelling::respell(token, &self.lexicon);
+            spelling::respell(token, words);
         }
         tokens::number_sentences(&mut tokens);
         tokens
     }
 
     fn analyse(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Analysis {
-        let tokens = self.tokens(input);
-        let mut hits = self.lexicon.hits(&tokens, &local.0);
+        let tokens = self.tokens(input, local);
+        let mut hits = self.lexicon.hits(&tokens, &local.phrases);
         self.names.add(&tokens, &mut hits);
+        self.names.add_numbers(&tokens, &local.numbers, &mut hits);
         lexicon::guard(&self.pack, &tokens, &mut hits, election);
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);

@@ -2,6 +2,7 @@
 //! person; whether the person is a candidate is for the patterns to say.
 
 use super::lexicon::Hit;
+use super::local::LocalConcepts;
 use super::pack::{ConceptIx, TextPack};
 use super::tokens::{Kind, Token};
 
@@ -14,8 +15,10 @@ pub struct Naming {
     title: Option<ConceptIx>,
     person: Option<ConceptIx>,
     capitalised: Option<ConceptIx>,
+    /// Words that are names too; they only serve to judge names given at run time.
+    pub common: Option<ConceptIx>,
     /// Names that are supplied at run time.
-    pub local: Option<ConceptIx>,
+    pub local: LocalConcepts,
 }
 
 impl Naming {
@@ -25,12 +28,37 @@ impl Naming {
             title: find("title"),
             person: find("person"),
             capitalised: find("capitalised"),
-            local: find("local_candidate"),
+            common: find("common_name"),
+            local: LocalConcepts {
+                candidate: find("local_candidate"),
+                number: find("local_number"),
+                numbered: find("local_numbered"),
+                part: find("local_part"),
+                slogan: find("local_slogan"),
+                against: find("local_against"),
+            },
         }
+    }
+
+    /// Adds a hit for every bare number that a names file gives to somebody.
+    pub fn add_numbers(&self, tokens: &[Token], numbers: &[u32], hits: &mut Vec<Hit>) {
+        let Some(concept) = self.local.number else { return };
+        for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.kind == Kind::Number) {
+            let who = token.number().and_then(|n| numbers.iter().position(|known| *known == n));
+            let Some(who) = who.map(|n| n as u16) else { continue };
+            let hit = Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0, who: Some(who) };
+            let start = i.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(numbering));
+            match (start, self.local.numbered) {
+                (Some(from), Some(concept)) => hits.push(Hit { concept, from, ..hit }),
+                _ => hits.push(hit),
+            }
+        }
+        hits.sort_by_key(|h| (h.from, h.to));
     }
 
     /// Adds a hit for every title with a name that is not in the lexicon, and for unknown words with a capital.
     pub fn add(&self, tokens: &[Token], hits: &mut Vec<Hit>) {
+        hits.retain(|h| Some(h.concept) != self.common);
         self.add_titled(tokens, hits);
         self.add_capitalised(tokens, hits);
         hits.sort_by_key(|h| (h.from, h.to));
@@ -54,7 +82,7 @@ impl Naming {
                     .filter(|h| h.to == i && h.sentence == token.sentence && i - h.from < LONGEST_NAME)
                 {
                     Some(hit) => hit.to = i + 1,
-                    None => found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0 }),
+                    None => found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0, who: None }),
                 }
             }
             before = Some(token);
@@ -82,6 +110,11 @@ impl Naming {
         hits.extend(found);
         hits.sort_by_key(|h| (h.from, h.to));
     }
+}
+
+/// "nomor 2", "no 2": a number that is said to be one.
+fn numbering(token: &Token) -> bool {
+    matches!(&*token.text, "nomor" | "no" | "nomer" | "nmr" | "nomber" | "urut" | "paslon" | "#")
 }
 
 /// Words that follow "pak" or "ibu" without being a name.

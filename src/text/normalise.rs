@@ -21,6 +21,13 @@ pub fn normalise(input: &str) -> Normalised {
         if invisible(c) {
             continue;
         }
+        // A line break as programs write it ("\\n") comes along when a text is copied out of one.
+        if let ('\\', Some((at, 'n'))) = (c, chars.peek().copied()) {
+            chars.next();
+            out.origins.push(out.text.len(), Span { start, end: at + 1 }, false);
+            out.text.push('\n');
+            continue;
+        }
         if mark(c) {
             out.origins.extend_last(end);
             continue;

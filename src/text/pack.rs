@@ -23,6 +23,8 @@ pub struct TextPack {
     pub surface_kinds: Vec<SurfaceKind>,
     pub concepts: Vec<Concept>,
     pub patterns: Vec<Pattern>,
+    /// What tells a comment that takes sides from news and announcements.
+    pub leaning: Leaning,
     /// Ids of the elections a text can name.
     pub elections: Vec<String>,
     pub known: KnownQuestions,
@@ -36,8 +38,9 @@ pub struct KnownQuestions {
     pub stance: QuestionIx,
     pub employment: QuestionIx,
     pub office: QuestionIx,
-    /// The answers to `stance` that take a side.
+    /// The answers to `stance` that take a side, and each by itself: support, attack.
     pub partisan: Answers,
+    pub sides: [Answers; 2],
     /// The answers to `act` that are urging others, and those that are what they are urged to do, not one's own act.
     pub urging: Answers,
     pub urged: Answers,
@@ -55,6 +58,7 @@ impl Default for KnownQuestions {
             employment: none,
             office: none,
             partisan: Answers::NONE,
+            sides: [Answers::NONE; 2],
             urging: Answers::NONE,
             urged: Answers::NONE,
             shared: 0,
@@ -214,4 +218,99 @@ pub struct Pattern {
 pub struct Slot {
     pub concepts: Vec<ConceptIx>,
     pub negated: bool,
+}
+
+/// Signs and what each weighs; the sum tells whether a text that names a participant leans to a side.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Leaning {
+    /// Concepts that name a participant.
+    pub names: Vec<ConceptIx>,
+    /// What the sum starts from, in hundredths.
+    pub start: i16,
+    /// The sum, in hundredths, from which a text that names a participant is taken to lean to a side.
+    pub leans: i16,
+    /// The same for a text that names parties alone.
+    pub leans_party: i16,
+    /// The sum, in hundredths, below which even a plain pattern is only a hint.
+    pub plain: i16,
+    pub signs: Vec<Sign>,
+}
+
+/// One sign in a text, and what it weighs.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Sign {
+    pub id: String,
+    pub label: Bilingual,
+    pub what: What,
+    pub measure: Measure,
+    /// In hundredths; positive: speaks for a side being taken.
+    pub weight: i16,
+}
+
+/// What a sign is made of.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum What {
+    /// Words, by their concepts: anywhere, or only in a sentence that names a participant.
+    Words { concepts: Vec<ConceptIx>, near: bool, negated: bool },
+    /// Patterns that hold.
+    Patterns(Vec<u16>),
+    /// A participant's name that stands under one of these circumstances (bits of `scope`).
+    Under(u8),
+    /// How the text is written.
+    Shape(Shape),
+}
+
+impl Default for What {
+    fn default() -> What {
+        What::Under(0)
+    }
+}
+
+/// How a sign counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Measure {
+    /// Whether it is there.
+    #[default]
+    Once,
+    /// How often, up to four times.
+    Times,
+    /// How much of the text it makes up.
+    Share,
+}
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// Most words begin with a capital, as in headlines.
+    TitleCase,
+    /// It has a link.
+    Link,
+    /// Fewer than ten words and signs.
+    Short,
+    /// More than forty-five.
+    Long,
+    Exclamation,
+    QuestionMark,
+    /// Two dots or more in a row.
+    Dots,
+    /// It answers or names somebody's account.
+    Handle,
+    /// Seven hashtags or more.
+    ManyHashtags,
+    /// A participant stands in a hashtag.
+    NameInHashtag,
+    /// A participant is named with a title (Pak, Bu).
+    Addressed,
+    /// More than one side is named.
+    SeveralSides,
+    /// Dates, amounts, percentages.
+    Figures,
+    /// It opens with a speaker and a colon.
+    Speaker,
+    /// A participant other than a party is named.
+    Named,
+    /// A party is named.
+    PartyNamed,
 }

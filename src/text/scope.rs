@@ -19,6 +19,16 @@ pub const HEADLINE: u8 = 16;
 /// Words of somebody else, in quotation marks, with "kata" or "ujar" beside them.
 pub const QUOTED: u8 = 32;
 
+/// The circumstances by the names that the data files use.
+pub const NAMES: [(&str, u8); 6] = [
+    ("negated", NEGATED),
+    ("prohibited", PROHIBITED),
+    ("question", QUESTION),
+    ("reported", REPORTED),
+    ("headline", HEADLINE),
+    ("quoted", QUOTED),
+];
+
 /// Share of capitals, in percent, from which a line of this many words looks like a headline.
 const HEADLINE_CAPITALS: usize = 80;
 const HEADLINE_WORDS: usize = 4;
@@ -110,7 +120,11 @@ fn tells_news(pack: &TextPack, tokens: &[Token], hits: &[Hit]) -> bool {
 /// Whether a sentence opens with a participant and a colon: what follows are that person's words.
 fn speaker(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize) -> bool {
     let colon = tokens.iter().enumerate().skip(start).take(7).find(|(_, t)| t.is(":")).map(|(i, _)| i);
-    let named = |h: &&Hit| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some());
+    // "Partainya: ..." names nobody who could be speaking.
+    let named = |h: &&Hit| {
+        pack.leaning.names.contains(&h.concept)
+            || pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some() && c.shields)
+    };
     colon.is_some_and(|at| hits.iter().filter(named).any(|h| h.to == at))
 }
 

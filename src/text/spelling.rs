@@ -1,16 +1,16 @@
 //! Spellings that hide a word: stretched letters, digits for letters, spaced-out letters. They are undone only where
 //! what comes out is a word of the lexicon, so that ordinary words stay what they are.
 
-use super::lexicon::Lexicon;
+use super::lexicon::Words;
 use super::tokens::{Kind, Token};
 
 /// Fewest single letters in a row that are taken for one spaced-out word.
 const SPACED_AT_LEAST: usize = 4;
 
 /// Notes a second spelling of a token whose first is unknown.
-pub fn respell(token: &mut Token, lexicon: &Lexicon) {
-    if matches!(token.kind, Kind::Word | Kind::Handle) && !lexicon.knows(&token.text) {
-        token.respelt = variants(&token.text).into_iter().find(|v| lexicon.knows(v));
+pub fn respell(token: &mut Token, words: Words) {
+    if matches!(token.kind, Kind::Word | Kind::Handle) && !words.knows(&token.text) {
+        token.respelt = variants(&token.text).into_iter().find(|v| words.knows(v));
     }
 }
 
@@ -79,7 +79,7 @@ fn unleet(c: char, one: char) -> char {
 }
 
 /// Puts "c o b l o s" and "c.o.b.l.o.s" back together, where that makes a word we know.
-pub fn join_spaced(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
+pub fn join_spaced(tokens: Vec<Token>, words: Words) -> Vec<Token> {
     let single = |t: &Token| t.text.chars().count() == 1 && matches!(t.kind, Kind::Word | Kind::Number);
     let joint = |t: &Token| t.kind == Kind::Symbol && matches!(&*t.text, "." | "-" | "_" | "*" | "/" | "|");
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
@@ -89,18 +89,18 @@ pub fn join_spaced(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
         if continues || (single(&token) && run.is_empty()) {
             run.push(token);
         } else {
-            close(&mut run, &mut out, lexicon);
+            close(&mut run, &mut out, words);
             if single(&token) { run.push(token) } else { out.push(token) }
         }
     }
-    close(&mut run, &mut out, lexicon);
+    close(&mut run, &mut out, words);
     out
 }
 
-fn close(run: &mut Vec<Token>, out: &mut Vec<Token>, lexicon: &Lexicon) {
+fn close(run: &mut Vec<Token>, out: &mut Vec<Token>, words: Words) {
     let letters: Vec<&Token> = run.iter().filter(|t| t.kind != Kind::Symbol).collect();
     let word: String = letters.iter().map(|t| t.text.as_str()).collect();
-    let known = letters.len() >= SPACED_AT_LEAST && letters.len() <= 24 && lexicon.knows_somehow(&word);
+    let known = letters.len() >= SPACED_AT_LEAST && letters.len() <= 24 && words.knows_somehow(&word);
     if let (true, Some(first), Some(last)) = (known, letters.first(), letters.last()) {
         let mut whole = Token { text: word, kind: Kind::Word, ..(*first).clone() };
         whole.span.end = last.span.end;

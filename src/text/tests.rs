@@ -115,7 +115,8 @@ fn names_nobody_has_listed_are_read_from_the_frame() {
 
 #[test]
 fn names_can_be_supplied_at_run_time() {
-    let names = reader().local_names(["Darmawan", "Bunga Desa"]);
+    let named = |name: &str| local::Participant { nicknames: vec![name.to_owned()], ..Default::default() };
+    let names = reader().local_names(&[named("Darmawan"), named("Bunga Desa")]);
     let post = "darmawan memang terbaik";
     let reading = reader().read_with(post, Source::Text, Some("pilkada-2024"), &names);
     assert_eq!(said(&reading, "stance", post).first().map(|s| s.0.as_str()), Some("support"));

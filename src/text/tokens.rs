@@ -3,7 +3,7 @@
 use regex_automata::dfa::{Automaton, sparse};
 use regex_automata::{Anchored, Input};
 
-use super::lexicon::Lexicon;
+use super::lexicon::Words;
 use super::normalise::Normalised;
 use super::pack::{SurfaceKind, TextPack};
 use super::{BadPack, Span, hashtags};
@@ -82,7 +82,7 @@ impl Surface {
 }
 
 /// Cuts a text into tokens. Hashtags come out as the words they are made of.
-pub fn tokenise(normalised: &Normalised, surface: &Surface, lexicon: &Lexicon) -> Vec<Token> {
+pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec<Token> {
     let text = normalised.text.as_str();
     let mut tokens = Vec::new();
     let (mut line, mut skip) = (false, 0);
@@ -117,7 +117,7 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, lexicon: &Lexicon) -
             Some(SurfaceKind::Hashtag) => {
                 let inner = text.get(at + 1..end).unwrap_or_default();
                 let upper = |i: usize| normalised.origins.upper(at + 1 + i);
-                for (n, (from, to)) in hashtags::split(inner, upper, lexicon).into_iter().enumerate() {
+                for (n, (from, to)) in hashtags::split(inner, upper, words).into_iter().enumerate() {
                     let digits = inner.get(from..to).is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()));
                     let kind = if digits { Kind::Number } else { Kind::Word };
                     tokens.push(make(at + 1 + from, at + 1 + to, kind, true, n == 0));

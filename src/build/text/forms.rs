@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::scenario::model::Bilingual;
 use crate::text::Strength;
-use crate::text::pack::{Contest, Marker, SurfaceKind, Where};
+use crate::text::pack::{Contest, Marker, Measure, Shape, SurfaceKind, Where};
 
 /// One file: any number of concepts, patterns and surface tokens.
 #[derive(Debug, Default, Deserialize)]
@@ -19,6 +19,47 @@ pub struct File {
     pub pattern: Vec<Spanned<Pattern>>,
     #[serde(default)]
     pub surface: Vec<Spanned<Surface>>,
+    pub leaning: Option<Leaning>,
+    #[serde(default)]
+    pub sign: Vec<Spanned<Sign>>,
+}
+
+/// What the sum of all weights is compared with; weights are in hundredths.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaning {
+    /// Concepts or kinds that name a participant.
+    pub names: Vec<String>,
+    pub start: i16,
+    pub leans: i16,
+    pub leans_party: i16,
+    pub plain: i16,
+}
+
+/// A sign and its weight. One of `words`, `patterns`, `under` and `shape` says what it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    pub id: String,
+    pub label: Bilingual,
+    /// Concepts or kinds.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// Only in a sentence that names a participant.
+    #[serde(default)]
+    pub near: bool,
+    /// Only where they are negated; else only where they are not.
+    #[serde(default)]
+    pub negated: bool,
+    #[serde(default)]
+    pub patterns: Vec<String>,
+    /// Circumstances of a participant's name.
+    #[serde(default)]
+    pub under: Vec<String>,
+    pub shape: Option<Shape>,
+    #[serde(default)]
+    pub measure: Measure,
+    pub weight: i16,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,0 +1,47 @@
+//! How a text was read, step by step, as the page for curious readers shows it.
+
+use serde::Serialize;
+
+use super::{EvidenceView, Units};
+
+/// Each step on the way from a text to its evidence. Spans are UTF-16 units of the text as it was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StepsView {
+    /// The text in plain spelling.
+    pub normalised: String,
+    pub tokens: Vec<TokenView>,
+    pub concepts: Vec<ConceptView>,
+    pub patterns: Vec<PatternView>,
+    pub evidence: Vec<EvidenceView>,
+    /// Whether the end of the text was cut off unread.
+    pub truncated: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TokenView {
+    pub span: Units,
+    pub text: String,
+    /// The spelling it was also looked up in, where that is another.
+    pub respelt: Option<String>,
+    /// Number of its sentence, from 0.
+    pub sentence: usize,
+    /// Part of a hashtag.
+    pub tag: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConceptView {
+    pub id: String,
+    pub label: String,
+    pub span: Units,
+    /// What it stands under: negated, prohibited, question, reported, headline, quoted.
+    pub circumstances: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PatternView {
+    pub id: String,
+    pub label: String,
+    /// The concepts it holds on, as positions in `StepsView::concepts`.
+    pub concepts: Vec<usize>,
+}

@@ -1,0 +1,172 @@
+//! Step six, for posts: does a text that names a participant lean to a side? Signs of its words, patterns and manner
+//! are weighed (`data/weights.toml`). The sum only chooses what is shown: each reason is a sign on words of the text.
+
+use super::Analysis;
+use super::lexicon::Hit;
+use super::pack::{Measure, Shape, Sign, TextPack, What};
+use super::scope::NEGATED;
+use super::tokens::{Kind, Token};
+
+/// A sign that is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Position in `Leaning::signs`.
+    pub sign: usize,
+    /// How strongly it is there, 0 to 1.
+    pub value: f32,
+    /// The hits it stands on; empty for the shape of the text.
+    pub hits: Vec<usize>,
+}
+
+/// What was weighed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Weighed {
+    pub found: Vec<Found>,
+    /// The sum, in hundredths.
+    pub sum: f32,
+    /// Hits that name a candidate or ticket.
+    pub names: Vec<usize>,
+    /// Hits that name a party.
+    pub parties: Vec<usize>,
+}
+
+/// Weighs all signs of a text.
+pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
+    let seen = Seen::new(pack, analysis);
+    let found: Vec<Found> = pack
+        .leaning
+        .signs
+        .iter()
+        .enumerate()
+        .filter_map(|(n, sign)| {
+            let (count, hits) = seen.count(sign);
+            let words = seen.analysis.tokens.len().max(4) as f32;
+            let value = match sign.measure {
+                Measure::Once => f32::from(u8::from(count > 0)),
+                Measure::Times => count.min(4) as f32 / 4.0,
+                Measure::Share => (5.0 * count as f32 / words).min(1.0),
+            };
+            (count > 0).then_some(Found { sign: n, value, hits })
+        })
+        .collect();
+    let weight = |f: &Found| pack.leaning.signs.get(f.sign).map_or(0.0, |s| f.value * f32::from(s.weight));
+    let sum = f32::from(pack.leaning.start) + found.iter().map(weight).sum::<f32>();
+    Weighed { found, sum, names: seen.names, parties: seen.parties }
+}
+
+struct Seen<'a> {
+    pack: &'a TextPack,
+    analysis: &'a Analysis,
+    names: Vec<usize>,
+    parties: Vec<usize>,
+    /// Sentences that name a participant.
+    sentences: Vec<usize>,
+}
+
+impl<'a> Seen<'a> {
+    fn new(pack: &'a TextPack, analysis: &'a Analysis) -> Seen<'a> {
+        let hits = || analysis.hits.iter().enumerate();
+        let names: Vec<usize> =
+            hits().filter(|(_, h)| pack.leaning.names.contains(&h.concept)).map(|(i, _)| i).collect();
+        let party = |h: &Hit| {
+            !pack.leaning.names.contains(&h.concept)
+                && pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some() && c.shields)
+        };
+        let sentences =
+            hits().filter(|(i, h)| names.contains(i) || party(h)).map(|(_, h)| h.sentence).collect::<Vec<_>>();
+        let parties = hits().filter(|(_, h)| party(h)).map(|(i, _)| i).collect();
+        Seen { pack, analysis, names, parties, sentences }
+    }
+
+    /// How often a sign is there, and on which hits.
+    fn count(&self, sign: &Sign) -> (usize, Vec<usize>) {
+        let Analysis { hits, firings, .. } = self.analysis;
+        match &sign.what {
+            What::Words { concepts, near, negated } => {
+                let meant = |h: &Hit| {
+                    concepts.contains(&h.concept)
+                        && (h.scope & NEGATED != 0) == *negated
+                        && (!near || self.sentences.contains(&h.sentence))
+                };
+                let found: Vec<usize> = (0..hits.len()).filter(|i| hits.get(*i).is_some_and(meant)).collect();
+                (found.len(), found)
+            }
+            What::Patterns(patterns) => {
+                let held = firings.iter().filter(|f| patterns.iter().any(|p| usize::from(*p) == f.pattern));
+                let found: Vec<usize> = held.flat_map(|f| f.hits.iter().copied()).collect();
+                (found.len(), found)
+            }
+            What::Under(bits) => {
+                let found: Vec<usize> =
+                    self.names.iter().copied().filter(|i| hits.get(*i).is_some_and(|h| h.scope & bits != 0)).collect();
+                (found.len(), found)
+            }
+            What::Shape(shape) => (usize::from(self.has(*shape)), Vec::new()),
+        }
+    }
+
+    fn has(&self, shape: Shape) -> bool {
+        let Analysis { tokens, .. } = self.analysis;
+        let symbol = |sign: &str| tokens.iter().any(|t| t.kind == Kind::Symbol && t.is(sign));
+        let any = |kind: Kind| tokens.iter().any(|t| t.kind == kind);
+        match shape {
+            Shape::TitleCase => title_case(tokens),
+            Shape::Link => any(Kind::Url),
+            Shape::Short => tokens.len() < 10,
+            Shape::Long => tokens.len() > 45,
+            Shape::Exclamation => symbol("!"),
+            Shape::QuestionMark => symbol("?"),
+            Shape::Dots => {
+                let dot = |t: &Token| t.kind == Kind::Symbol && (t.is(".") || t.is("…"));
+                tokens.iter().any(|t| t.is("…"))
+                    || tokens.iter().zip(tokens.iter().skip(1)).any(|(a, b)| dot(a) && dot(b))
+            }
+            Shape::ManyHashtags => {
+                // The words of one hashtag lie side by side in the text.
+                let follows = |(a, b): (&Token, &Token)| b.tag && !(a.tag && a.span.end == b.span.start);
+                tokens.iter().zip(tokens.iter().skip(1)).filter(|pair| follows(*pair)).count() > 6
+            }
+            Shape::Handle => any(Kind::Handle),
+            Shape::NameInHashtag => self.named().any(|h| tokens.get(h.from).is_some_and(|t| t.tag)),
+            Shape::Addressed => self.named().any(|h| self.titled(h)),
+            Shape::SeveralSides => self.sides() > 1,
+            Shape::Figures => any(Kind::Date) || any(Kind::Figure),
+            Shape::Speaker => tokens.iter().take(8).skip(1).any(|t| t.is(":")),
+            Shape::Named => !self.names.is_empty(),
+            Shape::PartyNamed => !self.parties.is_empty(),
+        }
+    }
+
+    fn named(&self) -> impl Iterator<Item = &Hit> {
+        self.names.iter().filter_map(|i| self.analysis.hits.get(*i))
+    }
+
+    /// Whether a title stands before the name, or is a part of it ("Pak Budi").
+    fn titled(&self, hit: &Hit) -> bool {
+        let title = |h: &Hit| {
+            (h.to == hit.from || (h.from == hit.from && h.to < hit.to))
+                && self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.id == "title")
+        };
+        self.analysis.hits.iter().any(title)
+    }
+
+    /// How many sides are named; a side of the lexicon is told by its concept, one of a names file by its place there.
+    fn sides(&self) -> usize {
+        let mut sides: Vec<(u16, u16)> = Vec::new();
+        for hit in self.named() {
+            let side = hit.who.map_or((0, hit.concept), |who| (1, who));
+            if !sides.contains(&side) {
+                sides.push(side);
+            }
+        }
+        let local = sides.iter().filter(|s| s.0 == 1).count();
+        if local > 0 { local } else { sides.len() }
+    }
+}
+
+/// Whether most words begin with a capital and go on in small letters.
+fn title_case(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word && t.text.len() > 2 && !t.tag);
+    let (all, capital) = words.fold((0, 0), |(n, c), t| (n + 1, c + usize::from(t.capital && !t.upper)));
+    all >= 5 && capital * 4 > all * 3
+}
