@@ -162,8 +162,11 @@ impl fmt::Display for Fit {
             alarms.whole += own_alarms.whole;
         }
         writeln!(f, "  {:<44} {found}   alarms {alarms}", "together")?;
-        writeln!(f, "\nweights fitted to all: start = {}, leans = {}, leans_party = {}",
-            self.start, self.leans, self.leans_party)?;
+        writeln!(
+            f,
+            "\nweights fitted to all: start = {}, leans = {}, leans_party = {}",
+            self.start, self.leans, self.leans_party
+        )?;
         for (sign, weight) in &self.weights {
             writeln!(f, "{sign} = {weight}")?;
         }

@@ -57,7 +57,8 @@ impl NamesFile {
             match (name.as_str(), value) {
                 ("label", Loose::Text(label)) => out.labels.push(label),
                 ("label", Loose::List(labels)) => {
-                    out.labels.extend(labels.into_iter().filter_map(|l| if let Loose::Text(l) = l { Some(l) } else { None }));
+                    out.labels
+                        .extend(labels.into_iter().filter_map(|l| if let Loose::Text(l) = l { Some(l) } else { None }));
                 }
                 ("election", Loose::Text(id)) => out.election = Some(id),
                 ("candidates", Loose::List(candidates)) => out.candidates = candidates,
@@ -116,7 +117,7 @@ pub fn names_of<'a>(texts: &[Labelled], names: &'a [NamesFile]) -> Vec<Vec<&'a N
     let mut of_source: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for text in texts {
         if let (Some(source), Some(election)) = (&text.source, &text.election) {
-        of_source.entry(source).or_default().push(election);
+            of_source.entry(source).or_default().push(election);
         }
     }
     texts
@@ -130,7 +131,8 @@ pub fn names_of<'a>(texts: &[Labelled], names: &'a [NamesFile]) -> Vec<Vec<&'a N
 }
 
 fn fitting<'a>(names: &'a [NamesFile], elections: &[&str]) -> Vec<&'a NamesFile> {
-    let meant = |file: &&NamesFile| file.labels.is_empty() || file.labels.iter().any(|l| elections.contains(&l.as_str()));
+    let meant =
+        |file: &&NamesFile| file.labels.is_empty() || file.labels.iter().any(|l| elections.contains(&l.as_str()));
     let some: Vec<&NamesFile> = names.iter().filter(meant).collect();
     if some.is_empty() && elections.is_empty() { names.iter().collect() } else { some }
 }

@@ -17,7 +17,8 @@ pub(super) struct Fault {
 pub(super) type Pair = [&'static str; 2];
 
 pub(super) const STRING: Pair = ["sebuah teks", "a string"];
-pub(super) const NAMES: Pair = ["daftar nama, atau objek dengan \"candidates\"", "a list of names, or an object with \"candidates\""];
+pub(super) const NAMES: Pair =
+    ["daftar nama, atau objek dengan \"candidates\"", "a list of names, or an object with \"candidates\""];
 pub(super) const NAME: Pair = ["sebuah nama atau objek", "a name or an object"];
 pub(super) const BALLOT_NUMBER: Pair = ["nomor urut", "a ballot number"];
 pub(super) const STRING_OR_STRINGS: Pair = ["teks atau daftar teks", "a string or a list of strings"];

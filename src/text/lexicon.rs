@@ -87,14 +87,21 @@ impl Lexicon {
     pub fn hits(&self, tokens: &[Token], local: &[LocalPhrase]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (from, token) in tokens.iter().enumerate() {
-            let hit = |concept: ConceptIx, to: usize| Hit { concept, from, to, sentence: token.sentence, scope: 0, who: None };
+            let hit = |concept: ConceptIx, to: usize| Hit {
+                concept,
+                from,
+                to,
+                sentence: token.sentence,
+                scope: 0,
+                who: None,
+            };
             for (to, concepts) in self.phrases_at(tokens, from) {
                 hits.extend(concepts.iter().map(|concept| hit(*concept, to)));
             }
-            hits.extend(self.longest_local(tokens, from, local).map(|phrase| Hit {
-                who: Some(phrase.who),
-                ..hit(phrase.concept, from + phrase.words.len())
-            }));
+            hits.extend(
+                self.longest_local(tokens, from, local)
+                    .map(|phrase| Hit { who: Some(phrase.who), ..hit(phrase.concept, from + phrase.words.len()) }),
+            );
         }
         hits.sort_by_key(|h| (h.from, h.to, h.concept, h.who));
         hits.dedup();
@@ -182,7 +189,8 @@ fn misspelt(word: &str, name: &str) -> bool {
         return false;
     }
     let same = word.iter().zip(&name).take_while(|(a, b)| a == b).count();
-    let tail = |skip_word: usize, skip_name: usize| word.iter().skip(same + skip_word).eq(name.iter().skip(same + skip_name));
+    let tail =
+        |skip_word: usize, skip_name: usize| word.iter().skip(same + skip_word).eq(name.iter().skip(same + skip_name));
     tail(1, 1) || tail(1, 0) || tail(0, 1)
 }
 

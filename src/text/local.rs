@@ -48,9 +48,46 @@ const MOST_PHRASES: usize = 4_000;
 
 /// Parts of names that name nobody by themselves.
 const NOT_ALONE: [&str; 40] = [
-    "muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "mochamad", "mochammad", "ahmad", "achmad", "akhmad",
-    "abdul", "abd", "abdullah", "siti", "nur", "haji", "raden", "andi", "teuku", "cut", "tgk", "made", "wayan", "ketut",
-    "nyoman", "gede", "putu", "anak", "agung", "sri", "dewi", "bin", "binti", "van", "von", "and", "dan", "the", "putra",
+    "muhammad",
+    "mohammad",
+    "mohamad",
+    "muhamad",
+    "moh",
+    "muh",
+    "mochamad",
+    "mochammad",
+    "ahmad",
+    "achmad",
+    "akhmad",
+    "abdul",
+    "abd",
+    "abdullah",
+    "siti",
+    "nur",
+    "haji",
+    "raden",
+    "andi",
+    "teuku",
+    "cut",
+    "tgk",
+    "made",
+    "wayan",
+    "ketut",
+    "nyoman",
+    "gede",
+    "putu",
+    "anak",
+    "agung",
+    "sri",
+    "dewi",
+    "bin",
+    "binti",
+    "van",
+    "von",
+    "and",
+    "dan",
+    "the",
+    "putra",
 ];
 
 /// Titles before and degrees after a name; they say nothing about who is meant.
@@ -75,8 +112,7 @@ impl Reader {
                     out.phrases.push(phrase);
                 }
             };
-            for (texts, concept) in
-                [(&participant.slogans, concepts.slogan), (&participant.against, concepts.against)]
+            for (texts, concept) in [(&participant.slogans, concepts.slogan), (&participant.against, concepts.against)]
             {
                 for text in texts {
                     add(self.words(text), concept);

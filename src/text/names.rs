@@ -82,7 +82,9 @@ impl Naming {
                     .filter(|h| h.to == i && h.sentence == token.sentence && i - h.from < LONGEST_NAME)
                 {
                     Some(hit) => hit.to = i + 1,
-                    None => found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0, who: None }),
+                    None => {
+                        found.push(Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0, who: None })
+                    }
                 }
             }
             before = Some(token);

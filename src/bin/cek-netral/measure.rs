@@ -42,7 +42,11 @@ fn arguments(args: &[String]) -> io::Result<Arguments<'_>> {
             file => files.push(file),
         }
     }
-    if files.is_empty() { Err(io::Error::other("measure needs a file")) } else { Ok(Arguments { files, misses, names }) }
+    if files.is_empty() {
+        Err(io::Error::other("measure needs a file"))
+    } else {
+        Ok(Arguments { files, misses, names })
+    }
 }
 
 fn descriptions(checker: &Checker, arguments: &Arguments) -> io::Result<bool> {
