@@ -10,8 +10,8 @@ use crate::report::compare::{Comparing, Comparison};
 use crate::report::dropping::{Dropping, effect, least};
 use crate::report::findings::{View, input};
 use crate::report::outcome::Outcome;
-use crate::report::verdict::Ruled;
 use crate::report::steps::{ConceptView, PatternView, StepsView, TokenView};
+use crate::report::verdict::Ruled;
 use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words::{self, either, said};
 use crate::report::{
