@@ -6,9 +6,10 @@ import { expect, test } from '@playwright/test';
 /**
  * What a visitor may be made to load, gzipped. Raise a line on purpose only, and say why. Of the scripts, a quarter comes after
  * the box is there: keeping, printing, notices and the worker's side.
+ * The core grew by the reader's data (who does what, days told in words, weights) and by what would change the answer.
  * Two KB are for legal terms, hand poses, what can be done and the ways to the catalogue.
  */
-const BUDGET_KB = { wasm: 350, js: 48, css: 2 };
+const BUDGET_KB = { wasm: 415, js: 48, css: 2 };
 /** Parts of the page that load when they are opened, each with its own budget. */
 const LATER = ['compare', 'why-not', 'panel'];
 const LATER_KB = 5;
