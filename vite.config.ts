@@ -46,7 +46,12 @@ export default defineConfig({
     // Everything is a file of its own: nothing inlined that a content security policy would refuse.
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { index: 'www/index.html', 'catalogue-search': 'www/src/catalogue-search.ts' },
+      input: {
+        index: 'www/index.html',
+        baca: 'www/baca.html',
+        'baca.en': 'www/baca.en.html',
+        'catalogue-search': 'www/src/catalogue-search.ts',
+      },
       // The pages of the catalogue are written by another program: what they load has a name that stays.
       output: { entryFileNames: ({ name }) => (name === 'catalogue-search' ? '[name].js' : 'assets/[name]-[hash].js') },
     },

@@ -10,7 +10,7 @@ use crate::report::compare::{Comparing, Comparison};
 use crate::report::dropping::{Dropping, effect, least};
 use crate::report::findings::{View, input};
 use crate::report::outcome::Outcome;
-use crate::report::steps::{ConceptView, PatternView, StepsView, TokenView};
+use crate::report::steps::{ConceptView, PatternView, SignView, StepsView, TokenView, WeighingView};
 use crate::report::verdict::Ruled;
 use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words::{self, either, said};
@@ -339,6 +339,27 @@ impl Checker {
                     Some(PatternView { id, label, concepts: p.concepts })
                 })
                 .collect(),
+            weighing: steps.weighing.map(|w| WeighingView {
+                start: w.start,
+                signs: w
+                    .signs
+                    .into_iter()
+                    .filter_map(|s| {
+                        let sign = lexicon.leaning.signs.get(s.sign)?;
+                        Some(SignView {
+                            id: sign.id.clone(),
+                            label: said(&sign.label, lang),
+                            weight: i32::from(sign.weight),
+                            value: s.value,
+                            points: s.points,
+                            spans: s.spans.into_iter().map(units).collect(),
+                        })
+                    })
+                    .collect(),
+                sum: w.sum,
+                leans: w.leans,
+                plain: w.plain,
+            }),
             evidence: evidence.into_iter().filter(|e| e.source == input(source)).collect(),
             truncated: reading.truncated,
         })

@@ -69,6 +69,11 @@ impl Checker {
         answer(loose(scenario).and_then(|s| self.core.read(&s)))
     }
 
+    /// `Steps`: how the text of a scenario, or else its description, is read, or a `Problem`.
+    pub fn steps(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(scenario).and_then(|s| self.core.steps(&s)))
+    }
+
     /// A `Catalogue` in a language: "en", else Indonesian.
     pub fn catalogue(&self, lang: &str) -> Result<JsValue, JsError> {
         plain(&self.core.catalogue(if lang == "en" { Lang::En } else { Lang::Id }))

@@ -12,6 +12,8 @@ pub struct StepsView {
     pub tokens: Vec<TokenView>,
     pub concepts: Vec<ConceptView>,
     pub patterns: Vec<PatternView>,
+    /// None for a description, and for a post that names no participant.
+    pub weighing: Option<WeighingView>,
     pub evidence: Vec<EvidenceView>,
     /// Whether the end of the text was cut off unread.
     pub truncated: bool,
@@ -44,4 +46,32 @@ pub struct PatternView {
     pub label: String,
     /// The concepts it holds on, as positions in `StepsView::concepts`.
     pub concepts: Vec<usize>,
+}
+
+/// The signs of a post that names a participant, weighed. All figures are hundredths.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WeighingView {
+    /// What the sum starts from.
+    pub start: i32,
+    pub signs: Vec<SignView>,
+    /// `start` and the `points` of all signs.
+    pub sum: i32,
+    /// The sum from which the post is taken to lean to a side.
+    pub leans: i32,
+    /// Below this sum even a plain pattern is only a hint; none where parties alone are named.
+    pub plain: Option<i32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SignView {
+    pub id: String,
+    pub label: String,
+    /// Positive: speaks for a side being taken.
+    pub weight: i32,
+    /// How strongly it is there, 0 to 100.
+    pub value: i32,
+    /// What it adds to the sum: weight times value, rounded.
+    pub points: i32,
+    /// The words it stands on; empty for the shape of the text.
+    pub spans: Vec<Units>,
 }

@@ -9,10 +9,11 @@ use crate::report::words;
 use crate::scenario::input::Lang;
 
 /// Pages of the site's header, relative to its root: for each its Indonesian and its English address and name.
-const PAGES: [[(&str, &str); 2]; 4] = [
+const PAGES: [[(&str, &str); 2]; 5] = [
     [("index.html", "Periksa"), ("index.html", "Check")],
     [("katalog/index.html", "Katalog"), ("katalog/en/index.html", "Catalogue")],
     [("katalog/pose.html", "Pose tangan"), ("katalog/en/pose.html", "Hand poses")],
+    [("baca.html", "Cara membaca"), ("baca.en.html", "How it reads")],
     [("instansi.html", "Untuk instansi"), ("instansi.en.html", "For agencies")],
 ];
 

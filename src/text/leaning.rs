@@ -18,6 +18,13 @@ pub struct Found {
     pub hits: Vec<usize>,
 }
 
+impl Found {
+    /// What it adds to the sum: whole hundredths, so that whoever adds them up by hand comes to the same.
+    pub fn points(&self, pack: &TextPack) -> f32 {
+        pack.leaning.signs.get(self.sign).map_or(0.0, |s| (self.value * f32::from(s.weight)).round())
+    }
+}
+
 /// What was weighed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weighed {
@@ -49,8 +56,7 @@ pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
             (count > 0).then_some(Found { sign: n, value, hits })
         })
         .collect();
-    let weight = |f: &Found| pack.leaning.signs.get(f.sign).map_or(0.0, |s| f.value * f32::from(s.weight));
-    let sum = f32::from(pack.leaning.start) + found.iter().map(weight).sum::<f32>();
+    let sum = f32::from(pack.leaning.start) + found.iter().map(|f| f.points(pack)).sum::<f32>();
     Weighed { found, sum, names: seen.names, parties: seen.parties }
 }
 

@@ -2,7 +2,7 @@
 
 use super::local::LocalNames;
 use super::pack::TextPack;
-use super::{Analysis, Reader, Source, Span, head, normalise, scope};
+use super::{Analysis, Reader, Source, Span, head, leaning, normalise, scope};
 
 /// What each step made of a text. Spans are bytes of the text as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,35 @@ pub struct Steps {
     pub tokens: Vec<TokenStep>,
     pub concepts: Vec<ConceptStep>,
     pub patterns: Vec<PatternStep>,
+    /// None for a description, and for a post that names no participant.
+    pub weighing: Option<Weighing>,
+}
+
+/// The signs of a post that names a participant, weighed. All figures are hundredths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighing {
+    /// What the sum starts from.
+    pub start: i32,
+    pub signs: Vec<SignStep>,
+    /// `start` and the points of all signs.
+    pub sum: i32,
+    /// The sum from which the post is taken to lean to a side.
+    pub leans: i32,
+    /// Below this sum even a plain pattern is only a hint; none where parties alone are named.
+    pub plain: Option<i32>,
+}
+
+/// A sign that is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignStep {
+    /// Position in the pack's signs.
+    pub sign: usize,
+    /// How strongly it is there, 0 to 100.
+    pub value: i32,
+    /// What it adds to the sum: weight times value, rounded.
+    pub points: i32,
+    /// The words it stands on; empty for the shape of the text.
+    pub spans: Vec<Span>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +118,37 @@ impl Reader {
                     who: h.who,
                 })
                 .collect(),
+            weighing: (source == Source::Text).then(|| self.weighing(&analysis, span)).flatten(),
             patterns: firings.iter().map(|f| PatternStep { pattern: f.pattern, concepts: f.hits.clone() }).collect(),
         }
+    }
+
+    fn weighing(&self, analysis: &Analysis, span: impl Fn(usize, usize) -> Span) -> Option<Weighing> {
+        let leaning = &self.pack.leaning;
+        let weighed = leaning::weigh(&self.pack, analysis);
+        let party = weighed.names.is_empty();
+        if party && weighed.parties.is_empty() {
+            return None;
+        }
+        let spans = |hits: &[usize]| {
+            let mut spans: Vec<Span> =
+                hits.iter().filter_map(|i| analysis.hits.get(*i)).map(|h| span(h.from, h.to)).collect();
+            spans.sort();
+            spans.dedup();
+            spans
+        };
+        let step = |f: &leaning::Found| SignStep {
+            sign: f.sign,
+            value: (f.value * 100.0).round() as i32,
+            points: f.points(&self.pack) as i32,
+            spans: spans(&f.hits),
+        };
+        Some(Weighing {
+            start: i32::from(leaning.start),
+            signs: weighed.found.iter().map(step).collect(),
+            sum: weighed.sum as i32,
+            leans: i32::from(if party { leaning.leans_party } else { leaning.leans }),
+            plain: (!party).then_some(i32::from(leaning.plain)),
+        })
     }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Catalogue, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, WhyNot } from '../../www/src/types.ts';
+import type { Catalogue, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, Steps, WhyNot } from '../../www/src/types.ts';
 import { mistakes, scenarios } from './scenarios.ts';
 import { Shapes } from './shapes.ts';
 
@@ -15,6 +15,7 @@ interface Checker {
   near_misses(scenario: object): NearMiss[] | Problem;
   index(lang: Lang): IndexEntry[];
   read(request: object): Evidence[];
+  steps(scenario: object): Steps | Problem;
   catalogue(lang: Lang): Catalogue;
 }
 
@@ -81,6 +82,23 @@ test('evidence as declared', () => {
   const evidence = checker.read({ text: 'Ayo coblos nomor 2', description: 'Saya guru PPPK, mau like postingan calon bupati' });
   expect(evidence.length).toBeGreaterThan(0);
   for (const one of evidence) expect(shapes.faults('Evidence', one)).toEqual([]);
+});
+
+test('the steps of a reading as declared, and their sum adds up', () => {
+  const names = [{ number: 2, names: ['Zulkarnaksi Wiranapati'], nicknames: ['Zul'] }];
+  for (const scenario of [
+    { text: 'Ayo coblos nomor 2, mantaaap #DukungZul. Jangan pilih yang lain ya', election: 'pilkada-2024', names },
+    { text: 'PDIP hebat sekali, harapan kita' },
+    { description: 'Saya guru PPPK, mau like postingan calon bupati besok', lang: 'en' },
+    {},
+  ]) {
+    const steps = checker.steps(scenario) as Steps;
+    expect(shapes.faults('Steps', steps)).toEqual([]);
+    const { weighing } = steps;
+    if (weighing) expect(weighing.signs.reduce((sum, { points }) => sum + points, weighing.start)).toBe(weighing.sum);
+    expect(weighing !== null).toBe('text' in scenario);
+  }
+  expect(shapes.faults('Problem', checker.steps({ text: 7 }))).toEqual([]);
 });
 
 test('offsets count UTF-16 code units and fall on the words meant', () => {

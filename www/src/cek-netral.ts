@@ -12,6 +12,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { breathe } from './breathe.ts';
 import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
+import { isolate } from './isolation.ts';
+import { joined, namesOf } from './local-names.ts';
 import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
 import { defaults, settings, type Settings } from './settings.ts';
@@ -32,13 +34,15 @@ import {
 } from './state.ts';
 import { styles } from './styles.ts';
 import { answerStyles } from './styles/answer.ts';
-import type { Catalogue, Lang, Problem, Report, Scenario, Source } from './types.ts';
+import { localNamesStyles } from './styles/local-names.ts';
+import type { Catalogue, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
 import { agency, agencyContacts, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
 import { brief } from './views/brief.ts';
 import { composer, markedUp } from './views/composer.ts';
 import { heading, type Actions, type Readers, type Further, type View } from './views/context.ts';
 import { fieldId, form, place } from './views/form.ts';
+import type { NamesProblem } from './views/local-names.ts';
 import { setup } from './views/setup.ts';
 import { verdictBar } from './views/verdict.ts';
 
@@ -52,7 +56,7 @@ const NO_CATALOGUE: Catalogue = { questions: [], roles: [], elections: [], scope
 export interface CekNetral extends Settings {}
 
 export class CekNetral extends LitElement {
-  static override styles = [styles, answerStyles];
+  static override styles = [styles, answerStyles, isolate([localNamesStyles])];
   static override properties = {
     ...settings,
     draft: { state: true },
@@ -60,6 +64,7 @@ export class CekNetral extends LitElement {
     catalogue: { state: true },
     report: { state: true },
     problem: { state: true },
+    namesProblem: { state: true },
     setup: { state: true },
     failed: { state: true },
     spoken: { state: true },
@@ -81,6 +86,7 @@ export class CekNetral extends LitElement {
   /** What the form asks; null until the core is loaded. */
   declare catalogue: Catalogue | null;
   declare protected problem: Problem | null;
+  declare protected namesProblem: NamesProblem | null;
   /** What the page around the element has set wrongly. */
   declare protected setup: readonly Problem[];
   declare protected failed: boolean;
@@ -126,6 +132,7 @@ export class CekNetral extends LitElement {
     this.core = null;
     this.catalogue = null;
     this.problem = null;
+    this.namesProblem = null;
     this.failed = false;
     this.spoken = '';
     this.wanted = null;
@@ -312,14 +319,8 @@ export class CekNetral extends LitElement {
     const { core, catalogue, draft } = this;
     if (!core || !catalogue) return;
     performance.mark('cek-netral-check');
-    const scenario = { ...toScenario(draft, catalogue, this.language), today: today() };
-    const names = this.#names as Scenario['names'];
-    let result = core.check(names ? { ...scenario, names } : scenario);
-    if (names && isProblem(result) && result.error.field.startsWith('names')) {
-      this.#misset({ ...result.error, code: 'names_refused' });
-      this.#names = null;
-      result = core.check(scenario);
-    }
+    this.#judgeNames(core);
+    const result = core.check({ ...this.#withNames(toScenario(draft, catalogue, this.language)), today: today() });
     performance.clearMeasures('cek-netral check');
     performance.measure('cek-netral check', 'cek-netral-check');
     performance.clearMarks('cek-netral-check');
@@ -338,6 +339,27 @@ export class CekNetral extends LitElement {
     this.report = result;
     this.#speaking.touch();
     this.#tellReport(result);
+  }
+
+  /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */
+  #judgeNames(core: Core): void {
+    const refusal = (names: Names) => {
+      const answer = core.read({ lang: this.language, names });
+      return isProblem(answer) ? answer : null;
+    };
+    const wrong = this.#names ? refusal(this.#names as Names) : null;
+    if (wrong) {
+      this.#misset({ ...wrong.error, code: 'names_refused' });
+      this.#names = null;
+    }
+    const own = namesOf(this.draft.local);
+    this.namesProblem = own && refusal(own);
+  }
+
+  /** The scenario with the site's local candidates and the user's own. */
+  #withNames(scenario: Scenario): Scenario {
+    const names = joined(this.#names as Names | null, this.namesProblem ? null : namesOf(this.draft.local));
+    return names ? { ...scenario, names } : scenario;
   }
 
   /** Tells the page around the element of every new verdict; of what was typed, nothing. */
@@ -396,6 +418,8 @@ export class CekNetral extends LitElement {
       this.#change(this.catalogue ? findRole(draft, this.catalogue) : draft);
       void this.#focusAfterUpdate('.suggestions button', '#box');
     },
+    localNames: (local, typing) => this.#change({ ...this.draft, local }, { typing }),
+    namesFault: (fault) => (this.namesProblem = fault),
     addAct: () => {
       const act = this.draft.acts.length;
       this.#change(addAct(this.draft));
@@ -482,6 +506,7 @@ export class CekNetral extends LitElement {
       further: this.#further(),
       report: this.report,
       problem: this.problem,
+      namesProblem: this.namesProblem,
       marked: this.#marked,
       wanted: this.wanted,
       do: this.#actions,
@@ -491,8 +516,7 @@ export class CekNetral extends LitElement {
   #further(): Further | null {
     const { core, catalogue, language } = this;
     if (!core || !catalogue) return null;
-    const names = this.#names as Scenario['names'];
-    const scenario = { ...toScenario(this.draft, catalogue, language), ...(names && { names }) };
+    const scenario = this.#withNames(toScenario(this.draft, catalogue, language));
     return {
       compare: () => core.compare(scenario),
       whyNot: (id) => core.whyNot(scenario, id),

@@ -1,7 +1,20 @@
 /** The door to the Rust core: loads it once for the whole page, and keeps answering after a trap. */
 import init, { __wbg_reset_state, Checker } from '../../pkg/cek_netral.js';
 import { breathe } from './breathe.ts';
-import type { Catalogue, Comparison, Evidence, Highlight, IndexEntry, Lang, NearMiss, Problem, Report, Scenario, WhyNot } from './types.ts';
+import type {
+  Catalogue,
+  Comparison,
+  Evidence,
+  Highlight,
+  IndexEntry,
+  Lang,
+  NearMiss,
+  Problem,
+  Report,
+  Scenario,
+  Steps,
+  WhyNot,
+} from './types.ts';
 
 /** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
 declare const CORE_INTEGRITY: string;
@@ -13,7 +26,8 @@ interface RustChecker {
   why_not(scenario: Scenario, id: string): WhyNot | Problem;
   near_misses(scenario: Scenario): NearMiss[] | Problem;
   index(lang: Lang): IndexEntry[];
-  read(request: { text?: string; description?: string; election?: string }): Evidence[] | Problem;
+  read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem;
+  steps(scenario: Scenario): Steps | Problem;
   catalogue(lang: Lang): Catalogue;
   marked(text: string, highlights: Highlight[]): DocumentFragment;
 }
@@ -95,8 +109,13 @@ export class Core {
     return this.#guard(() => this.#checker.check(scenario));
   }
 
-  read(request: { text?: string; description?: string; election?: string }): Evidence[] | Problem {
+  read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem {
     return this.#guard(() => this.#checker.read(request));
+  }
+
+  /** How the text of a scenario, or else its description, is read. */
+  steps(scenario: Scenario): Steps | Problem {
+    return this.#guard(() => this.#checker.steps(scenario));
   }
 
   /** The same scenario at the other stages of its election. */

@@ -1,4 +1,5 @@
 /** What the user has written and answered: in memory only, and only ever replaced, never changed in place. */
+import { noLocalNames, type LocalNames } from './local-names.ts';
 import type { Catalogue, Given, Lang, Scenario, Source } from './types.ts';
 
 /** Stands for an election that has no calendar here: the user chooses the phase. */
@@ -24,6 +25,8 @@ export interface Draft {
   acts: Record<string, Given>[];
   /** Questions put aside with "belum tahu", as `key(act, question)`. */
   skipped: string[];
+  /** Candidates of the user's own region: in a saved file, never in a link. */
+  local: LocalNames;
 }
 
 export const emptyDraft: Draft = {
@@ -36,6 +39,7 @@ export const emptyDraft: Draft = {
   date: null,
   acts: [{}],
   skipped: [],
+  local: noLocalNames,
 };
 
 export function key(act: number, question: string): string {
@@ -113,7 +117,7 @@ export function removeAct(draft: Draft, act: number): Draft {
   return { ...draft, acts: draft.acts.filter((_, index) => index !== act) };
 }
 
-/** What the core is asked. */
+/** What the core is asked, but for the names of local candidates. */
 export function toScenario(draft: Draft, catalogue: Catalogue, lang: Lang): Scenario {
   const role = catalogue.roles.find(({ id }) => id === draft.role);
   const [first = {}, ...further] = draft.acts;

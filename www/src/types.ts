@@ -27,12 +27,35 @@ export interface Scenario {
   text?: string;
   /** The situation in the user's own words. */
   description?: string;
-  /** Names, nicknames and slogans of local candidates, to be read like those the lexicon knows. */
-  names?: string[];
+  /** Local candidates, to be read like those the lexicon knows. */
+  names?: Names;
   /** A calendar for an election that has none here; `election` may then name its id. */
   calendar?: LocalCalendar;
   /** An agency's own discipline rules or contract clauses. */
   rules?: LocalRule[];
+}
+
+/** Names, candidates, or a names file as a whole. */
+export type Names = (string | Candidate)[] | NamesFile;
+
+export interface NamesFile {
+  /** For people and for whoever measures. */
+  election?: string;
+  label?: string;
+  candidates: (string | Candidate)[];
+}
+
+/** A candidate or a pair; `number` is 1 to 99. */
+export interface Candidate {
+  number?: number;
+  /** Full names, of both partners of a pair. */
+  names?: string[];
+  /** Enough by themselves. */
+  nicknames?: string[];
+  parties?: string[];
+  /** What only this side says, and what is only said against it. */
+  slogans?: string[];
+  against?: string[];
 }
 
 /** One text for both languages, or one each. */
@@ -233,6 +256,72 @@ export interface Evidence {
   reason_label: string;
   /** Index into the acts of the scenario. */
   act: number;
+}
+
+export type Circumstance = 'negated' | 'prohibited' | 'question' | 'reported' | 'headline' | 'quoted';
+
+/** Each step on the way from a text to its evidence. */
+export interface Steps {
+  /** The text in plain spelling. */
+  normalised: string;
+  tokens: StepToken[];
+  concepts: StepConcept[];
+  patterns: StepPattern[];
+  /** Null for a description, and for a post that names no participant. */
+  weighing: Weighing | null;
+  evidence: Evidence[];
+  /** Whether the end of the text was cut off unread. */
+  truncated: boolean;
+}
+
+export interface StepToken {
+  span: Span;
+  text: string;
+  /** The spelling it was also looked up in, where that is another. */
+  respelt: string | null;
+  /** Number of its sentence, from 0. */
+  sentence: number;
+  /** Part of a hashtag. */
+  tag: boolean;
+}
+
+export interface StepConcept {
+  id: string;
+  label: string;
+  span: Span;
+  circumstances: Circumstance[];
+}
+
+export interface StepPattern {
+  id: string;
+  label: string;
+  /** The concepts it holds on, as positions in `Steps.concepts`. */
+  concepts: number[];
+}
+
+/** The signs of a post that names a participant, weighed. All figures are hundredths. */
+export interface Weighing {
+  start: number;
+  signs: WeighedSign[];
+  /** `start` and the `points` of all signs. */
+  sum: number;
+  /** The sum from which the post is taken to lean to a side. */
+  leans: number;
+  /** Below this sum even a plain pattern is only a hint; null where parties alone are named. */
+  plain: number | null;
+}
+
+export interface WeighedSign {
+  id: string;
+  label: string;
+  /** Positive: speaks for a side being taken. */
+  weight: number;
+  /** How strongly it is there, 0 to 100. */
+  value: number;
+  /** What it adds to the sum: weight times value, rounded. */
+  points: number;
+  /** The words it stands on; empty for the shape of the text. */
+  spans: Span[];
 }
 
 export interface Highlight {

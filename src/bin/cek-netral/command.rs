@@ -24,9 +24,15 @@ cek-netral: which election-neutrality provisions apply, and why
   cek-netral why-not ID [FILE] why a rule or provision does not apply to them, or that it does
   cek-netral near-misses [FILE]  the rules that one single answer keeps out
   cek-netral read [FILE]       scenarios with `text` or `description` in, their evidence out
+  cek-netral steps [FILE]      each step on the way there: plain spelling, tokens, concepts, patterns, weighed signs
   cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
   cek-netral cases FILE...     decided cases in (tests/cases/*.toml, or the same fields as JSON lines),
                                a table, the misses and the totals out
+  cek-netral measure posts FILE... [--names N.json]... [--misses OUT]
+                               labelled posts as JSON lines in (text, label, kind, election, source); with the
+                               names files of their elections; found and false alarms by kind and source out
+  cek-netral measure fit FILE... [--names N.json]...
+                               weights of the signs fitted to the same, each source left out once
   cek-netral measure descriptions FILE... [--misses OUT]
                                described cases as JSON lines in (id, description_id, acts, actor, election);
                                acts found, acts right and roles right out, with 95 % intervals; the
@@ -56,6 +62,7 @@ pub fn run() -> ExitCode {
         },
         "near-misses" => lines(rest, |checker, input| checker.near_misses(input)),
         "read" => lines(rest, |checker, input| checker.read(input)),
+        "steps" => lines(rest, |checker, input| checker.steps(input)),
         "questions" => questions(rest),
         "cases" => cases(rest),
         "measure" => checker().and_then(|checker| measure::run(&checker, rest)),

@@ -61,6 +61,7 @@ export function fromFragment(fragment: string): LooseDraft | Fault | null {
     description: field('description'),
     acts,
     skipped,
+    names: null,
     strange,
   };
 }

@@ -1,4 +1,5 @@
 /** From what a file, a link or the device's own store holds to a draft: whatever is not known here is left out and named. */
+import { fromNames, isNames, noLocalNames, type LocalNames } from '../local-names.ts';
 import { emptyDraft, key, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Catalogue, Given, Lang, Source } from '../types.ts';
 
@@ -15,6 +16,8 @@ export interface LooseDraft {
   acts: unknown[];
   /** Questions put aside, as `key(act, question)`. */
   skipped: unknown;
+  /** Local candidates. */
+  names: unknown;
   /** Names of fields that nobody knows. */
   strange: string[];
 }
@@ -62,6 +65,7 @@ export function restore(loose: LooseDraft, catalogue: Catalogue): Restored {
         .map((question) => key(n, question))
         .filter((name) => skipped.includes(name)),
     ),
+    local: local(loose.names, leftOut),
   };
   return { draft, lang: loose.lang === 'id' || loose.lang === 'en' ? loose.lang : null, leftOut };
 }
@@ -96,6 +100,14 @@ function words(value: unknown, name: Source, leftOut: LeftOut[]): string {
   if (typeof value === 'string') return value;
   if (value !== null && value !== undefined) leftOut.push({ what: 'field', value: name });
   return '';
+}
+
+/** The outer form only: what is in it, the core judges. */
+function local(value: unknown, leftOut: LeftOut[]): LocalNames {
+  if (value === null || value === undefined) return noLocalNames;
+  if (isNames(value)) return fromNames(value);
+  leftOut.push({ what: 'field', value: 'names' });
+  return noLocalNames;
 }
 
 function source(value: unknown): Source | null {

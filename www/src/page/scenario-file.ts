@@ -1,4 +1,5 @@
 /** The scenario as a file: what the core is asked (`scenario`, as the command line takes it), and what the page adds to it. */
+import { namesOf } from '../local-names.ts';
 import { toScenario, type Draft } from '../state.ts';
 import type { Catalogue, Lang, Report, Scenario, Source } from '../types.ts';
 import type { LooseDraft } from './restore.ts';
@@ -25,6 +26,7 @@ export interface ScenarioFile {
 export type Fault = 'not_json' | 'not_ours' | 'newer_version' | 'too_large' | 'unreadable' | 'broken_link';
 
 export function toFile(draft: Draft, catalogue: Catalogue, lang: Lang, saved: string): ScenarioFile {
+  const names = namesOf(draft.local);
   return {
     format: FORMAT,
     version: VERSION,
@@ -33,7 +35,7 @@ export function toFile(draft: Draft, catalogue: Catalogue, lang: Lang, saved: st
     role: draft.role,
     mode: draft.mode,
     skipped: draft.skipped,
-    scenario: toScenario(draft, catalogue, lang),
+    scenario: { ...toScenario(draft, catalogue, lang), ...(names && { names }) },
   };
 }
 
@@ -48,7 +50,7 @@ export function fromFile(text: string, catalogue: Catalogue): { loose: LooseDraf
   if (!isObject(value) || value['format'] !== FORMAT || !isObject(value['scenario'])) return 'not_ours';
   if (typeof value['version'] !== 'number') return 'not_ours';
   if (value['version'] > VERSION) return 'newer_version';
-  const { lang, election, date, answers, also, text: post, description, ...others } = value['scenario'];
+  const { lang, election, date, answers, also, text: post, description, names, ...others } = value['scenario'];
   const { format: _f, version: _v, saved: _s, law, role, mode, skipped, scenario: _, ...strange } = value;
   const first = withoutRole(answers, role, catalogue);
   return {
@@ -63,6 +65,7 @@ export function fromFile(text: string, catalogue: Catalogue): { loose: LooseDraf
       description,
       acts: [first, ...(Array.isArray(also) ? also : [])],
       skipped,
+      names,
       strange: [...Object.keys(others), ...Object.keys(strange)],
     },
   };

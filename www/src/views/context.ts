@@ -2,8 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../contacts.ts';
 import type { Reference } from '../reference.ts';
+import type { FileFault, LocalNames } from '../local-names.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
+import type { NamesProblem } from './local-names.ts';
 import type {
   Catalogue,
   CatalogueQuestion,
@@ -30,6 +32,8 @@ export interface Actions {
   refuse(act: number, question: string): void;
   /** Takes over what was read in the text, for one question or for several at once. */
   confirm(facts: { act: number; question: string; answers: string[] }[]): void;
+  localNames(local: LocalNames, typing: boolean): void;
+  namesFault(fault: FileFault): void;
   addAct(): void;
   removeAct(act: number): void;
   startOver(): void;
@@ -54,6 +58,8 @@ export interface View {
   report: Report | null;
   /** What was wrong with the last scenario; the report is none then. */
   problem: Problem | null;
+  /** What keeps the user's own local candidates from being used. */
+  namesProblem: NamesProblem | null;
   /** The text of either source with its highlights, as nodes. */
   marked: Partial<Record<Source, DocumentFragment>>;
   /** Level of the element's first heading: 1 on its own page, 2 or deeper inside another one. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { given, OTHER_ELECTION, today } from '../state.ts';
 import type { CatalogueQuestion, Given } from '../types.ts';
+import { localNames } from './local-names.ts';
 import { briefly, heading, list, plain, question, type View } from './context.ts';
 
 /** Questions with a row of their own for the first act. */
@@ -62,6 +63,13 @@ export function form(view: View): TemplateResult {
         ),
       )}
       ${draft.election === OTHER_ELECTION ? PHASE_ROWS.map((id) => questionRow(view, 0, id)) : nothing} ${dateRow(view)}
+      ${localNames({
+        lang: view.lang,
+        local: draft.local,
+        problem: view.namesProblem,
+        change: view.do.localNames,
+        fault: view.do.namesFault,
+      })}
       ${further.length > 0 ? html`<p class="small-title">${m.form.more}</p>` : nothing} ${further.map((id) => questionRow(view, 0, id))}
       ${draft.acts.slice(1).map((_, index) => furtherAct(view, index + 1))}
       <p class="buttons">
