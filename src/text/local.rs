@@ -124,6 +124,8 @@ impl Reader {
                 add(words, concept);
             }
             for name in &participant.names {
+                // Degrees follow after a comma.
+                let name = name.split(',').next().unwrap_or_default();
                 let words: Vec<String> =
                     self.words(name).into_iter().filter(|w| w.len() > 1 && !TITLES.contains(&w.as_str())).collect();
                 let whole = if words.len() > 1 || !self.common(&words) { concepts.candidate } else { concepts.part };

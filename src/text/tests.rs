@@ -123,6 +123,74 @@ fn names_can_be_supplied_at_run_time() {
     assert!(text(post, Some("pilkada-2024"), "stance").is_empty());
 }
 
+/// Whether a post takes a side, with the participants of an election of our own invention at hand.
+fn sided(post: &str) -> Vec<String> {
+    let strings = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>();
+    let pairs = [
+        local::Participant {
+            number: 1,
+            names: strings(&["Drs. H. Darmawan Wirasakti, M.Si.", "Saraswati Ningtyas"]),
+            slogans: strings(&["#DarmaSaras", "Bangkit Bersama Darma"]),
+            against: strings(&["#AsalBukanDarma"]),
+            ..Default::default()
+        },
+        local::Participant { number: 2, names: strings(&["Harapan Jayadiningrat"]), ..Default::default() },
+    ];
+    let names = reader().local_names(&pairs);
+    let reading = reader().read_with(post, Source::Text, Some("pilkada-2024"), &names);
+    said(&reading, "stance", post).into_iter().map(|(answer, ..)| answer).collect()
+}
+
+#[test]
+fn a_names_file_brings_numbers_slogans_and_halves_of_names() {
+    for post in [
+        "coblos 1 ya bestie",
+        "nomor 2 gaspol",
+        "#DarmaSaras",
+        "bangkit bersama darma",
+        "wirasakti memang mantap",
+        "Pak Darma keren banget, gaspol",
+        "pilih Wirasaktii aja",
+    ] {
+        assert!(sided(post).contains(&"support".to_owned()), "{post}");
+    }
+    assert!(sided("#AsalBukanDarma").contains(&"attack".to_owned()));
+}
+
+#[test]
+fn a_name_that_is_an_everyday_word_needs_an_election_beside_it() {
+    assert!(sided("harapan baru di awal tahun, mantap").is_empty());
+    assert!(!sided("dukung Harapan untuk bupati").is_empty());
+    assert!(sided("pesan 2 mangkok bakso, enak banget").is_empty());
+    assert!(sided("rumah saya nomor 2 di gang itu").is_empty());
+}
+
+#[test]
+fn a_comment_on_a_participant_is_a_hint_and_news_of_one_is_none() {
+    for (post, side) in [
+        ("wkwk si Jayadiningrat payah banget, ngomongnya ngawur terus", "attack"),
+        ("kalo saya sih kagum sama bu Ningtyas, orangnya cerdas bgt ❤", "support"),
+    ] {
+        assert!(sided(post).contains(&side.to_owned()), "{post}");
+    }
+    for post in [
+        "KPU Tetapkan Nomor Urut Pasangan Darmawan Wirasakti",
+        "Jayadiningrat Hadiri Rapat Koalisi Partai di Kabupaten",
+        "Jadwal debat: Darmawan Wirasakti dan Harapan Jayadiningrat, Senin 4 November pukul 19.00 WIB",
+        "Menurut survei, elektabilitas Wirasakti 40 persen, selengkapnya di laman kami",
+    ] {
+        assert!(sided(post).is_empty(), "{post}");
+    }
+}
+
+#[test]
+fn a_line_break_written_as_programs_do_ends_the_sentence() {
+    let post = r"rapat pukul 9\nkami coblos paslon 2";
+    let reading = reader().read(post, Source::Text, Some("pilkada-2024"));
+    let words: Vec<String> = said(&reading, "stance", post).into_iter().map(|(.., words)| words).collect();
+    assert!(words.iter().any(|w| w.contains("coblos") && w.contains("paslon 2")), "{words:?}");
+}
+
 #[test]
 fn neutral_words_stay_neutral() {
     for post in [
