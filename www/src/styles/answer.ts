@@ -42,6 +42,10 @@ export const answerStyles = css`
   .conflict[open] > summary {
     margin-block-end: 0.5rem;
   }
+  .more > summary,
+  .dropping summary {
+    padding-block: 0.25rem;
+  }
   .read-fact {
     margin-block-start: 0.5rem;
   }
