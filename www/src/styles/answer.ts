@@ -23,8 +23,19 @@ export const answerStyles = css`
   .useless-title {
     font-weight: 600;
   }
+  .useless li {
+    margin-inline-start: 1.1rem;
+    list-style: disc;
+  }
   .useless li + li {
     margin-block-start: 0.2rem;
+  }
+  /* A whole question as the label of a row: above its field, at every width. */
+  .row.asked {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .row.asked label {
+    padding-block-start: 0.35rem;
   }
   .left {
     white-space: pre-line;

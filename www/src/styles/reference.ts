@@ -5,6 +5,9 @@ export const reference = css`
   .what-to-do {
     gap: 0.35rem;
   }
+  .what-to-do details[open] {
+    padding-block-end: 0.75rem;
+  }
   .step + .step {
     margin-block-start: 0.75rem;
   }

@@ -111,7 +111,7 @@ export function citation(view: View, cited: Citation): TemplateResult {
       </p>
       ${cited.plain ? html`<p>${explained(view, cited.plain)}</p>` : nothing}
       ${cited.binds.length > 0 ? html`<p class="note">${m.finding.binds(list(view, cited.binds, 'conjunction'))}</p>` : nothing}
-      ${times.length > 0 ? html`<p class="note">${times.join('. ')}.</p>` : nothing}
+      ${times.length > 0 ? html`<p class="note">${times.map(sentence).join(' ')}</p>` : nothing}
       ${
         cited.note || cited.source
           ? html`<details class="more note">
@@ -123,6 +123,10 @@ export function citation(view: View, cited: Citation): TemplateResult {
       }
     </div>
   `;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function reasons(view: View, found: Finding): TemplateResult {

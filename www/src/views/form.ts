@@ -101,8 +101,8 @@ function answered(answers: Record<string, Given> = {}): string[] {
   return Object.keys(answers).filter((id) => answers[id] !== null);
 }
 
-function row(id: string, label: string, field: TemplateResult, hint: unknown = nothing): TemplateResult {
-  return html`<div class="row">
+function row(id: string, label: string, field: TemplateResult, hint: unknown = nothing, asked = false): TemplateResult {
+  return html`<div class="row ${asked ? 'asked' : ''}">
     <label for=${id}>${label}</label>
     <div class="field">${field} ${hint}</div>
   </div>`;
@@ -154,6 +154,7 @@ function questionRow(view: View, act: number, id: string, label = ''): TemplateR
       words !== nothing,
     ),
     words,
+    !label,
   );
 }
 

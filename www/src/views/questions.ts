@@ -90,10 +90,35 @@ function chips(view: View, q: NextQuestion): TemplateResult {
 }
 
 function longList(view: View, q: NextQuestion): TemplateResult {
+  const choose = (list: HTMLSelectElement) => view.do.answer(q.act, q.id, list.value || null);
+  // Keys change a closed list at every press: the answer is given when they are through with it, by Enter or by going on.
+  const keyed = (event: KeyboardEvent) => {
+    const list = event.target as HTMLSelectElement;
+    const opens = event.key === ' ' || event.key === 'F4' || (event.altKey && event.key.startsWith('Arrow'));
+    if (event.key === 'Enter' && 'keyed' in list.dataset && list.value) {
+      event.preventDefault();
+      delete list.dataset['keyed'];
+      choose(list);
+    } else if (opens) delete list.dataset['keyed'];
+    else if (event.key.length === 1 || /^(Arrow|Page|Home|End)/.test(event.key)) list.dataset['keyed'] = '';
+  };
+  const changed = ({ target }: Event) => {
+    const list = target as HTMLSelectElement;
+    if (!('keyed' in list.dataset)) choose(list);
+  };
+  const left = ({ target }: Event) => {
+    const list = target as HTMLSelectElement;
+    if (!('keyed' in list.dataset)) return;
+    delete list.dataset['keyed'];
+    if (list.value) choose(list);
+  };
   return html`<select
     aria-labelledby="next-ask"
     .value=${live('')}
-    @change=${(event: Event) => view.do.answer(q.act, q.id, (event.target as HTMLSelectElement).value || null)}
+    @keydown=${keyed}
+    @pointerdown=${({ target }: Event) => delete (target as HTMLElement).dataset['keyed']}
+    @change=${changed}
+    @blur=${left}
   >
     <option value="">${view.m.next.choose}</option>
     ${q.answers.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
