@@ -14,37 +14,7 @@ use cek_netral::scenario::loose::Loose;
 use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
-use crate::measure;
-
-const HELP: &str = "\
-cek-netral: which election-neutrality provisions apply, and why
-
-  cek-netral check [FILE]      scenarios as JSON lines in, reports as JSON lines out
-  cek-netral compare [FILE]    the same scenarios at every stage of their election
-  cek-netral why-not ID [FILE] why a rule or provision does not apply to them, or that it does
-  cek-netral near-misses [FILE]  the rules that one single answer keeps out
-  cek-netral read [FILE]       scenarios with `text` or `description` in, their evidence out
-  cek-netral steps [FILE]      each step on the way there: plain spelling, tokens, concepts, patterns, weighed signs
-  cek-netral questions [LANG]  every question with its answers, roles and elections (id or en)
-  cek-netral cases FILE...     decided cases in (tests/cases/*.toml, or the same fields as JSON lines),
-                               a table, the misses and the totals out
-  cek-netral measure posts FILE... [--names N.json]... [--misses OUT]
-                               labelled posts as JSON lines in (text, label, kind, election, source); with the
-                               names files of their elections; found and false alarms by kind and source out
-  cek-netral measure fit FILE... [--names N.json]...
-                               weights of the signs fitted to the same, each source left out once
-  cek-netral measure descriptions FILE... [--misses OUT]
-                               described cases as JSON lines in (id, description_id, acts, actor, election);
-                               acts found, acts right and roles right out, with 95 % intervals; the
-                               descriptions read wrongly, as JSON lines, into the file OUT
-  cek-netral coverage          what cites each provision, what exercises each rule, what is uncovered
-  cek-netral book [LANG]       the whole rulebook as Markdown, for a lawyer to review (id or en)
-  cek-netral site DIR          the catalogue as HTML pages, in both languages, below DIR
-
-Without FILE, or with -, scenarios are taken from standard input. A line that is wrong gives an object
-with `error`, which names the line, the field and what is allowed there; the others go on.
-Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run.
-";
+use crate::{check, help, measure};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -53,8 +23,13 @@ pub fn run() -> ExitCode {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("", args.as_slice()),
     };
+    let asked = if command == "help" { rest.first().map(String::as_str) } else { Some(command) };
+    let asks = command == "help" || rest.iter().any(|arg| arg == "--help" || arg == "-h");
+    if let Some(page) = asked.filter(|_| asks).and_then(help::of) {
+        return ended(io::stdout().write_all(page.as_bytes()).map(|()| true));
+    }
     let ran = match command {
-        "check" => lines(rest, |checker, input| checker.check(input)),
+        "check" => return check::run(rest).unwrap_or_else(|error| ended(Err(error))),
         "compare" => lines(rest, |checker, input| checker.compare(input)),
         "why-not" => match rest.split_first() {
             Some((id, rest)) => lines(rest, |checker, input| checker.why_not(input, id)),
@@ -69,12 +44,18 @@ pub fn run() -> ExitCode {
         "coverage" => coverage(),
         "book" => whole_book(rest),
         "site" => catalogue_pages(rest),
-        "--help" | "-h" | "help" => io::stdout().write_all(HELP.as_bytes()).map(|()| true),
-        _ => {
-            eprint!("{HELP}");
+        "--help" | "-h" | "help" => io::stdout().write_all(help::ALL.as_bytes()).map(|()| true),
+        "" => {
+            eprint!("{}", help::ALL);
             return ExitCode::from(2);
         }
+        _ => Err(io::Error::other(format!("there is no command {command:?}; cek-netral --help lists them"))),
     };
+    ended(ran)
+}
+
+/// The exit status, with what could not be done on standard error.
+fn ended(ran: io::Result<bool>) -> ExitCode {
     match ran {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -94,7 +75,8 @@ struct Failure {
     line: usize,
 }
 
-fn checker() -> io::Result<Checker> {
+/// The checker of this build.
+pub fn checker() -> io::Result<Checker> {
     Checker::new().map_err(broken)
 }
 

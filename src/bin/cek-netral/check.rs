@@ -1,0 +1,194 @@
+//! `cek-netral check`: a file of drafts in, a report on each out.
+
+use std::io::{self, BufRead, BufWriter};
+use std::process::ExitCode;
+
+use cek_netral::Checker;
+use cek_netral::checker::Catalogue;
+use cek_netral::report::Report;
+use cek_netral::scenario::input::{Lang, Problem};
+use cek_netral::scenario::loose::Loose;
+
+use crate::command::checker;
+use crate::input::{self, Columns, Draft, Form, Wrong};
+use crate::options::Options;
+use crate::output::{Answer, Output};
+use crate::progress::Progress;
+
+/// Exit status where `--fail-on` found what it was to fail on.
+const FOUND: u8 = 3;
+
+type Fields = Vec<(String, Loose)>;
+
+/// Runs `check` with its arguments.
+pub fn run(args: &[String]) -> io::Result<ExitCode> {
+    let options = Options::parse(args)?;
+    let checker = checker()?;
+    let catalogue = checker.catalogue(options.lang);
+    let base = base(&options)?;
+    let (input, length) = input::open(&options.file)?;
+    let mut run = Run { checker, catalogue, base, progress: Progress::new(length), options };
+    match run.options.form {
+        Form::JsonLines => {
+            let drafts = input::json_lines(input, run.options.lang);
+            run.all(drafts, b',')
+        }
+        Form::Csv => run.table(input),
+    }
+}
+
+struct Run {
+    checker: Checker,
+    catalogue: Catalogue,
+    /// What holds for every draft that does not say otherwise.
+    base: Fields,
+    progress: Progress,
+    options: Options,
+}
+
+impl Run {
+    fn table(&mut self, input: impl BufRead) -> io::Result<ExitCode> {
+        let questions = self.catalogue.questions.iter().map(|q| q.id.clone()).collect();
+        let columns = Columns { questions, extra: self.options.extra_columns, lang: self.options.lang };
+        let table = input::table(input, &columns)
+            .map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", self.options.file)))?;
+        let delimiter = table.delimiter;
+        self.all(table, delimiter)
+    }
+
+    fn all(&mut self, drafts: impl Iterator<Item = io::Result<Draft>>, delimiter: u8) -> io::Result<ExitCode> {
+        let writer = BufWriter::new(io::stdout().lock());
+        let mut out = Output::new(writer, self.options.format, self.options.lang, delimiter)?;
+        let (mut all_right, mut found) = (true, false);
+        for (draft, count) in drafts.zip(1..) {
+            let draft = draft?;
+            self.progress.at(count, draft.offset);
+            let answer = match draft.scenario {
+                Ok(scenario) => {
+                    let scenario = self.completed(scenario);
+                    self.report(&scenario).map_err(|wrong| (id(&scenario), wrong))
+                }
+                Err(wrong) => Err((None, wrong)),
+            };
+            match &answer {
+                Ok(report) => found |= self.options.fail_on.is_some_and(|mildest| report.verdict <= mildest),
+                Err(_) => all_right = false,
+            }
+            out.write(&Answer { line: draft.line, answer })?;
+        }
+        self.progress.end();
+        out.end()?;
+        Ok(match (all_right, found) {
+            (false, _) => ExitCode::FAILURE,
+            (true, true) => ExitCode::from(FOUND),
+            (true, false) => ExitCode::SUCCESS,
+        })
+    }
+
+    /// A draft with what the base says and the draft does not.
+    fn completed(&self, scenario: Loose) -> Loose {
+        let Loose::Fields(mut fields) = scenario else { return scenario };
+        for (name, value) in &self.base {
+            match fields.iter_mut().find(|(n, _)| n == name) {
+                None => fields.push((name.clone(), value.clone())),
+                Some((_, own)) if name == "answers" => complete(own, value),
+                Some(_) => {}
+            }
+        }
+        Loose::Fields(fields)
+    }
+
+    fn report(&self, scenario: &Loose) -> Result<Report, Wrong> {
+        let scenario = self.with_role(scenario).map_err(|p| self.wrong(p))?;
+        self.checker.check(&scenario).map_err(|p| self.wrong(p))
+    }
+
+    /// A problem with a draft; of a table, its field is a column.
+    fn wrong(&self, problem: Problem) -> Wrong {
+        let column = problem.field.strip_prefix("answers.").unwrap_or(&problem.field).to_owned();
+        Wrong { column: Some(column).filter(|c| self.options.form == Form::Csv && !c.is_empty()), problem }
+    }
+
+    /// The answers that a role stands for, in place of its name. What is answered stays.
+    fn with_role(&self, scenario: &Loose) -> Result<Loose, Problem> {
+        let Loose::Fields(fields) = scenario else { return Ok(scenario.clone()) };
+        let mut fields = fields.clone();
+        let Some(at) = fields.iter().position(|(name, _)| name == "role") else { return Ok(scenario.clone()) };
+        let (_, value) = fields.remove(at);
+        let Loose::Text(name) = value else { return Ok(Loose::Fields(fields)) };
+        let Some(role) = self.catalogue.roles.iter().find(|role| role.id == name) else {
+            return Err(Problem {
+                code: "unknown_role",
+                field: "role".to_owned(),
+                message: match self.options.lang {
+                    Lang::Id => format!("tidak ada peran {name:?}"),
+                    Lang::En => format!("there is no role {name:?}"),
+                },
+                allowed: self.catalogue.roles.iter().map(|role| role.id.clone()).collect(),
+            });
+        };
+        let meant = role.answers.iter().map(|(question, answers)| {
+            (question.clone(), Loose::List(answers.iter().cloned().map(Loose::Text).collect()))
+        });
+        let meant = Loose::Fields(meant.collect());
+        match fields.iter_mut().find(|(name, _)| name == "answers") {
+            Some((_, own)) => complete(own, &meant),
+            None => fields.push(("answers".to_owned(), meant)),
+        }
+        Ok(Loose::Fields(fields))
+    }
+}
+
+/// Adds the answers that `own` lacks.
+fn complete(own: &mut Loose, more: &Loose) {
+    if *own == Loose::Nothing {
+        *own = Loose::Fields(Vec::new());
+    }
+    if let (Loose::Fields(own), Loose::Fields(more)) = (own, more) {
+        for (name, value) in more {
+            if !own.iter().any(|(n, _)| n == name) {
+                own.push((name.clone(), value.clone()));
+            }
+        }
+    }
+}
+
+/// What holds for every draft: the base scenario, and over it the role, the names and the language of the options.
+fn base(options: &Options) -> io::Result<Fields> {
+    let mut fields = match &options.base {
+        None => Fields::new(),
+        Some(path) => match parsed(path)? {
+            Loose::Fields(fields) => fields,
+            _ => return Err(io::Error::other(format!("{path}: a scenario is a JSON object"))),
+        },
+    };
+    let mut set = |name: &str, value: Loose| {
+        fields.retain(|(n, _)| n != name);
+        fields.push((name.to_owned(), value));
+    };
+    if let Some(path) = &options.names {
+        set("names", parsed(path)?);
+    }
+    if let Some(role) = &options.role {
+        set("role", Loose::Text(role.clone()));
+    }
+    if !fields.iter().any(|(name, _)| name == "lang") {
+        let lang = serde_json::to_value(options.lang)?;
+        fields.push(("lang".to_owned(), Loose::Text(lang.as_str().unwrap_or("id").to_owned())));
+    }
+    Ok(fields)
+}
+
+fn parsed(path: &str) -> io::Result<Loose> {
+    let text = std::fs::read_to_string(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
+    serde_json::from_str(&text).map_err(|e| io::Error::other(format!("{path}: {e}")))
+}
+
+/// The draft's own name, for a line that cannot be answered.
+fn id(scenario: &Loose) -> Option<String> {
+    let Loose::Fields(fields) = scenario else { return None };
+    fields.iter().find_map(|(name, value)| match value {
+        Loose::Text(id) if name == "id" => Some(id.clone()),
+        _ => None,
+    })
+}

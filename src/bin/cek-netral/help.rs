@@ -1,0 +1,154 @@
+//! What `--help` says: the commands, and each command with examples.
+
+/// The commands in short.
+pub const ALL: &str = "\
+cek-netral: which election-neutrality provisions apply, and why
+
+  check [FILE]           drafts or scenarios in (CSV or JSON lines), a report on each out
+  compare [FILE]         the same scenarios at every stage of their election
+  why-not ID [FILE]      why a rule or provision does not apply to them, or that it does
+  near-misses [FILE]     the rules that one single answer keeps out
+  read [FILE]            scenarios with `text` or `description` in, their evidence out
+  steps [FILE]           each step on the way there: plain spelling, tokens, concepts, patterns, weighed signs
+  questions [LANG]       every question with its answers, roles and elections (id or en)
+  cases FILE...          decided cases in, a table, the misses and the totals out
+  measure WHAT FILE...   how well labelled posts and descriptions are read
+  coverage               what cites each provision, what exercises each rule, what is uncovered
+  book [LANG]            the whole rulebook as Markdown, for a lawyer to review (id or en)
+  site DIR               the catalogue as HTML pages, in both languages, below DIR
+
+A content calendar, line by line:
+  cek-netral check kalender.csv --role pns --format text
+
+`cek-netral COMMAND --help` says more about each, with examples.
+Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run;
+3 only with `check --fail-on`. This is no legal advice.
+";
+
+const CHECK: &str = "\
+cek-netral check [FILE] [OPTIONS]: a file of drafts in, a report on each out
+
+FILE is a table with a header (.csv, .tsv) or has one JSON object per line; without FILE, or with -,
+standard input is read. In a table, comma, semicolon or tab is recognised, and these are columns:
+  id, date, election, role, text, description, lang, today, and the id of any question
+  (`cek-netral questions` lists them). Several answers that are all possible stand with | between them.
+  A date is 2024-10-01, 2024-10, 2024, or first and last day: 2024-10-01/2024-10-05.
+  An empty cell says nothing.
+
+  --from csv|jsonl          what comes in, where the name of the file does not tell
+  --format json|csv|text    what goes out: whole reports as JSON lines (without the option), a table with
+                            line, id, verdict, kinds, worst_level, rules, citations, next_question and error
+                            (lists joined with |, the delimiter of the table that came in), or a text to read
+  --lang id|en              language of drafts that name none, and of messages
+  --base FILE               a scenario (JSON) that holds for every line; what a line says comes first
+  --role ID                 who posts, for every line that says no other: pns, pppk, kepala_desa, ...
+  --names FILE              local candidates: a list of names, or a names file with `candidates` (JSON)
+  --extra-columns           leave out columns that are neither field nor question, instead of refusing the table
+  --fail-on VERDICT         exit status 3 where a draft has this verdict or a graver one:
+                            applies, may_apply, assessor, not_covered (in this order)
+
+A line that is wrong is answered with an error that names line, column or field, and what is allowed there;
+the others go on. On long files standard error, where it is a terminal, says how far it is.
+Exit status: 0 all lines answered; 1 some lines were wrong (also with --fail-on: not all was checked);
+2 the command could not run; 3 what --fail-on names was found.
+
+Examples:
+  printf 'id;date;text\\n1;2024-10-01;Ayo coblos nomor 2\\n' > kalender.csv
+  cek-netral check kalender.csv --role pns --format text
+  cek-netral check kalender.csv --role pns --format csv > hasil.csv
+  cek-netral check kalender.csv --base dinas.json --names calon.json --fail-on may_apply > /dev/null || echo 'look at it'
+  echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral check | jq .verdict
+
+dinas.json, for instance:
+  {\"election\": \"pilkada-2024\", \"role\": \"pns\", \"answers\": {\"act\": \"post\", \"public\": \"yes\"}}
+";
+
+const COMPARE: &str = "\
+cek-netral compare [FILE]: scenarios as JSON lines in, each at every stage of its election out
+
+  echo '{\"election\": \"pilkada-2024\", \"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral compare
+";
+
+const WHY_NOT: &str = "\
+cek-netral why-not ID [FILE]: by which answer, day or exception a rule or provision is ruled out, or that it is not
+
+  echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral why-not skb-iib-6
+";
+
+const NEAR_MISSES: &str = "\
+cek-netral near-misses [FILE]: the rules that one single answer keeps out, by that answer
+
+  echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"read\"}}' | cek-netral near-misses
+";
+
+const READ: &str = "\
+cek-netral read [FILE]: objects with `text` or `description` in, what is read in them out; no verdict
+
+  echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral read
+";
+
+const STEPS: &str = "\
+cek-netral steps [FILE]: how a text, or else a description, is read: plain spelling, tokens, concepts, patterns, weighed signs
+
+  echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral steps
+";
+
+const QUESTIONS: &str = "\
+cek-netral questions [id|en]: every question with its answers, roles, elections and what is covered, as JSON
+
+  cek-netral questions en | jq -r '.questions[] | .id + \": \" + .ask'
+  cek-netral questions | jq -r '.roles[].id'
+";
+
+const CASES: &str = "\
+cek-netral cases FILE...: decided cases (tests/cases/*.toml, or the same fields as JSON lines) in, a table, the misses
+and the totals out
+
+  cek-netral cases tests/cases/*.toml
+";
+
+const MEASURE: &str = "\
+cek-netral measure posts|descriptions|fit FILE... [--names FILE] [--misses OUT]: how well labelled texts are read
+
+`descriptions` takes described cases as JSON lines (id, description_id, acts, actor, election): acts found, acts right and
+roles right, with 95 % intervals. `posts` takes labelled posts (text, label, kind, election, source) with the names files of
+their elections: found and false alarms by kind and source. `fit` fits the weights of the signs to the same, each source left
+out once. --names may stand several times. What was read wrongly goes, as JSON lines, into the file OUT.
+
+  cek-netral measure descriptions cases.jsonl --misses misses.jsonl
+";
+
+const COVERAGE: &str = "\
+cek-netral coverage: what cites each provision, what exercises each rule, what is uncovered
+";
+
+const BOOK: &str = "\
+cek-netral book [id|en]: the whole rulebook as Markdown, for a lawyer to review and sign
+
+  cek-netral book en > book.md
+";
+
+const SITE: &str = "\
+cek-netral site DIR: every provision and rule as an HTML page, in both languages, below DIR/katalog/
+
+  cek-netral site dist
+";
+
+/// What one command says about itself.
+pub fn of(command: &str) -> Option<&'static str> {
+    Some(match command {
+        "check" => CHECK,
+        "compare" => COMPARE,
+        "why-not" => WHY_NOT,
+        "near-misses" => NEAR_MISSES,
+        "read" => READ,
+        "steps" => STEPS,
+        "questions" => QUESTIONS,
+        "cases" => CASES,
+        "measure" => MEASURE,
+        "coverage" => COVERAGE,
+        "book" => BOOK,
+        "site" => SITE,
+        _ => return None,
+    })
+}
