@@ -1,5 +1,6 @@
 // Everything that stands between the sources and a page that can be served.
 import { buildCatalogue } from './catalogue.mjs';
+import { buildPackage } from './package.mjs';
 import { buildPage } from './page.mjs';
 import { packages, rust, wasmTools } from './setup.mjs';
 import { translateWasm } from './translate.mjs';
@@ -12,6 +13,7 @@ export async function build() {
   wasmTools();
   const { mark } = await buildWasm();
   await buildPage(mark);
+  await buildPackage(mark);
   await buildWidget(mark, await translateWasm());
   await buildCatalogue();
 }

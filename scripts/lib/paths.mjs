@@ -10,6 +10,8 @@ export const toolsBin = join(tools, 'bin');
 export const pkg = join(root, 'pkg');
 /** The same translated to JavaScript. */
 export const pkgJs = join(root, 'pkg-js');
+/** The npm package. */
+export const pkgNpm = join(root, 'pkg-npm');
 /** The finished page. */
 export const dist = join(root, 'dist');
 /** Where cargo builds. */

@@ -1,0 +1,125 @@
+// Builds the npm package in pkg-npm/: the core with its front door, the element, types and the custom-element manifest.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as vite } from 'vite';
+import { pkg, pkgNpm, root } from './lib/paths.mjs';
+import { step, stop } from './lib/say.mjs';
+import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { CORE_NAME } from './wasm.mjs';
+
+const INPUTS = ['www/src', 'www/npm', 'package.json', 'package-lock.json', 'LICENSE-MIT', 'LICENSE-APACHE', 'scripts/package.mjs'];
+const WASM = `${CORE_NAME}_bg.wasm`;
+const AS_THEY_ARE = ['index.js', 'index.d.ts', 'element.d.ts', 'README.md'];
+/** Every file of the package beside package.json. */
+const FILES = [
+  ...AS_THEY_ARE,
+  ...['core.js', WASM, 'element.js', 'types.js', 'types.d.ts', 'custom-elements.json', 'LICENSE-MIT', 'LICENSE-APACHE'],
+];
+
+function manifestOfPackage() {
+  const { name, version, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    ...{ name, version, description, license, type: 'module', engines: { node: '>=20.16' } },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './element': { types: './element.d.ts', default: './element.js' },
+      './types': { types: './types.d.ts', default: './types.js' },
+      [`./${WASM}`]: `./${WASM}`,
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+    types: './index.d.ts',
+    customElements: './custom-elements.json',
+    sideEffects: ['./element.js'],
+    files: FILES,
+    dependencies,
+  };
+}
+
+/** Attributes and properties as `www/src/settings.ts` declares and describes them. */
+function settings() {
+  const source = readFileSync(join(root, 'www/src/settings.ts'), 'utf8');
+  const body = /export interface Settings \{\n([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
+  const declared = /export const settings = \{\n([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
+  const found = [...body.matchAll(/\/\*\* (.*?) \*\/\n {2}(\w+): (.*);/g)].map(([, description, name, type]) => {
+    const options = new RegExp(`^  ${name}: (\\{.*\\}),$`, 'm').exec(declared)?.[1];
+    if (!options) stop(`settings.ts declares no property ${name}`);
+    const given = /attribute: (?:'([\w-]+)'|(false))/.exec(options);
+    return { name, type, description, attribute: given?.[2] ? null : (given?.[1] ?? name) };
+  });
+  if (found.length !== declared.split('\n').length) stop('settings.ts describes other properties than it declares');
+  return found;
+}
+
+function customElements() {
+  const set = settings();
+  const source = readFileSync(join(root, 'www/src/cek-netral.ts'), 'utf8');
+  const events = [...source.matchAll(/^ \* - `(cek-netral:\w+)` (.*)[;.]$/gm)].map(([, name, description]) => ({
+    ...{ name, description, type: { text: 'CustomEvent' } },
+  }));
+  const element = {
+    ...{ kind: 'class', name: 'CekNetral', tagName: 'cek-netral', customElement: true, superclass: { name: 'LitElement', package: 'lit' } },
+    attributes: set
+      .filter(({ attribute }) => attribute)
+      .map(({ name, type, description, attribute }) => ({ name: attribute, fieldName: name, description, type: { text: type } })),
+    members: set.map(({ name, type, description }) => ({ kind: 'field', name, description, type: { text: type } })),
+    events,
+    slots: [{ name: '', description: 'Shown where the element cannot run: a link to the full checker.' }],
+  };
+  const at = (kind, name) => ({ kind, name, declaration: { name: 'CekNetral', module: 'element.js' } });
+  return {
+    schemaVersion: '2.1.0',
+    modules: [
+      {
+        ...{ kind: 'javascript-module', path: 'element.js', declarations: [element] },
+        exports: [at('js', 'CekNetral'), at('custom-element-definition', 'cek-netral')],
+      },
+    ],
+  };
+}
+
+/** The element as one file beside the core; Lit stays a dependency, so that a page holds one copy of it. */
+async function elementCode() {
+  const { output } = await vite({
+    ...{ configFile: false, root: join(root, 'www'), base: './', publicDir: false, logLevel: 'warn' },
+    define: { CORE_INTEGRITY: '""' },
+    build: {
+      ...{ write: false, target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
+      rollupOptions: {
+        input: join(root, 'www/npm/element.ts'),
+        external: /^lit($|\/)/,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'element.js', assetFileNames: WASM, codeSplitting: false },
+      },
+    },
+  });
+  return output.find((file) => file.type === 'chunk').code;
+}
+
+/** Builds the package from the core that is there (of the mark `core`); cached by content. */
+export async function buildPackage(core) {
+  await unlessStamped(join(pkgNpm, '.stamp'), fingerprint(INPUTS, core), async () => {
+    step('the npm package');
+    rmSync(pkgNpm, { recursive: true, force: true });
+    mkdirSync(pkgNpm, { recursive: true });
+    const write = (name, content) => writeFileSync(join(pkgNpm, name), content);
+    for (const name of AS_THEY_ARE) copyFileSync(join(root, 'www/npm', name), join(pkgNpm, name));
+    for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(join(root, name), join(pkgNpm, name));
+    copyFileSync(join(pkg, WASM), join(pkgNpm, WASM));
+    // The front door says where the file is; named twice, bundlers would take it for two.
+    const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').split(`module_or_path = new URL('${WASM}', import.meta.url);`);
+    if (loader.length !== 2)
+      stop('the loader of wasm-bindgen names its file otherwise than it did', 'look what scripts/package.mjs does with it');
+    write('core.js', loader.join("throw new TypeError('say where the core is');").replace(/^\/\*.*@ts-self-types.*\n/m, ''));
+    copyFileSync(join(root, 'www/src/types.ts'), join(pkgNpm, 'types.d.ts'));
+    write('types.js', 'export {};\n');
+    write('element.js', await elementCode());
+    write('custom-elements.json', `${JSON.stringify(customElements(), null, 2)}\n`);
+    write('package.json', `${JSON.stringify(manifestOfPackage(), null, 2)}\n`);
+  });
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { buildWasm } = await import('./wasm.mjs');
+  await buildPackage((await buildWasm()).mark);
+}

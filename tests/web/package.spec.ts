@@ -1,0 +1,172 @@
+/** The npm package as its users meet it: what it holds, in Node, in a worker, and built by Vite and by webpack for a browser. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+const built = join(root, 'pkg-npm');
+let home: string;
+
+const SCENARIO = `{ election: 'pilkada-2024', date: '2024-10-01', answers: { employment: 'pns', act: 'like', account: 'campaign', object: 'regional_pair' } }`;
+const FOR_BROWSERS = `import { load } from 'cek-netral';
+import { CekNetral } from 'cek-netral/element';
+const core = await load();
+document.body.append(document.createElement('cek-netral'));
+document.title = core.check(${SCENARIO}).verdict + ' ' + (customElements.get('cek-netral') === CekNetral);
+const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+worker.onmessage = ({ data }) => { document.documentElement.dataset.worker = data; };
+`;
+const IN_A_WORKER = `import { load } from 'cek-netral';
+load().then((core) => postMessage(core.check(${SCENARIO}).verdict));
+`;
+
+function node(code: string): { out: string; err: string } {
+  const file = join(home, `try-${Math.random().toString(36).slice(2)}.mjs`);
+  writeFileSync(file, code);
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: home, encoding: 'utf8' });
+  return { out: stdout.trim(), err: stderr };
+}
+
+test.beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'cek-netral-package-'));
+  mkdirSync(join(home, 'node_modules'));
+  cpSync(built, join(home, 'node_modules/cek-netral'), { recursive: true });
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'typescript'])
+    symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name));
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(home, 'index.html'), '<!doctype html><title>-</title><body><script type="module" src="./main.js"></script>');
+  writeFileSync(join(home, 'main.js'), FOR_BROWSERS);
+  writeFileSync(join(home, 'worker.js'), IN_A_WORKER);
+});
+test.afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test('npm packs exactly what is meant', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { cwd: built, encoding: 'utf8' });
+  const [{ name, files }] = JSON.parse(stdout) as [{ name: string; files: { path: string }[] }];
+  expect(name).toBe('cek-netral');
+  expect(files.map(({ path }) => path).sort()).toEqual([
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'cek_netral_bg.wasm',
+    'core.js',
+    'custom-elements.json',
+    'element.d.ts',
+    'element.js',
+    'index.d.ts',
+    'index.js',
+    'package.json',
+    'types.d.ts',
+    'types.js',
+  ]);
+});
+
+test('every export is there', () => {
+  const { exports } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as { exports: Record<string, string | object> };
+  for (const target of Object.values(exports).flatMap((to) => (typeof to === 'string' ? [to] : (Object.values(to) as string[]))))
+    expect(existsSync(join(built, target)), target).toBe(true);
+});
+
+test('in Node: load, check, read, catalogue; a problem is a value, a core that cannot be had an error', () => {
+  const { out, err } = node(`import { CoreUnavailable, isProblem, load } from 'cek-netral';
+    const broken = await load(new Uint8Array(3)).catch((error) => error);
+    const core = await load();
+    console.log(JSON.stringify([
+      broken instanceof CoreUnavailable, (await load()) === core,
+      core.check(${SCENARIO}).verdict, isProblem(core.check({ answers: 3 })), core.check({ answers: { employment: 'asn' } }).error.field,
+      core.read('Ayo coblos nomor 2').length > 0, core.catalogue('en').roles[0].id, core.whyNot(${SCENARIO}, 'skb-iia-4').id,
+    ]));`);
+  expect(JSON.parse(out || 'null'), err).toEqual([true, true, 'applies', true, 'answers.employment', true, 'pns', 'skb-iia-4']);
+});
+
+test('in a worker of Node', () => {
+  const { out, err } = node(`import { Worker } from 'node:worker_threads';
+    const code = "import { load } from 'cek-netral'; import { parentPort } from 'node:worker_threads'; parentPort.postMessage((await load()).check(${SCENARIO}).verdict);";
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(new URL('./thread.mjs', import.meta.url), code);
+    new Worker(new URL('./thread.mjs', import.meta.url)).on('message', console.log);`);
+  expect(out, err).toBe('applies');
+});
+
+test('types: what is declared compiles, and a wrong call does not', () => {
+  writeFileSync(
+    join(home, 'use.ts'),
+    `import { isProblem, load, type Report } from 'cek-netral';
+import type { Scenario } from 'cek-netral/types';
+import { CekNetral } from 'cek-netral/element';
+const scenario: Scenario = ${SCENARIO};
+const core = await load();
+const answer = core.check(scenario);
+if (!isProblem(answer)) { const report: Report = answer; console.log(report.verdict); }
+// @ts-expect-error a scenario is an object
+core.check('pns');
+new CekNetral().compact = true;
+`,
+  );
+  const args = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2023,dom', 'use.ts'];
+  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...args], { cwd: home, encoding: 'utf8' });
+  expect(stdout).toBe('');
+});
+
+test('the custom-element manifest says what the element declares', async () => {
+  const manifest = JSON.parse(readFileSync(join(built, 'custom-elements.json'), 'utf8'));
+  const [element] = manifest.modules[0].declarations;
+  const { settings } = await import(join(root, 'www/src/settings.ts'));
+  expect(element.members.map(({ name }: { name: string }) => name)).toEqual(Object.keys(settings));
+  expect(element.attributes.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['lang', 'person', 'election', 'names-src', 'compact', 'theme', 'for']),
+  );
+  expect(element.attributes.map(({ fieldName }: { fieldName: string }) => fieldName)).not.toContain('names');
+  expect(element.events.map(({ name }: { name: string }) => name)).toEqual(
+    ['ready', 'report', 'error', 'language'].map((what) => `cek-netral:${what}`),
+  );
+  const declared = readFileSync(join(built, 'element.d.ts'), 'utf8');
+  for (const { name } of element.members) expect(declared).toMatch(new RegExp(`^  ${name}: `, 'm'));
+});
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+const bundlers: Record<string, (out: string) => Promise<void>> = {
+  async Vite(out) {
+    const { build } = await import('vite');
+    const settings = { target: 'es2022', outDir: out, emptyOutDir: true };
+    await build({ root: home, configFile: false, logLevel: 'warn', worker: { format: 'es' }, build: settings });
+  },
+  async webpack(out) {
+    const { default: webpack } = await import('webpack');
+    await new Promise<void>((done, refuse) => {
+      webpack(
+        {
+          ...{ mode: 'production', context: home, entry: './main.js', experiments: { topLevelAwait: true } },
+          output: { path: out, filename: 'main.js', publicPath: 'auto', module: false },
+        },
+        (error, stats) => {
+          if (error || stats?.hasErrors()) refuse(error ?? new Error(stats?.toString()));
+          else done();
+        },
+      );
+    });
+    writeFileSync(join(out, 'index.html'), '<!doctype html><title>-</title><body><script src="./main.js"></script>');
+  },
+};
+for (const [name, bundle] of Object.entries(bundlers)) {
+  test(`built by ${name}: page, element and worker answer in a browser`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const out = join(home, `built-${name}`);
+    await bundle(out);
+    const wasm = readdirSync(out, { recursive: true }).filter((file) => String(file).endsWith('.wasm'));
+    expect(wasm).toHaveLength(1);
+    await page.route('http://bundled.test/**', (route) => {
+      const path = new URL(route.request().url()).pathname;
+      const file = join(out, path === '/' ? 'index.html' : path);
+      if (!existsSync(file)) return route.fulfill({ status: 404 });
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+    });
+    await page.goto('http://bundled.test/');
+    await expect(page).toHaveTitle('applies true');
+    await expect(page.locator('html')).toHaveAttribute('data-worker', 'applies');
+    await expect(page.locator('cek-netral').getByRole('textbox').first()).toBeVisible();
+  });
+}
