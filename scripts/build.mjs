@@ -1,16 +1,18 @@
 // Everything that stands between the sources and a page that can be served.
-import { buildCatalogue } from './catalogue.mjs';
-import { buildPackage } from './package.mjs';
-import { buildPage } from './page.mjs';
 import { packages, rust, wasmTools } from './setup.mjs';
-import { translateWasm } from './translate.mjs';
-import { buildWasm } from './wasm.mjs';
-import { buildWidget } from './widget.mjs';
 
 export async function build() {
   packages();
   rust();
   wasmTools();
+  // Only now: on a bare machine the packages that these need have just been installed.
+  const { buildCatalogue } = await import('./catalogue.mjs');
+  const { buildPackage } = await import('./package.mjs');
+  const { buildPage } = await import('./page.mjs');
+  const { translateWasm } = await import('./translate.mjs');
+  const { buildWasm } = await import('./wasm.mjs');
+  const { buildWidget } = await import('./widget.mjs');
+
   const { mark } = await buildWasm();
   await buildPage(mark);
   await buildPackage(mark);
