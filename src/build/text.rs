@@ -245,7 +245,7 @@ impl Compiler<'_> {
         } else {
             What::Under(self.circumstances(&raw.under, place))
         };
-        Some(Sign { id: raw.id, label: raw.label, what, measure: raw.measure, weight: raw.weight })
+        Some(Sign { id: raw.id, label: raw.label, what, measure: raw.measure, weight: raw.weight, side: raw.side })
     }
 
     fn pattern_number(&mut self, id: &str, place: &Place) -> Option<u16> {

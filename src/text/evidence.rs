@@ -1,7 +1,7 @@
 //! Step six: what was found, as evidence that can be pointed at.
 
 use super::lexicon::Hit;
-use super::pack::{Concept, Contest, Give, Measure, Sign, TextPack};
+use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::scope::NEGATED;
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
@@ -133,9 +133,8 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
 
 /// For or against: which words weigh more; where they weigh the same, either.
 fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::Found, &Sign)]) -> Answers {
-    let sum = |ids: &[&str]| reasons.iter().filter(|(.., s)| ids.contains(&&*s.id)).map(|(w, ..)| w).sum::<f32>();
-    let good = sum(&["good", "praise", "cheer", "vote", "support", "win", "hope", "camp", "promise", "take_seat"]);
-    let bad = sum(&["bad", "insult", "weakness", "good_denied"]);
+    let sum = |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
+    let (good, bad) = (sum(Side::Support), sum(Side::Attack));
     let [support, attack] = pack.known.sides;
     if good > bad {
         support

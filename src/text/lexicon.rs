@@ -3,6 +3,7 @@
 use fst::raw::{CompiledAddr, Output};
 
 use super::BadPack;
+use super::local::LocalNames;
 use super::pack::{Concept, ConceptIx, Near, TextPack};
 use super::spelling;
 use super::tokens::{Kind, Token};
@@ -26,13 +27,13 @@ pub struct LocalPhrase {
 #[derive(Clone, Copy, Debug)]
 pub struct Words<'a> {
     pub lexicon: &'a Lexicon,
-    pub local: &'a [LocalPhrase],
+    pub local: &'a LocalNames,
 }
 
 impl Words<'_> {
     /// Whether a word occurs in some phrase.
     pub fn knows(&self, word: &str) -> bool {
-        self.lexicon.knows(word) || self.local.iter().any(|p| p.words.iter().any(|w| w == word))
+        self.lexicon.knows(word) || self.local.words.contains(word)
     }
 
     /// Whether it does in this or another spelling.
@@ -84,7 +85,7 @@ impl Lexicon {
     }
 
     /// Every phrase in the text, in order, one inside the other included. `local` holds names known only at run time.
-    pub fn hits(&self, tokens: &[Token], local: &[LocalPhrase]) -> Vec<Hit> {
+    pub fn hits(&self, tokens: &[Token], local: &LocalNames) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (from, token) in tokens.iter().enumerate() {
             let hit = |concept: ConceptIx, to: usize| Hit {
@@ -149,23 +150,25 @@ impl Lexicon {
     }
 
     /// The longest name given at run time that starts at token `at`.
-    fn longest_local<'a>(&self, tokens: &[Token], at: usize, local: &'a [LocalPhrase]) -> Option<&'a LocalPhrase> {
-        let same = |i: usize, word: &String| {
-            tokens.get(at + i).is_some_and(|t| {
-                t.text == *word
-                    || t.respelt.as_ref() == Some(word)
-                    || ["nya", "lah", "mah", "ku"].iter().any(|end| t.text.strip_suffix(end) == Some(word))
-            })
+    fn longest_local<'a>(&self, tokens: &[Token], at: usize, local: &'a LocalNames) -> Option<&'a LocalPhrase> {
+        let token = tokens.get(at).filter(|_| !local.phrases.is_empty())?;
+        let exact = |phrase: &&LocalPhrase| {
+            phrase.words.iter().enumerate().all(|(i, word)| tokens.get(at + i).is_some_and(|t| spellings(t).any(|s| s == word)))
         };
-        let exact = |phrase: &&LocalPhrase| phrase.words.iter().enumerate().all(|(i, word)| same(i, word));
-        let found = local.iter().filter(exact).max_by_key(|phrase| phrase.words.len());
-        found.or_else(|| {
-            let token = tokens.get(at).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
+        let found = spellings(token).flat_map(|first| local.beginning(first)).filter(exact);
+        found.max_by_key(|phrase| phrase.words.len()).or_else(|| {
+            let token = Some(token).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
             let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| TITLES.contains(&&*t.text));
             let meant = |word: &str| misspelt(&token.text, word) || (titled && shortened(&token.text, word));
-            local.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
+            local.phrases.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
         })
     }
+}
+
+/// The ways a token may spell a name: as it stands, respelt, and without a particle at its end ("darmawannya").
+fn spellings(token: &Token) -> impl Iterator<Item = &str> {
+    let bare = ["nya", "lah", "mah", "ku"].into_iter().filter_map(|end| token.text.strip_suffix(end));
+    [Some(token.text.as_str()), token.respelt.as_deref()].into_iter().flatten().chain(bare)
 }
 
 /// Signs that join the words of a phrase: Prabowo-Gibran, PDI-P, Anies & Muhaimin.

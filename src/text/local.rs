@@ -1,6 +1,8 @@
 //! Participants of the election at hand, known only at run time: given by the user or by the agency that embeds the
 //! checker. Their names become entries of the lexicon without a rebuild.
 
+use std::collections::BTreeSet;
+
 use super::Reader;
 use super::lexicon::LocalPhrase;
 use super::pack::ConceptIx;
@@ -27,9 +29,22 @@ pub struct Participant {
 /// Names made ready for `Reader::read_with`.
 #[derive(Clone, Debug, Default)]
 pub struct LocalNames {
+    /// In the order of their words, so that those that begin with a word lie together; no two with the same words.
     pub(super) phrases: Vec<LocalPhrase>,
+    /// Every word of the phrases.
+    pub(super) words: BTreeSet<String>,
     /// The ballot number of each participant, by position; 0 where it has none.
     pub(super) numbers: Vec<u32>,
+}
+
+impl LocalNames {
+    /// The phrases that begin with a word.
+    pub(super) fn beginning(&self, first: &str) -> &[LocalPhrase] {
+        let word = |p: &LocalPhrase| p.words.first().map_or("", String::as_str).cmp(first);
+        let from = self.phrases.partition_point(|p| word(p).is_lt());
+        let rest = self.phrases.get(from..).unwrap_or_default();
+        rest.get(..rest.partition_point(|p| word(p).is_eq())).unwrap_or_default()
+    }
 }
 
 /// The concepts that names at run time fill (`data/names.toml`).
@@ -107,10 +122,7 @@ impl Reader {
                 // What the lexicon names already has guards there that a names file cannot know.
                 let new = !words.is_empty() && out.phrases.len() < MOST_PHRASES && !self.names_already(&words);
                 let Some(concept) = concept.filter(|_| new) else { return };
-                let phrase = LocalPhrase { words, concept, who: who as u16 };
-                if !out.phrases.iter().any(|p| p.words == phrase.words) {
-                    out.phrases.push(phrase);
-                }
+                out.phrases.push(LocalPhrase { words, concept, who: who as u16 });
             };
             for (texts, concept) in [(&participant.slogans, concepts.slogan), (&participant.against, concepts.against)]
             {
@@ -146,6 +158,10 @@ impl Reader {
             }
             out.numbers.push(participant.number);
         }
+        // The sort keeps the order of equals: of two phrases with the same words the one that was given first stays.
+        out.phrases.sort_by(|a, b| a.words.cmp(&b.words));
+        out.phrases.dedup_by(|later, first| later.words == first.words);
+        out.words = out.phrases.iter().flat_map(|p| p.words.iter().cloned()).collect();
         out
     }
 

@@ -152,7 +152,7 @@ impl Reader {
     }
 
     fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
-        let words = Words { lexicon: &self.lexicon, local: &local.phrases };
+        let words = Words { lexicon: &self.lexicon, local };
         let normalised = normalise::normalise(input);
         let raw = tokens::tokenise(&normalised, &self.surface, words);
         let mut tokens = spelling::join_spaced(raw, words);
@@ -165,7 +165,7 @@ impl Reader {
 
     fn analyse(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Analysis {
         let tokens = self.tokens(input, local);
-        let mut hits = self.lexicon.hits(&tokens, &local.phrases);
+        let mut hits = self.lexicon.hits(&tokens, local);
         self.names.add(&tokens, &mut hits);
         self.names.add_numbers(&tokens, &local.numbers, &mut hits);
         lexicon::guard(&self.pack, &tokens, &mut hits, election);

@@ -245,6 +245,16 @@ pub struct Sign {
     pub measure: Measure,
     /// In hundredths; positive: speaks for a side being taken.
     pub weight: i16,
+    /// Which side it speaks for, where it tells.
+    pub side: Option<Side>,
+}
+
+/// For a participant, or against one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    Support,
+    Attack,
 }
 
 /// What a sign is made of.

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::scenario::model::Bilingual;
 use crate::text::Strength;
-use crate::text::pack::{Contest, Marker, Measure, Shape, SurfaceKind, Where};
+use crate::text::pack::{Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
 
 /// One file: any number of concepts, patterns and surface tokens.
 #[derive(Debug, Default, Deserialize)]
@@ -60,6 +60,8 @@ pub struct Sign {
     #[serde(default)]
     pub measure: Measure,
     pub weight: i16,
+    /// Which side it speaks for.
+    pub side: Option<Side>,
 }
 
 #[derive(Debug, Deserialize)]
