@@ -133,7 +133,8 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
 
 /// For or against: which words weigh more; where they weigh the same, either.
 fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::Found, &Sign)]) -> Answers {
-    let sum = |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
+    let sum =
+        |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
     let (good, bad) = (sum(Side::Support), sum(Side::Attack));
     let [support, attack] = pack.known.sides;
     if good > bad {

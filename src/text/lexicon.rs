@@ -153,7 +153,11 @@ impl Lexicon {
     fn longest_local<'a>(&self, tokens: &[Token], at: usize, local: &'a LocalNames) -> Option<&'a LocalPhrase> {
         let token = tokens.get(at).filter(|_| !local.phrases.is_empty())?;
         let exact = |phrase: &&LocalPhrase| {
-            phrase.words.iter().enumerate().all(|(i, word)| tokens.get(at + i).is_some_and(|t| spellings(t).any(|s| s == word)))
+            phrase
+                .words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| tokens.get(at + i).is_some_and(|t| spellings(t).any(|s| s == word)))
         };
         let found = spellings(token).flat_map(|first| local.beginning(first)).filter(exact);
         found.max_by_key(|phrase| phrase.words.len()).or_else(|| {
