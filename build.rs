@@ -14,6 +14,8 @@ mod build;
 mod calendar;
 #[path = "src/law/mod.rs"]
 mod law;
+#[path = "src/order.rs"]
+mod order;
 #[path = "src/pack.rs"]
 mod pack;
 #[path = "src/rules/mod.rs"]

@@ -1,21 +1,58 @@
 //! Cek Netral: which election-neutrality provisions apply to what an Indonesian civil servant is about to do, why, how
-//! sure that is, and what is still open. [`Checker`] is the front door.
+//! sure that is, and what is still open. It is no legal advice.
+//!
+//! [`Checker`] is the front door. A scenario is taken as loose data ([`Loose`], read by serde from JSON or the like), so that
+//! what is wrong in it can be answered with the field that is wrong ([`Problem`]); the README has every field of it. What
+//! comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
+//!
+//! ```
+//! use cek_netral::{Checker, Loose};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let checker = Checker::new().map_err(|broken| broken.0)?;
+//!
+//! let liked: Loose = serde_json::from_str(
+//!     r#"{ "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
+//!          "answers": { "employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair" } }"#,
+//! )?;
+//! let report = checker.check(&liked).map_err(|problem| problem.message)?;
+//! assert_eq!(report.verdict, cek_netral::report::Verdict::Applies);
+//! assert!(report.findings.iter().all(|finding| !finding.provisions.is_empty()));
+//!
+//! let wrong: Loose = serde_json::from_str(r#"{ "answers": { "employment": "asn" } }"#)?;
+//! let problem = checker.check(&wrong).unwrap_err();
+//! assert_eq!(problem.field, "answers.employment");
+//! # Ok(())
+//! # }
+//! ```
 
 #[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
 pub mod book;
+#[doc(hidden)]
 pub mod calendar;
 #[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
 pub mod cases;
+#[doc(hidden)]
 pub mod checker;
+#[doc(hidden)]
 pub mod law;
 #[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
 pub mod measure;
+mod order;
+#[doc(hidden)]
 pub mod pack;
 pub mod report;
+#[doc(hidden)]
 pub mod rules;
+#[doc(hidden)]
 pub mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
 pub mod site;
+#[doc(hidden)]
 pub mod text;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -24,5 +61,11 @@ mod build;
 pub mod wasm;
 
 pub use checker::{BrokenPack, Checker};
+pub use law::model::{Confidence, Grade, ProvisionRole};
 pub use report::Report;
-pub use scenario::input::{Problem, Scenario};
+pub use rules::model::{Effect, Family, Kind, Level, ScopeState};
+pub use scenario::facts::Origin;
+pub use scenario::input::{Lang, Problem};
+pub use scenario::loose::Loose;
+pub use scenario::model::QuestionKind;
+pub use text::Strength;

@@ -5,6 +5,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DocumentFragment};
 
+use crate::order::Order;
 use crate::scenario::input::{Lang, Problem};
 use crate::scenario::loose::Loose;
 
@@ -111,7 +112,7 @@ fn nodes(document: &Document, text: &str, mut marks: Vec<Mark>) -> Result<Docume
     let fragment = document.create_document_fragment();
     let units: Vec<u16> = text.encode_utf16().collect();
     let slice = |from: usize, to: usize| units.get(from..to).map(String::from_utf16_lossy).unwrap_or_default();
-    marks.sort_by_key(|m| (m.start, m.end));
+    marks.order_by_key(|m| (m.start, m.end));
     let mut done = 0;
     for mark in marks {
         // What an earlier mark covers already is not marked twice.

@@ -77,6 +77,10 @@ fn holds(before: &Report, after: &Report, change: &ChangeView) {
             assert!(heaviest(after).unwrap() > heaviest(before).unwrap(), "{change:?}");
         }
         Change::Lighter => assert_eq!(after.verdict, before.verdict),
+        Change::Fewer => {
+            assert_eq!((after.verdict, heaviest(after)), (before.verdict, heaviest(before)), "{change:?}");
+            assert!(after.findings.len() < before.findings.len(), "{change:?}");
+        }
         Change::None => {
             assert_eq!((after.verdict, heaviest(after)), (before.verdict, heaviest(before)), "{change:?}");
         }

@@ -2,6 +2,7 @@
 
 use super::day::{Day, Span};
 use super::model::Calendar;
+use crate::order::Order;
 use crate::pack::{Known, Pack};
 use crate::scenario::model::{Answers, QuestionIx, Region};
 
@@ -41,7 +42,7 @@ pub fn starts(pack: &Pack, calendar: &Calendar, span: Span) -> Vec<Day> {
     let mut starts: Vec<Day> = changes.chain(windows).chain(pack.periods.iter().copied()).collect();
     starts.retain(|day| span.first < *day && *day <= span.last);
     starts.push(span.first);
-    starts.sort_unstable();
+    starts.order();
     starts.dedup();
     starts
 }
@@ -74,6 +75,6 @@ fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
             vec![(known.object, *objects), (known.stage, if day < *since { fixed } else { prospective })]
         })
         .collect();
-    narrows.sort_by_key(|(q, _): &(QuestionIx, Answers)| *q);
+    narrows.order_by_key(|(q, _): &(QuestionIx, Answers)| *q);
     Slice { narrows, forbidden }
 }

@@ -19,11 +19,15 @@ pub enum Grade {
     Unverified,
 }
 
+/// How sure whoever recorded a provision is that the law is as recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
+    /// Settled by its sources.
     High,
+    /// Likely, but not settled; an agency's own rules too, for which it vouches itself.
     Medium,
+    /// Rests on one source, or its content is not known.
     Low,
 }
 

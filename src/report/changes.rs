@@ -8,9 +8,11 @@ use super::findings::{Ruling, View};
 use super::outcome::{Change, Consequence, Outcome};
 use super::verdict::Ruled;
 use super::words::said;
+use crate::order::Order;
 use crate::rules::evaluate::Status;
 use crate::rules::model::Alternative;
 use crate::scenario::facts::{Act, Origin, Situation};
+use crate::scenario::input::Lang;
 use crate::scenario::model::{Answers, QuestionIx, Region};
 
 /// So many that help are offered for an act, and so many that do not are named.
@@ -22,7 +24,9 @@ const PAIRS: usize = 40;
 /// One answer of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Setting {
+    /// Id of the question.
     pub question: String,
+    /// Ids of the answers to give it; any of them will do.
     pub answers: Vec<String>,
 }
 
@@ -31,16 +35,19 @@ pub struct Setting {
 pub struct ChangeView {
     /// Ids of the alternatives: one, or two that help only together.
     pub alternatives: Vec<String>,
+    /// The act it changes, by its place among the acts of the scenario, 0 the first.
     pub act: usize,
-    /// What to do otherwise, one line for each alternative.
+    /// What to do otherwise, one line for each alternative, in the report's language.
     pub say: Vec<String>,
     /// The answers that it amounts to.
     pub set: Vec<Setting>,
+    /// How the outcome of the act changes.
     pub effect: Change,
     /// Where it leads.
     pub then: Consequence,
 }
 
+/// What would change it, and what would not; empty until act and person are known and confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Changes {
     /// The best first; each is the least that brings it about.
@@ -59,6 +66,7 @@ struct Tried<'a> {
 }
 
 impl View<'_> {
+    /// Alternatives tried on every act where something was found.
     pub fn changes(&self, situation: &Situation, all: &[Ruled]) -> Changes {
         let mut changes = Changes::default();
         for (number, ruled) in all.iter().enumerate() {
@@ -94,7 +102,10 @@ impl<'b> Changing<'_, 'b> {
         if !found.iter().any(|(change, _)| *change == Change::Lifts) {
             found.extend(self.pairs(&singles));
         }
-        found.sort_by_key(|(change, _)| *change);
+        if found.iter().any(|(change, _)| *change == Change::Lifts) {
+            found.retain(|(change, _)| *change != Change::Fewer);
+        }
+        found.order_by_key(|(change, _)| *change);
         found.truncate(HELPING);
         found.into_iter().map(|(_, view)| view).collect()
     }
@@ -198,6 +209,18 @@ impl<'b> Changing<'_, 'b> {
         same.take(USELESS).collect()
     }
 
+    /// An outcome of the same weight, on fewer rules.
+    fn fewer(&self, outcome: Outcome) -> Consequence {
+        let rest = outcome.consequence(self.view.lang);
+        let gone = self.before.found.saturating_sub(outcome.found);
+        let text = match self.view.lang {
+            Lang::Id => format!("{gone} temuan gugur; tetap {}", rest.text),
+            Lang::En if gone == 1 => format!("1 finding falls away; still {}", rest.text),
+            Lang::En => format!("{gone} findings fall away; still {}", rest.text),
+        };
+        Consequence { text, ..rest }
+    }
+
     fn shown(&self, alternatives: &[&Alternative], to: &Region, effect: Change, outcome: Outcome) -> ChangeView {
         let lang = self.view.lang;
         let setting = |(question, answers): &(QuestionIx, Answers)| {
@@ -210,7 +233,7 @@ impl<'b> Changing<'_, 'b> {
             say: alternatives.iter().map(|a| said(&a.say, lang)).collect(),
             set: to.iter().filter_map(setting).collect(),
             effect,
-            then: outcome.consequence(lang),
+            then: if effect == Change::Fewer { self.fewer(outcome) } else { outcome.consequence(lang) },
         }
     }
 }

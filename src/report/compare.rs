@@ -10,6 +10,7 @@ use super::{Finding, FindingStatus, LawVersion, Report, Verdict};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::starts;
+use crate::order::Order;
 use crate::pack::{Known, Pack};
 use crate::rules::model::{Kind, Level};
 use crate::scenario::input::{Given, Lang, Scenario};
@@ -18,6 +19,7 @@ use crate::scenario::model::{Answers, QuestionIx, QuestionKind};
 /// A scenario at every stage of its election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Comparison {
+    /// Language of labels and headlines: that of the scenario.
     pub lang: Lang,
     /// The election whose calendar it follows; none where only the order of the stages is known.
     pub election: Option<ElectionDays>,
@@ -29,44 +31,58 @@ pub struct Comparison {
     pub stretches: Vec<Stretch>,
     /// For every rule that comes up at some time, when.
     pub windows: Vec<Window>,
+    /// The law data that it comes from.
     pub law: LawVersion,
 }
 
 /// Days as ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Days {
+    /// First day.
     pub from: String,
+    /// Last day.
     pub to: String,
 }
 
 impl Days {
+    /// A span of days as ISO.
     pub fn new(span: Span) -> Days {
         Days { from: span.first.iso(), to: span.last.iso() }
     }
 }
 
+/// An election with the days of its calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ElectionDays {
+    /// Id of the election ("pilkada-2024").
     pub id: String,
+    /// Its name, in the comparison's language.
     pub label: String,
+    /// The whole of its calendar.
     pub days: Days,
     /// Days on which kinds of participant were fixed as candidates.
     pub fixed: Vec<FixedDay>,
 }
 
+/// A day on which kinds of participant were fixed as candidates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FixedDay {
+    /// ISO.
     pub day: String,
+    /// The kinds of participant, in the comparison's language.
     pub labels: Vec<String>,
 }
 
 /// One stage of the election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
+    /// Which stage it is.
     pub stage: Stage,
+    /// Its name, in the comparison's language.
     pub label: String,
-    /// The answer to `phase`, and those to `stage` that go with it.
+    /// Id of the answer to `phase`.
     pub phase: String,
+    /// Ids of the answers to `stage` (of candidacy) that go with it.
     pub stages: Vec<String>,
     /// Its days; none without a calendar.
     pub days: Option<Days>,
@@ -76,84 +92,117 @@ pub struct Row {
     pub here: bool,
     /// False where other days of this stage have another answer.
     pub steady: bool,
+    /// What the scenario comes to in this stage.
     pub verdict: Verdict,
+    /// The verdict in a sentence, in the comparison's language.
     pub headline: String,
+    /// Each kind of consequence that comes up, the surest and gravest first.
     pub kinds: Vec<KindLine>,
-    /// Rules that come up, in the order of the report.
+    /// Ids of the rules that come up, in the order of the report.
     pub rules: Vec<String>,
-    /// Provisions that the stage before did not have, and that it had and this one has not.
+    /// Provisions that the stage before did not have; empty in the first row.
     pub comes: Vec<Moved>,
+    /// Provisions that the stage before had and this one has not; empty in the first row.
     pub goes: Vec<Moved>,
 }
 
+/// A stage of an election, in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Before the campaign, where nobody has a stage of candidacy.
     Before,
+    /// Before the campaign, and no kind of participant is fixed as candidate yet.
     BeforeFixed,
     /// Some kinds of participant are fixed, others not yet.
     PartlyFixed,
     /// Fixed, and the campaign has not begun.
     Fixed,
+    /// The campaign (masa kampanye).
     Campaign,
+    /// The quiet days before the vote (masa tenang).
     Quiet,
+    /// The day of the vote.
     Voting,
+    /// After the vote.
     After,
 }
 
 /// A kind of consequence with its surest status, and the worst level among the findings of that status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KindLine {
+    /// The kind of consequence.
     pub kind: Kind,
+    /// The same in the comparison's language.
     pub kind_label: String,
+    /// The worst level; none where no finding has one.
     pub level: Option<Level>,
+    /// The same in the comparison's language; empty where there is none.
     pub level_label: String,
+    /// The surest status among the findings of this kind.
     pub status: FindingStatus,
 }
 
 /// A provision that comes or goes, with the first rule that cites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Moved {
+    /// Id of the provision.
     pub id: String,
+    /// Its citation, in Indonesian.
     pub citation: String,
+    /// Id of the first rule that cites it.
     pub rule: String,
 }
 
+/// Days, or without a calendar a stage, over which the answer is the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stretch {
     /// Index into the rows; none where the answers exclude these days.
     pub row: Option<usize>,
     /// None without a calendar.
     pub days: Option<Days>,
+    /// What the scenario comes to on these days; none where the answers exclude them.
     pub verdict: Option<Verdict>,
 }
 
 /// When a rule comes up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Window {
+    /// Id of the rule.
     pub rule: String,
+    /// Its title, in the comparison's language.
     pub title: String,
+    /// Its kind of consequence.
     pub kind: Kind,
+    /// The same in the comparison's language.
     pub kind_label: String,
+    /// Provisions that it breaches, as cited in Indonesian where it first comes up.
     pub citations: Vec<String>,
+    /// In the order of time; never empty.
     pub spans: Vec<WindowSpan>,
 }
 
 /// Stretches `first` to `last`, by index and both inclusive, over which a rule has one status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WindowSpan {
+    /// Index into the stretches.
     pub first: usize,
+    /// Index into the stretches, inclusive.
     pub last: usize,
+    /// How sure the rule is over them.
     pub status: FindingStatus,
 }
 
 /// What a comparison starts from.
 #[derive(Debug)]
-pub struct Comparing<'a> {
+pub(crate) struct Comparing<'a> {
+    /// The law.
     pub pack: &'a Pack,
+    /// Questions that the core speaks of.
     pub known: Known,
+    /// Language of the comparison.
     pub lang: Lang,
+    /// Calendar of the election; none where it has none here.
     pub calendar: Option<&'a Calendar>,
     /// Days of the scenario, also where a description tells them.
     pub span: Option<Span>,
@@ -299,7 +348,7 @@ impl Comparing<'_> {
         let mut starts: Vec<Day> = calendar.phases.iter().map(|(day, _)| *day).chain(fixing.iter().copied()).collect();
         starts.retain(|day| calendar.span.first < *day && *day <= calendar.span.last);
         starts.push(calendar.span.first);
-        starts.sort_unstable();
+        starts.order();
         starts.dedup();
         let plan = |days: Span| {
             let current = calendar.phases.iter().rev().find(|(first, _)| *first <= days.first);

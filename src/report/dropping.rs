@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Units;
 use super::outcome::{Change, Consequence, Outcome};
+use crate::order::Order;
 use crate::text::Span;
 
 /// Texts longer than this (bytes) and with more signs than this are not taken apart.
@@ -20,6 +21,7 @@ pub struct Dropping {
     pub spans: Vec<Units>,
     /// The post without them.
     pub left: String,
+    /// How the outcome changes without them; never `none`.
     pub effect: Change,
     /// What the rest would come to.
     pub then: Consequence,
@@ -27,15 +29,17 @@ pub struct Dropping {
 
 /// The stretches to drop, and what is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Least {
+pub(crate) struct Least {
+    /// Bytes of the text, in order, none touching another.
     pub spans: Vec<Span>,
+    /// The text without them.
     pub left: String,
 }
 
 /// The fewest signs of `text` (each the stretches it was read in) without which `signs` finds none, with what belongs to
 /// the same phrase. None where there are none to begin with, where the text is too long to be taken apart, or where what is
 /// left still speaks.
-pub fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
+pub(crate) fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
     if text.len() > LONGEST {
         return None;
     }
@@ -47,7 +51,7 @@ pub fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least
             break;
         }
         dropped.extend(found);
-        dropped.sort();
+        dropped.order();
         dropped.dedup();
         if dropped.len() > SIGNS {
             return None;
@@ -86,7 +90,7 @@ fn blanked(text: &str, spans: &[Span]) -> String {
 }
 
 fn merged(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
+    spans.order();
     let mut out: Vec<Span> = Vec::new();
     for span in spans {
         match out.last_mut() {
@@ -117,9 +121,10 @@ fn tidy(text: &str) -> String {
 }
 
 /// How the rest of the post would come out, if that is lighter than the post itself.
-pub fn effect(before: &[Outcome], after: &[Outcome]) -> Option<Change> {
+pub(crate) fn effect(before: &[Outcome], after: &[Outcome]) -> Option<Change> {
     let worst = |all: &[Outcome]| all.iter().copied().min_by_key(|o| o.verdict);
-    worst(after)?.instead_of(worst(before)?).filter(|change| *change != Change::None)
+    let change = worst(after)?.instead_of(worst(before)?)?;
+    Some(change).filter(|change| !matches!(change, Change::Fewer | Change::None))
 }
 
 #[cfg(test)]

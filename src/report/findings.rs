@@ -5,6 +5,7 @@ use super::{
     Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Input, Permitted, Units, Unless,
 };
 use crate::calendar::day::Span;
+use crate::order::Order;
 use crate::pack::{Known, Pack};
 use crate::rules::evaluate::{Book, Outcome, Status, evaluate};
 use crate::rules::model::{Effect, Permission, Rule};
@@ -22,11 +23,17 @@ const NAMED: usize = 8;
 /// What every part of a report is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
+    /// The law.
     pub pack: &'a Pack,
+    /// Questions that the core speaks of.
     pub known: Known,
+    /// Language of the report.
     pub lang: Lang,
+    /// What was read in text and description.
     pub evidence: &'a [Read],
+    /// From bytes of the post to UTF-16 units.
     pub text_map: &'a Utf16Map,
+    /// From bytes of the description to UTF-16 units.
     pub description_map: &'a Utf16Map,
     /// Days of the scenario; none where unknown.
     pub span: Option<Span>,
@@ -35,17 +42,22 @@ pub struct View<'a> {
 /// How a rule came out for one act.
 #[derive(Clone, Debug)]
 pub struct Ruling {
+    /// Index into the pack's rules.
     pub rule: usize,
+    /// What waits for a tap is taken into account here, and not in `outcome`.
     pub status: Status,
+    /// The trace of the evaluation.
     pub outcome: Outcome,
 }
 
 impl<'a> View<'a> {
+    /// What an evaluation needs of the pack.
     pub fn book(&self) -> Book<'a> {
         let pack = self.pack;
         Book { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions }
     }
 
+    /// Id of a question; empty where there is none.
     pub fn id(&self, question: QuestionIx) -> String {
         self.pack.questions.get(question).map(|q| q.id.clone()).unwrap_or_default()
     }
@@ -61,13 +73,14 @@ impl<'a> View<'a> {
                 status = Status::MayApply;
                 let waiting = |q: &QuestionIx| act.fact(*q).is_some_and(|f| f.unconfirmed);
                 outcome.open.extend(without.open.into_iter().filter(waiting));
-                outcome.open.sort_unstable();
+                outcome.open.order();
                 outcome.open.dedup();
             }
         }
         Some(Ruling { rule, status, outcome })
     }
 
+    /// A ruling as the report shows it; none where the rule is ruled out.
     pub fn finding(&self, ruling: &Ruling, act: &Act, number: usize) -> Option<Finding> {
         let rule = self.pack.rules.get(ruling.rule)?;
         let status = match ruling.status {
@@ -206,11 +219,12 @@ impl<'a> View<'a> {
             source = Some(input);
             spans.extend(read.spans.iter().map(|span| self.units(*from, *span)));
         }
-        spans.sort_by_key(|s| (s.start, s.end));
+        spans.order_by_key(|s| (s.start, s.end));
         spans.dedup();
         (source, spans)
     }
 
+    /// Bytes of an input as UTF-16 units.
     pub fn units(&self, source: Source, span: crate::text::Span) -> Units {
         let map = match source {
             Source::Text => self.text_map,
@@ -247,6 +261,7 @@ impl<'a> View<'a> {
             .collect()
     }
 
+    /// A permission as the report shows it; none where its box is not met, or no act is known.
     pub fn permitted(&self, permission: &Permission, act: &Act) -> Option<Permitted> {
         if !act.narrowed(self.known.act) || !act.world.has(&permission.region, &[]) {
             return None;
@@ -262,6 +277,7 @@ impl<'a> View<'a> {
     }
 }
 
+/// The source as the report names it.
 pub fn input(source: Source) -> Input {
     match source {
         Source::Text => Input::Text,

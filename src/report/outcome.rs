@@ -12,16 +12,19 @@ use crate::scenario::facts::Act;
 use crate::scenario::input::Lang;
 
 /// Kind and level, the heaviest first.
-pub type Weight = (Kind, Level);
+pub(crate) type Weight = (Kind, Level);
 
 /// The verdict on one act with the heaviest of what holds and of what may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub(crate) struct Outcome {
+    /// The verdict on this act alone.
     pub verdict: Verdict,
     /// Heaviest of what applies for certain.
     certain: Option<Weight>,
     /// Heaviest of all that is not ruled out.
     possible: Option<Weight>,
+    /// Number of rules that are not ruled out.
+    pub(super) found: usize,
 }
 
 /// How a change of the plan changes the outcome.
@@ -34,24 +37,31 @@ pub enum Change {
     Assessor,
     /// Something applies still, of a lighter kind or level.
     Lighter,
-    /// Verdict, kind and level stay.
+    /// Verdict, kind and level stay, but fewer rules come up.
+    Fewer,
+    /// Verdict, kind and level stay, and no rule goes.
     None,
 }
 
 /// An outcome as a user reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Consequence {
+    /// The verdict that it would be, or is.
     pub verdict: Verdict,
+    /// Kind of the heaviest that applies, else of the heaviest that may; none where nothing is found or covered.
     pub kind: Option<Kind>,
+    /// The level that goes with `kind`; none where that is none.
     pub level: Option<Level>,
+    /// The same in a few words, in the report's language.
     pub text: String,
 }
 
 impl Outcome {
     /// How this outcome changes one that was; none where it is heavier, uncertain, or neither lighter nor the same.
     pub fn instead_of(self, before: Outcome) -> Option<Change> {
-        if self == before {
-            return Some(Change::None);
+        if (self.verdict, self.certain, self.possible) == (before.verdict, before.certain, before.possible) {
+            let found = [Verdict::Applies, Verdict::Assessor, Verdict::MayApply].contains(&self.verdict);
+            return Some(if found && self.found < before.found { Change::Fewer } else { Change::None });
         }
         // A lighter weight is the greater one; nothing at all is the lightest.
         let lighter = |a: Option<Weight>, b: Option<Weight>| match (a, b) {
@@ -71,6 +81,7 @@ impl Outcome {
         }
     }
 
+    /// The outcome in words.
     pub fn consequence(self, lang: Lang) -> Consequence {
         let weight = self.certain.or(self.possible).filter(|_| self.verdict != Verdict::NotCovered);
         let named = weight.map(|(k, l)| match (kind(k, lang), level(l, lang)) {
@@ -105,8 +116,8 @@ impl View<'_> {
     /// The outcome of an act that is ruled, with all rules or with the live ones only.
     pub fn outcome(&self, ruled: &Ruled) -> Outcome {
         let live = ruled.rulings.iter().filter(|r| r.status != Status::RuledOut);
-        let possible = live.filter_map(|r| self.weight(r)).min();
-        Outcome { verdict: self.verdict(ruled), certain: self.certain(ruled), possible }
+        let possible = live.clone().filter_map(|r| self.weight(r)).min();
+        Outcome { verdict: self.verdict(ruled), certain: self.certain(ruled), possible, found: live.count() }
     }
 
     /// The outcome of an act that is not, but might be.
@@ -119,6 +130,7 @@ impl View<'_> {
         ruled.rulings.iter().filter(|r| r.status == Status::Applies).filter_map(|r| self.weight(r)).min()
     }
 
+    /// Kind and worst level of a ruling.
     pub fn weight(&self, ruling: &Ruling) -> Option<Weight> {
         let rule = self.pack.rules.get(ruling.rule)?;
         Some((rule.kind, ruling.outcome.levels.first().copied().unwrap_or(rule.level)))

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::findings::{Ruling, View};
 use super::words::said;
 use super::{ConflictView, Finding, FindingStatus, NextQuestion, Offered, PositionView, Verdict};
+use crate::order::Order;
 use crate::rules::evaluate::{Status, covered, out_at_sight};
 use crate::rules::model::{Rule, State};
 use crate::scenario::facts::{Act, Situation};
@@ -16,11 +17,14 @@ const FORESEEN: usize = 12;
 /// One act with how every active rule came out for it.
 #[derive(Debug)]
 pub struct Ruled {
+    /// The act.
     pub act: Act,
+    /// In the order of the rules.
     pub rulings: Vec<Ruling>,
 }
 
 impl View<'_> {
+    /// Every active rule for an act.
     pub fn ruled(&self, act: Act) -> Ruled {
         let active = |n: &usize| self.pack.rules.get(*n).is_some_and(|r| r.state == State::Active);
         let rulings = (0..self.pack.rules.len()).filter(active).filter_map(|n| self.ruling(n, &act)).collect();
@@ -44,6 +48,7 @@ impl View<'_> {
         act.narrowed(self.known.employment) || act.narrowed(self.known.office)
     }
 
+    /// The verdict on one act.
     pub fn verdict(&self, ruled: &Ruled) -> Verdict {
         let world = ruled.act.confirmed.as_ref().unwrap_or(&ruled.act.world);
         let live = |s: Status| ruled.rulings.iter().any(|r| r.status == s);
@@ -85,7 +90,7 @@ impl View<'_> {
                     Some(earlier) if finding.status < earlier.status => {
                         let mut acts = finding.acts.clone();
                         acts.extend(&earlier.acts);
-                        acts.sort_unstable();
+                        acts.order();
                         *earlier = Finding { acts, ..finding };
                     }
                     Some(earlier) => earlier.acts.push(number),
@@ -94,7 +99,7 @@ impl View<'_> {
             }
         }
         // Of two alike, the one that says more about this situation comes first.
-        findings.sort_by_key(|f| (f.status, f.kind, f.levels.first().copied(), Reverse(f.because.len())));
+        findings.order_by_key(|f| (f.status, f.kind, f.levels.first().copied(), Reverse(f.because.len())));
         findings
     }
 
@@ -104,7 +109,7 @@ impl View<'_> {
         for (number, ruled) in all.iter().enumerate() {
             questions.extend(self.questions_of(ruled, number));
         }
-        questions.sort_by_key(|(rank, _)| *rank);
+        questions.order_by_key(|(rank, _)| *rank);
         let mut questions: Vec<NextQuestion> = questions.into_iter().map(|(_, q)| q).collect();
         let mut left = FORESEEN;
         for question in &mut questions {

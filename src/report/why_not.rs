@@ -22,38 +22,49 @@ use crate::scenario::model::{Answers, QuestionIx, Region};
 /// What a rule or provision comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WhyNot {
+    /// Id that was asked about.
     pub id: String,
     /// Title of the rule, or citation of the provision.
     pub title: String,
     /// The rule itself, or each rule that cites the provision.
     pub rules: Vec<RuleOutcome>,
-    /// Exceptions and permissions that cite the provision.
+    /// Titles of the exceptions that cite the provision, in the scenario's language; empty for a rule.
     pub exceptions: Vec<String>,
+    /// Titles of the permissions that cite it; empty for a rule.
     pub permissions: Vec<String>,
-    /// Of a provision that nothing cites: what part it plays, and why no rule rests on it.
+    /// Of a provision that nothing cites: what part it plays. None for all others.
     pub role: Option<ProvisionRole>,
+    /// Why no rule rests on it, in the scenario's language; empty where `role` is none.
     pub note: String,
 }
 
+/// What one rule comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RuleOutcome {
+    /// Id of the rule.
     pub rule: String,
+    /// Its title, in the scenario's language.
     pub title: String,
+    /// Its kind of consequence, in the scenario's language.
     pub kind_label: String,
+    /// Provisions that it breaches, as cited in Indonesian.
     pub citations: Vec<String>,
-    /// None where it is ruled out.
+    /// The surest status over all acts; none where it is ruled out.
     pub status: Option<FindingStatus>,
     /// For each act, why it is ruled out; empty where it is not.
     pub refusals: Vec<Refusal>,
 }
 
+/// Why a rule is ruled out for one act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Refusal {
     /// Index into the acts of the scenario.
     pub act: usize,
+    /// Those that would bring it in by themselves first.
     pub reasons: Vec<Reason>,
 }
 
+/// What rules it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
@@ -67,19 +78,22 @@ pub enum Cause {
     Exception,
 }
 
+/// One reason why a rule is ruled out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
+    /// What sort of reason it is.
     pub cause: Cause,
-    /// The question, or the exception.
+    /// Id of the question, or of the exception.
     pub id: String,
     /// The question as it is asked, or the exception's title.
     pub ask: String,
-    /// What the scenario says, in words.
+    /// What the scenario says, in its language; empty where it says nothing.
     pub yours: Vec<String>,
-    /// What the rule is for, in words.
+    /// What the rule is for, in the same language; empty for a date or an exception.
     pub needs: Vec<String>,
-    /// Days on which it is in force, where the date is the cause.
+    /// Days on which it is in force; empty where the reason is not about the date.
     pub in_force: Vec<InForce>,
+    /// Where `yours` comes from.
     pub origin: Origin,
     /// Whether another answer to this alone would bring the rule in.
     pub alone: bool,
@@ -88,47 +102,64 @@ pub struct Reason {
 /// One answer with the rules that it alone keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NearMiss {
+    /// Index into the acts of the scenario.
     pub act: usize,
-    /// A question, "date" or "election".
+    /// Id of a question, "date" or "election".
     pub question: String,
+    /// The question as it is asked, in the scenario's language.
     pub ask: String,
+    /// What the scenario says, in words; empty where it says nothing.
     pub yours: Vec<String>,
+    /// Where that comes from.
     pub origin: Origin,
+    /// The rules that it keeps out, the gravest first; never empty.
     pub rules: Vec<NearRule>,
 }
 
+/// A rule that one answer keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NearRule {
+    /// Id of the rule.
     pub rule: String,
+    /// Its title, in the scenario's language.
     pub title: String,
+    /// Its kind of consequence.
     pub kind: Kind,
+    /// The same in the scenario's language.
     pub kind_label: String,
+    /// Provisions that it breaches, as cited in Indonesian.
     pub citations: Vec<String>,
+    /// Why it is ruled out as things stand.
     pub reasons: Vec<Reason>,
 }
 
+/// What an entry of the index is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryKind {
+    /// A rule of this checker.
     Rule,
+    /// A provision of the law.
     Provision,
 }
 
 /// One rule or provision by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndexEntry {
+    /// Id of the rule or provision: what `Checker::why_not` takes.
     pub id: String,
+    /// Which of the two it is.
     pub entry: EntryKind,
-    /// Title of a rule, citation of a provision.
+    /// Title of a rule in the language asked for, citation of a provision in Indonesian.
     pub title: String,
-    /// Of a rule, what it rests on.
+    /// Of a rule, the provisions and sanctions it rests on; empty for a provision.
     pub citations: Vec<String>,
-    /// Further words to search in: what a provision says.
+    /// Further words to search in: the kind of a rule, what a provision says; empty for one that is only named.
     pub words: String,
 }
 
 /// Every active rule and every provision.
-pub fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
+pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
     let rules = active(pack).map(|(_, rule)| IndexEntry {
         id: rule.id.clone(),
         entry: EntryKind::Rule,
@@ -174,7 +205,7 @@ enum Said {
 
 /// A scenario that is asked why.
 #[derive(Debug)]
-pub struct Asking<'a> {
+pub(crate) struct Asking<'a> {
     view: View<'a>,
     scenario: &'a Scenario,
     slices: &'a [Slice],

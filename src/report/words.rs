@@ -22,6 +22,7 @@ pub fn either(lang: Lang, indonesian: &'static str, english: &'static str) -> &'
     }
 }
 
+/// A kind of consequence.
 pub fn kind(kind: Kind, lang: Lang) -> &'static str {
     match kind {
         Kind::Criminal => either(lang, "Pidana", "Criminal offence"),
@@ -33,6 +34,7 @@ pub fn kind(kind: Kind, lang: Lang) -> &'static str {
     }
 }
 
+/// A level of sanction.
 pub fn level(level: Level, lang: Lang) -> &'static str {
     match level {
         Level::Criminal => either(lang, "pidana menurut pasalnya", "as the article states"),
@@ -47,6 +49,7 @@ pub fn level(level: Level, lang: Lang) -> &'static str {
     }
 }
 
+/// The verdict in a sentence.
 pub fn headline(verdict: Verdict, lang: Lang) -> &'static str {
     match verdict {
         Verdict::Applies => {
@@ -71,6 +74,7 @@ pub fn headline(verdict: Verdict, lang: Lang) -> &'static str {
     }
 }
 
+/// The sentence under the headline, where no finding says more.
 pub fn reason(verdict: Verdict, lang: Lang) -> &'static str {
     match verdict {
         Verdict::Applies => either(lang, "Lihat ketentuan di bawah.", "See the provisions below."),
@@ -147,6 +151,7 @@ pub fn either_way(lang: Lang) -> &'static str {
     )
 }
 
+/// Whom to ask.
 pub fn ask_whom(lang: Lang) -> &'static str {
     either(
         lang,
@@ -155,6 +160,7 @@ pub fn ask_whom(lang: Lang) -> &'static str {
     )
 }
 
+/// What this is not.
 pub fn disclaimer(lang: Lang) -> &'static str {
     either(
         lang,
@@ -163,6 +169,7 @@ pub fn disclaimer(lang: Lang) -> &'static str {
     )
 }
 
+/// What to do meanwhile; empty where nothing was found.
 pub fn advice(verdict: Verdict, lang: Lang) -> Vec<&'static str> {
     match verdict {
         Verdict::Applies | Verdict::MayApply | Verdict::Assessor => vec![

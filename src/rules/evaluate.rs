@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{Effect, Exception, Implication, Level, Rule};
 use super::region::meet;
 use super::world::World;
+use crate::order::Order;
 use crate::scenario::model::{QuestionIx, QuestionKind, Questions, Region};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,7 +113,7 @@ fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
             }
         }
     }
-    open.sort_unstable();
+    open.order();
     open.dedup();
     open
 }
@@ -138,7 +139,7 @@ fn levels(world: &World, rule: &Rule, lifted: &[&Region]) -> Vec<Level> {
     if world.has(&rule.region, &outside) {
         levels.push(rule.level);
     }
-    levels.sort_unstable();
+    levels.order();
     levels.dedup();
     levels
 }

@@ -5,12 +5,17 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::scenario::model::{Answers, Bilingual, QuestionIx, Region};
 
+/// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Family {
+    /// Being member or officer of a party, and standing without resigning.
     Party,
+    /// Decisions and acts of office that favour or harm a participant.
     Decisions,
+    /// Social media, photographs and gestures.
     Social,
+    /// Campaigning and all else; the rules of an agency too.
     Others,
 }
 
@@ -32,6 +37,7 @@ pub enum Kind {
     Principle,
 }
 
+/// The level of a sanction, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
@@ -65,6 +71,7 @@ pub enum State {
     Retired,
 }
 
+/// What an exception does to a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
@@ -167,9 +174,11 @@ pub struct Route {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScopeState {
+    /// Made into rules.
     Encoded,
     /// Read in the sources, but not made into rules.
     NotEncoded,
+    /// Not what these rules are for, or no law on it is known.
     OutOfScope,
 }
 

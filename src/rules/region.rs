@@ -1,5 +1,6 @@
 //! Boxes: whether one holds a point outside others, and what is left of one when another is cut out.
 
+use crate::order::Order;
 use crate::scenario::model::{Answers, QuestionIx, Region};
 
 /// For every question, in order, the answers still possible. No set is empty.
@@ -139,6 +140,6 @@ pub fn meet(a: &Region, b: &Region) -> Option<Region> {
 fn with(region: &Region, question: QuestionIx, answers: Answers) -> Region {
     let mut out: Region = region.iter().filter(|(q, _)| *q != question).copied().collect();
     out.push((question, answers));
-    out.sort_by_key(|(q, _)| *q);
+    out.order_by_key(|(q, _)| *q);
     out
 }

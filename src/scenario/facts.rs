@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::input::{Given, Problem, Scenario};
 use super::model::{Answers, QuestionIx, QuestionKind};
 use crate::calendar::slices::Slice;
+use crate::order::Order;
 use crate::pack::{Known, Pack};
 use crate::rules::region::Space;
 use crate::rules::world::World;
@@ -14,12 +15,19 @@ use crate::text::{Evidence, Source, Strength};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
+    /// Given in the scenario.
     Given,
+    /// Read in the planned post.
     Text,
+    /// Read in the description of the situation.
     Description,
+    /// Follows from the date and the election's calendar.
     Calendar,
+    /// Follows from other answers.
     Implied,
+    /// Taken for granted until somebody says otherwise.
     Presumed,
+    /// Nothing is known: every answer is still possible.
     Open,
 }
 
@@ -205,7 +213,7 @@ impl Situation<'_> {
                 None => out.push((evidence.question, vec![index])),
             }
         }
-        out.sort_by_key(|(q, _)| *q);
+        out.order_by_key(|(q, _)| *q);
         out
     }
 

@@ -16,21 +16,25 @@ use crate::text::local::Participant;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// Stable code: not_an_object, unknown_field, wrong_type, unknown_election, bad_date, unknown_question,
-    /// unknown_answer, no_answer, unknown_language, not_to_be_answered,
-    /// contradiction; of what an agency supplies also missing_field, duplicate_id, gap_in_calendar.
+    /// unknown_answer, no_answer, unknown_language, not_to_be_answered, contradiction; of `Checker::why_not` also
+    /// unknown_rule; of what an agency supplies also missing_field, duplicate_id, gap_in_calendar, bad_number.
     pub code: &'static str,
-    /// Path of the field, e.g. "answers.employment".
+    /// Path of the field ("answers.employment"); empty where it is the scenario as a whole.
     pub field: String,
-    /// In the scenario's language.
+    /// What is wrong, in the scenario's language.
     pub message: String,
+    /// What may stand there instead: ids, names of fields, or forms; empty where no list helps.
     pub allowed: Vec<String>,
 }
 
+/// Language of what a user reads; citations and quotations of the law are Indonesian in either.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
+    /// Indonesian.
     #[default]
     Id,
+    /// English.
     En,
 }
 

@@ -10,6 +10,7 @@ use super::model::{Answers, Bilingual, Region};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::law::model::{Confidence, Grade, Provision};
+use crate::order::Order;
 use crate::pack::Pack;
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{Family, Kind, Level, Rule, State};
@@ -230,7 +231,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     if let (Some(day), Some((date, _))) = (from, pack.questions.find("date")) {
         region.push((date, pack.periods_of(Some(day), None)));
     }
-    region.sort_by_key(|(q, _)| *q);
+    region.order_by_key(|(q, _)| *q);
     let provision = Provision {
         id: id.clone(),
         instrument: 0,

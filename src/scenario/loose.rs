@@ -8,11 +8,17 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 /// Any value of JSON or of a JavaScript object.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loose {
+    /// Null or undefined: as if the field were left out ("belum tahu").
     Nothing,
+    /// True or false. No field takes one, so which of them is not kept.
     Bool,
+    /// A number, whole or not.
     Number(f64),
+    /// A string.
     Text(String),
+    /// A list.
     List(Vec<Loose>),
+    /// An object: its fields as they came.
     Fields(Vec<(String, Loose)>),
 }
 

@@ -7,6 +7,7 @@ use super::Evidence;
 use super::evidence::Found;
 use super::pack::TextPack;
 use super::tokens::{Kind, Token};
+use crate::order::Order;
 
 /// Most tokens between two acts of one list.
 const LIST_GAP: usize = 3;
@@ -38,13 +39,13 @@ pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Found>) -> Vec<Evide
     inherit(pack, &mut by_group);
     for (group, list) in by_group.into_iter().enumerate() {
         let mut acts: Vec<usize> = mentions.iter().filter(|m| m.group == group).map(|m| m.act).collect();
-        acts.sort_unstable();
+        acts.order();
         acts.dedup();
         for evidence in list {
             out.extend(acts.iter().map(|act| Evidence { act: *act, ..evidence.clone() }));
         }
     }
-    out.sort_by(|a, b| (a.act, &a.spans).cmp(&(b.act, &b.spans)));
+    out.order_by(|a, b| (a.act, &a.spans).cmp(&(b.act, &b.spans)));
     let mut seen: Vec<Evidence> = Vec::new();
     for evidence in out {
         if !seen.contains(&evidence) {

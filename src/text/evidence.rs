@@ -5,6 +5,7 @@ use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::scope::NEGATED;
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
+use crate::order::Order;
 use crate::scenario::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
@@ -57,7 +58,7 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
             }
         }
     }
-    found.sort_by_key(|f| (f.from, f.to));
+    found.order_by_key(|f| (f.from, f.to));
     found.dedup_by(|b, a| {
         a.evidence.question == b.evidence.question
             && a.evidence.answers == b.evidence.answers
@@ -110,7 +111,7 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
         .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f.value * f32::from(s.weight), f, s)))
         .filter(|(weight, f, sign)| *weight > 0.0 && !f.hits.is_empty() && sign.measure == Measure::Once)
         .collect();
-    reasons.sort_by(|a, b| b.0.total_cmp(&a.0));
+    reasons.order_by(|a, b| b.0.total_cmp(&a.0));
     let side = side_of(pack, &reasons);
     let mut out = Vec::new();
     for (_, reason, sign) in reasons.iter().take(MOST_REASONS) {
@@ -128,7 +129,7 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
         out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Suggestive));
     }
     found.extend(out);
-    found.sort_by_key(|f| (f.from, f.to));
+    found.order_by_key(|f| (f.from, f.to));
 }
 
 /// For or against: which words weigh more; where they weigh the same, either.
@@ -202,7 +203,7 @@ impl Maker<'_> {
         let first = self.hits.iter().min_by_key(|h| h.from)?;
         let last = self.hits.iter().max_by_key(|h| h.to)?;
         let mut spans: Vec<Span> = self.hits.iter().filter_map(|h| self.span(h)).collect();
-        spans.sort_unstable();
+        spans.order();
         spans.dedup();
         let empty = answers.is_empty() || spans.is_empty();
         let (reason, label) = (self.reason.to_owned(), self.label.clone());

@@ -7,6 +7,7 @@ use super::local::LocalNames;
 use super::pack::{Concept, ConceptIx, Near, TextPack};
 use super::spelling;
 use super::tokens::{Kind, Token};
+use crate::order::Order;
 
 /// Most words in a phrase.
 const LONGEST_PHRASE: usize = 8;
@@ -33,7 +34,7 @@ pub struct Words<'a> {
 impl Words<'_> {
     /// Whether a word occurs in some phrase.
     pub fn knows(&self, word: &str) -> bool {
-        self.lexicon.knows(word) || self.local.words.contains(word)
+        self.lexicon.knows(word) || self.local.know(word)
     }
 
     /// Whether it does in this or another spelling.
@@ -104,7 +105,7 @@ impl Lexicon {
                     .map(|phrase| Hit { who: Some(phrase.who), ..hit(phrase.concept, from + phrase.words.len()) }),
             );
         }
-        hits.sort_by_key(|h| (h.from, h.to, h.concept, h.who));
+        hits.order_by_key(|h| (h.from, h.to, h.concept, h.who));
         hits.dedup();
         hits
     }

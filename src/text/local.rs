@@ -1,12 +1,11 @@
 //! Participants of the election at hand, known only at run time: given by the user or by the agency that embeds the
 //! checker. Their names become entries of the lexicon without a rebuild.
 
-use std::collections::BTreeSet;
-
 use super::Reader;
 use super::lexicon::LocalPhrase;
 use super::pack::ConceptIx;
 use super::tokens::Kind;
+use crate::order::Order;
 
 /// One participant as a names file describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,13 +30,18 @@ pub struct Participant {
 pub struct LocalNames {
     /// In the order of their words, so that those that begin with a word lie together; no two with the same words.
     pub(super) phrases: Vec<LocalPhrase>,
-    /// Every word of the phrases.
-    pub(super) words: BTreeSet<String>,
+    /// Every word of the phrases, in order.
+    words: Vec<String>,
     /// The ballot number of each participant, by position; 0 where it has none.
     pub(super) numbers: Vec<u32>,
 }
 
 impl LocalNames {
+    /// Whether a word occurs in some phrase.
+    pub(super) fn know(&self, word: &str) -> bool {
+        self.words.binary_search_by(|w| w.as_str().cmp(word)).is_ok()
+    }
+
     /// The phrases that begin with a word.
     pub(super) fn beginning(&self, first: &str) -> &[LocalPhrase] {
         let word = |p: &LocalPhrase| p.words.first().map_or("", String::as_str).cmp(first);
@@ -159,9 +163,11 @@ impl Reader {
             out.numbers.push(participant.number);
         }
         // The sort keeps the order of equals: of two phrases with the same words the one that was given first stays.
-        out.phrases.sort_by(|a, b| a.words.cmp(&b.words));
+        out.phrases.order_by(|a, b| a.words.cmp(&b.words));
         out.phrases.dedup_by(|later, first| later.words == first.words);
         out.words = out.phrases.iter().flat_map(|p| p.words.iter().cloned()).collect();
+        out.words.order();
+        out.words.dedup();
         out
     }
 

@@ -51,8 +51,10 @@ pub enum Source {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
+    /// Narrows the question to its answers.
     #[default]
     Plain,
+    /// Only offers its answers first.
     Suggestive,
 }
 

@@ -5,6 +5,7 @@ use super::lexicon::Hit;
 use super::local::LocalConcepts;
 use super::pack::{ConceptIx, TextPack};
 use super::tokens::{Kind, Token};
+use crate::order::Order;
 
 /// Most words of a name after its title.
 const LONGEST_NAME: usize = 3;
@@ -53,7 +54,7 @@ impl Naming {
                 _ => hits.push(hit),
             }
         }
-        hits.sort_by_key(|h| (h.from, h.to));
+        hits.order_by_key(|h| (h.from, h.to));
     }
 
     /// Adds a hit for every title with a name that is not in the lexicon, and for unknown words with a capital.
@@ -61,7 +62,7 @@ impl Naming {
         hits.retain(|h| Some(h.concept) != self.common);
         self.add_titled(tokens, hits);
         self.add_capitalised(tokens, hits);
-        hits.sort_by_key(|h| (h.from, h.to));
+        hits.order_by_key(|h| (h.from, h.to));
     }
 
     /// "coblos Darmawan": one to three unknown words with a capital that do not open the sentence.
@@ -110,7 +111,7 @@ impl Naming {
             }
         }
         hits.extend(found);
-        hits.sort_by_key(|h| (h.from, h.to));
+        hits.order_by_key(|h| (h.from, h.to));
     }
 }
 

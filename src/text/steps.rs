@@ -3,6 +3,7 @@
 use super::local::LocalNames;
 use super::pack::TextPack;
 use super::{Analysis, Reader, Source, Span, head, leaning, normalise, scope};
+use crate::order::Order;
 
 /// What each step made of a text. Spans are bytes of the text as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,7 +134,7 @@ impl Reader {
         let spans = |hits: &[usize]| {
             let mut spans: Vec<Span> =
                 hits.iter().filter_map(|i| analysis.hits.get(*i)).map(|h| span(h.from, h.to)).collect();
-            spans.sort();
+            spans.order();
             spans.dedup();
             spans
         };

@@ -47,6 +47,10 @@ test('works without a network after the first visit', async ({ page, site }) => 
 /** What the operating system does when a text is shared to the installed page. */
 async function share(page: Page, site: Site, fields: Record<string, string>): Promise<void> {
   await page.goto('about:blank');
+  await submitShare(page, site, fields);
+}
+
+async function submitShare(page: Page, site: Site, fields: Record<string, string>): Promise<void> {
   await page.evaluate(
     ({ action, given }) => {
       const form = Object.assign(document.createElement('form'), { action, method: 'post', enctype: 'multipart/form-data' });
@@ -76,6 +80,18 @@ test('a shared text comes into the box and meets no server', async ({ page, site
   });
   expect(stored.filter((url) => url.includes('bagikan'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
+});
+
+test('a text shared into an open page does not lose its draft', async ({ page, site }) => {
+  await visit(page, site);
+  await page.locator('#box').fill('Draf yang belum selesai');
+  await page.selectOption('#role', 'pppk');
+  await expect(page.locator('.verdict')).toBeVisible();
+  await submitShare(page, site, { text: 'Ayo dukung Pak Budi' });
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung Pak Budi');
+  await page.locator('.notice[data-kind=restored]').getByRole('button').first().click();
+  await expect(page.locator('#box')).toHaveValue('Draf yang belum selesai');
+  await expect(page.locator('#role')).toHaveValue('pppk');
 });
 
 test('a text shared where there is no worker is not read, and the page says so', async ({ page, site }) => {

@@ -119,6 +119,8 @@ export class CekNetral extends LitElement {
   );
   #field: Field | null = null;
   #names: unknown = null;
+  /** Which names, and in which language, were judged last. */
+  #judged: unknown[] = [];
   #told = '';
 
   constructor() {
@@ -343,6 +345,8 @@ export class CekNetral extends LitElement {
 
   /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */
   #judgeNames(core: Core): void {
+    const judged = [this.#names, this.draft.local, this.language];
+    if (judged.every((part, n) => part === this.#judged[n])) return;
     const refusal = (names: Names) => {
       const answer = core.read({ lang: this.language, names });
       return isProblem(answer) ? answer : null;
@@ -354,6 +358,7 @@ export class CekNetral extends LitElement {
     }
     const own = namesOf(this.draft.local);
     this.namesProblem = own && refusal(own);
+    this.#judged = [this.#names, this.draft.local, this.language];
   }
 
   /** The scenario with the site's local candidates and the user's own. */

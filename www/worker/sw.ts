@@ -22,8 +22,16 @@ const HASHED = /-[\w-]{8}\.\w+$/;
 const MOST_SHARED = 5;
 
 const known = new Set(FILES.map(([path]) => path));
+/** How long an open page may take to tell its draft. */
+const DRAFT_WAIT_MS = 400;
+
+/** A shared text, and the draft (a file's text) of the page that may have to give way to it. */
+interface Shared {
+  text: string;
+  draft: string | null;
+}
 /** Shared texts that wait for the page that was opened for them: in memory only, each handed out once. */
-const shared = new Map<string, string>();
+const shared = new Map<string, Shared>();
 
 /** What the catalogue's pages, and the checker from them, load besides. */
 const BESIDE = /^(site\.css|catalogue-search\.js|katalog\/.*\.json)$/;
@@ -109,11 +117,28 @@ async function receive(request: Request): Promise<Response> {
     const form = await request.formData();
     const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part.trim());
     const id = crypto.randomUUID();
-    shared.set(id, [...new Set(parts)].join('\n'));
+    shared.set(id, { text: [...new Set(parts)].join('\n'), draft: await openDraft() });
     for (const old of [...shared.keys()].slice(0, -MOST_SHARED)) shared.delete(old);
     home.searchParams.set('bagikan', id);
   } catch {
     home.searchParams.set('bagikan', '-');
   }
   return Response.redirect(home.href, 303);
+}
+
+/** The draft of an open page: it may lie in the very window that is about to show the shared text. */
+async function openDraft(): Promise<string | null> {
+  const pages = await self.clients.matchAll({ type: 'window' });
+  const drafts = await Promise.all(
+    pages.map(
+      (client) =>
+        new Promise<string | null>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(typeof data === 'string' ? data : null);
+          client.postMessage({ ask: 'draft' }, [port2]);
+          setTimeout(() => resolve(null), DRAFT_WAIT_MS);
+        }),
+    ),
+  );
+  return drafts.find((draft) => draft !== null) ?? null;
 }

@@ -1,15 +1,17 @@
 /** The page as an app: works offline, takes shared texts, and a new version comes when the user wants it. */
 import { day } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
+import { isBlank } from '../state.ts';
 import { pack } from './carry.ts';
 import type { Desk } from './desk.ts';
-import { ask, register, takeOver, type About } from './worker.ts';
+import { ask, register, takeOver, tellDraft, type About, type Shared } from './worker.ts';
 
 /** The query that the worker opens the page with when a text was shared (`worker/sw.ts`). */
 const SHARED = 'bagikan';
 
 export function startApp(desk: Desk): void {
   if (!('serviceWorker' in navigator)) return;
+  tellDraft(() => (isBlank(desk.draft) ? null : desk.file()));
   register((worker) => void announce(desk, worker)).catch(() => {
     // Without a worker the page is the same page, with a network.
   });
@@ -42,7 +44,7 @@ export async function takeShared(desk: Desk): Promise<void> {
   address.searchParams.delete(SHARED);
   history.replaceState(null, '', address);
   const worker = navigator.serviceWorker?.controller;
-  const text = worker && (await ask<string>(worker, { ask: 'shared', id }));
-  if (text) desk.share(text);
+  const shared = worker && (await ask<Shared>(worker, { ask: 'shared', id }));
+  if (shared?.text) desk.share(shared.text, shared.draft);
   else desk.notices.show({ kind: 'fault', text: pageMessages[desk.lang].notice.shareLost });
 }

@@ -84,8 +84,14 @@ export class Desk {
     return stored !== null && this.#openText(stored, 'store');
   }
 
-  /** Puts a text that was shared from another app into the box. */
-  share(text: string): void {
+  get draft(): Draft {
+    return this.checker.draft;
+  }
+
+  /** Puts a text that was shared from another app into the box. `gaveWay`, the file of a draft that it took the place of, comes back by "undo". */
+  share(text: string, gaveWay: string | null): void {
+    const file = gaveWay === null ? null : fromFile(gaveWay, this.#catalogue);
+    if (file && typeof file !== 'string' && isBlank(this.draft)) this.checker.restore(restore(file.loose, this.#catalogue).draft);
     this.#put({ ...emptyDraft, text }, 'share', []);
   }
 

@@ -6,6 +6,12 @@ export interface About {
   law: { version: string; as_of: string };
 }
 
+/** A text that was shared from another app, and the draft of the page that it took the place of: the text of a file. */
+export interface Shared {
+  text: string;
+  draft: string | null;
+}
+
 /** Often enough for an app that stays open for days. */
 const LOOK_AGAIN_MS = 60 * 60 * 1000;
 
@@ -50,6 +56,13 @@ export function ask<T>(worker: ServiceWorker, question: object, patience = 3000)
       resolve(data as T);
     };
     worker.postMessage(question, [port2]);
+  });
+}
+
+/** Answers the worker, which asks for the draft before a shared text takes its place; `draft` gives null where there is none. */
+export function tellDraft(draft: () => string | null): void {
+  navigator.serviceWorker.addEventListener('message', ({ data, ports }) => {
+    if ((data as { ask?: string }).ask === 'draft') ports[0]?.postMessage(draft());
   });
 }
 

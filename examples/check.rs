@@ -1,0 +1,29 @@
+//! Checks one planned post and prints what applies, why, and what is still open: `cargo run --example check`.
+
+use cek_netral::{Checker, Loose};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let checker = Checker::new().map_err(|broken| broken.0)?;
+    let scenario: Loose = serde_json::from_str(
+        r##"{
+            "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
+            "answers": { "employment": "pns", "act": "post", "account": "personal" },
+            "text": "Bismillah, coblos nomor 2! #LanjutkanContoh",
+            "names": [{ "number": 2, "names": ["Sari Contoh"], "slogans": ["#LanjutkanContoh"] }]
+        }"##,
+    )?;
+    let report = match checker.check(&scenario) {
+        Ok(report) => report,
+        Err(problem) => return Err(format!("{}: {}", problem.field, problem.message).into()),
+    };
+    println!("{:?}: {}", report.verdict, report.headline);
+    for finding in &report.findings {
+        let citations: Vec<&str> = finding.provisions.iter().map(|p| p.citation.as_str()).collect();
+        println!("- {} ({})", finding.title, citations.join("; "));
+    }
+    for question in &report.questions {
+        println!("? {}", question.ask);
+    }
+    println!("{} (law as of {})", report.disclaimer, report.law.as_of);
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! What a page needs to draw its form: questions, roles, elections, and what the law data covers.
+
+use serde::{Serialize, Serializer};
+
+use super::words::said;
+use super::{Choice, LawVersion};
+use crate::pack::{Known, Pack};
+use crate::rules::model::ScopeState;
+use crate::scenario::input::Lang;
+use crate::scenario::model::{Question, QuestionKind};
+
+/// Everything a page needs to draw its form, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Catalogue {
+    /// In the order of the form. The date is not among them: it is asked apart.
+    pub questions: Vec<CatalogueQuestion>,
+    /// Presets for "who am I".
+    pub roles: Vec<CatalogueRole>,
+    /// Those that have a calendar here.
+    pub elections: Vec<CatalogueElection>,
+    /// What is covered, what was read but not encoded, what is out of scope.
+    pub scope: Vec<CatalogueScope>,
+    /// The law data that all of this comes from.
+    pub law: LawVersion,
+}
+
+/// One line of the table that tells a user what is covered.
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueScope {
+    /// Id of the line ("non-asn").
+    pub id: String,
+    /// How far its law is in here.
+    pub state: ScopeState,
+    /// The persons or acts it is about, in the language asked for.
+    pub label: String,
+    /// What holds for them, in the language asked for.
+    pub text: String,
+}
+
+/// A question with all of its answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueQuestion {
+    /// Id of the question, as `answers` of a scenario takes it ("employment").
+    pub id: String,
+    /// How it gets its answer; an assessed one takes none.
+    pub kind: QuestionKind,
+    /// Part of the form: who, act, circumstance, whom, where, when, or assessed.
+    pub group: String,
+    /// The question as it is asked, in the language asked for.
+    pub ask: String,
+    /// In the order in which the form lists them.
+    pub answers: Vec<Choice>,
+}
+
+/// A preset for "who am I".
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueRole {
+    /// Id of the role.
+    pub id: String,
+    /// Its name on screen, in the language asked for.
+    pub label: String,
+    /// Question id to the ids of the answers that it presets.
+    #[serde(serialize_with = "as_object")]
+    pub answers: Vec<(String, Vec<String>)>,
+}
+
+/// An election that has a calendar here.
+#[derive(Clone, Debug, Serialize)]
+pub struct CatalogueElection {
+    /// Id of the election ("pilkada-2024"), as `election` of a scenario takes it.
+    pub id: String,
+    /// Its name on screen, in the language asked for.
+    pub label: String,
+    /// The answer to `regime` that goes with it: "pemilu" or "pilkada".
+    pub regime: String,
+    /// First day of its calendar, ISO.
+    pub from: String,
+    /// Last day of its calendar, ISO, inclusive.
+    pub to: String,
+}
+
+/// Pairs as the fields of an object.
+fn as_object<S: Serializer>(pairs: &[(String, Vec<String>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(question, answers)| (question, answers)))
+}
+
+impl Catalogue {
+    pub(crate) fn of(pack: &Pack, known: Known, lang: Lang) -> Catalogue {
+        let choices =
+            |q: &Question| q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect();
+        Catalogue {
+            questions: pack
+                .questions
+                .0
+                .iter()
+                .filter(|q| q.id != "date")
+                .map(|q| CatalogueQuestion {
+                    id: q.id.clone(),
+                    kind: q.kind,
+                    group: q.group.clone(),
+                    ask: said(&q.ask, lang),
+                    answers: choices(q),
+                })
+                .collect(),
+            roles: pack
+                .roles
+                .iter()
+                .map(|r| CatalogueRole {
+                    id: r.id.clone(),
+                    label: said(&r.label, lang),
+                    answers: r
+                        .answers
+                        .iter()
+                        .filter_map(|(q, a)| pack.questions.get(*q).map(|q| (q.id.clone(), q.ids(*a))))
+                        .collect(),
+                })
+                .collect(),
+            elections: pack
+                .calendars
+                .iter()
+                .map(|c| CatalogueElection {
+                    id: c.id.clone(),
+                    label: said(&c.label, lang),
+                    regime: pack.questions.get(known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
+                    from: c.span.first.iso(),
+                    to: c.span.last.iso(),
+                })
+                .collect(),
+            scope: pack
+                .scope
+                .iter()
+                .map(|s| CatalogueScope {
+                    id: s.id.clone(),
+                    state: s.state,
+                    label: said(&s.label, lang),
+                    text: said(&s.text, lang),
+                })
+                .collect(),
+            law: LawVersion::of(pack),
+        }
+    }
+}
