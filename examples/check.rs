@@ -7,7 +7,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let scenario: Loose = serde_json::from_str(
         r##"{
             "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
-            "answers": { "employment": "pns", "act": "post", "account": "personal" },
+            "answers": { "employment": "pns", "act": "post", "channel": "personal_account" },
             "text": "Bismillah, coblos nomor 2! #LanjutkanContoh",
             "names": [{ "number": 2, "names": ["Sari Contoh"], "slogans": ["#LanjutkanContoh"] }]
         }"##,

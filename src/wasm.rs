@@ -1,13 +1,14 @@
 //! The browser boundary: the only file that knows JavaScript.
 
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, Object};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DocumentFragment};
 
 use crate::order::Order;
 use crate::scenario::input::{Lang, Problem};
-use crate::scenario::loose::Loose;
+use crate::scenario::loose::{DEEPEST, Loose};
 
 /// The checker as JavaScript holds it. Types of what it takes and returns: `www/src/types.ts`.
 #[wasm_bindgen]
@@ -17,14 +18,30 @@ pub struct Checker {
 }
 
 /// A stretch of a text to mark, in UTF-16 units, end exclusive.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default)]
 struct Mark {
     start: usize,
     end: usize,
-    #[serde(default)]
     strength: String,
-    #[serde(default)]
     label: String,
+}
+
+impl Mark {
+    /// None where start or end is missing.
+    fn of(highlight: Loose) -> Option<Mark> {
+        let Loose::Fields(fields) = highlight else { return None };
+        let (mut mark, mut bounds) = (Mark::default(), 0);
+        for (name, value) in fields {
+            match (name.as_str(), value) {
+                ("start", Loose::Number(at)) => (mark.start, bounds) = (at as usize, bounds + 1),
+                ("end", Loose::Number(at)) => (mark.end, bounds) = (at as usize, bounds + 1),
+                ("strength", Loose::Text(text)) => mark.strength = text,
+                ("label", Loose::Text(text)) => mark.label = text,
+                _ => {}
+            }
+        }
+        Some(mark).filter(|_| bounds == 2)
+    }
 }
 
 #[derive(Serialize)]
@@ -34,6 +51,7 @@ struct Failure {
 
 #[wasm_bindgen]
 impl Checker {
+    /// A checker with the law of this build, or what is broken in the build.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Result<Checker, JsError> {
         let core = crate::Checker::new().map_err(|e| JsError::new(&e.0))?;
@@ -42,22 +60,22 @@ impl Checker {
 
     /// A `Report`, or a `Problem` that names the field.
     pub fn check(&self, scenario: JsValue) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.check(&s)))
+        answer(loose(&scenario).and_then(|s| self.core.check(&s)))
     }
 
     /// A `Comparison` of the scenario with itself at the other stages of its election, or a `Problem`.
     pub fn compare(&self, scenario: JsValue) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.compare(&s)))
+        answer(loose(&scenario).and_then(|s| self.core.compare(&s)))
     }
 
     /// A `WhyNot` of the rule or provision of this id, or a `Problem`.
     pub fn why_not(&self, scenario: JsValue, id: &str) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.why_not(&s, id)))
+        answer(loose(&scenario).and_then(|s| self.core.why_not(&s, id)))
     }
 
     /// `NearMiss[]`: the rules that one single answer keeps out, or a `Problem`.
     pub fn near_misses(&self, scenario: JsValue) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.near_misses(&s)))
+        answer(loose(&scenario).and_then(|s| self.core.near_misses(&s)))
     }
 
     /// `IndexEntry[]`: every rule and provision by name, in a language: "en", else Indonesian.
@@ -67,12 +85,12 @@ impl Checker {
 
     /// `Evidence[]` of the texts of a scenario, or a `Problem`.
     pub fn read(&self, scenario: JsValue) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.read(&s)))
+        answer(loose(&scenario).and_then(|s| self.core.read(&s)))
     }
 
     /// `Steps`: how the text of a scenario, or else its description, is read, or a `Problem`.
     pub fn steps(&self, scenario: JsValue) -> Result<JsValue, JsError> {
-        answer(loose(scenario).and_then(|s| self.core.steps(&s)))
+        answer(loose(&scenario).and_then(|s| self.core.steps(&s)))
     }
 
     /// A `Catalogue` in a language: "en", else Indonesian.
@@ -82,19 +100,46 @@ impl Checker {
 
     /// The text as nodes: text nodes, and `mark` elements over the highlights. Never markup from strings.
     pub fn marked(&self, text: &str, highlights: JsValue) -> Result<DocumentFragment, JsError> {
-        let marks: Vec<Mark> = serde_wasm_bindgen::from_value(highlights).map_err(|e| JsError::new(&e.to_string()))?;
+        let marks = match loose(&highlights) {
+            Ok(Loose::List(marks)) => marks.into_iter().map(Mark::of).collect(),
+            _ => None,
+        };
+        let marks: Vec<Mark> =
+            marks.ok_or_else(|| JsError::new("highlights are a list, each with a start and an end"))?;
         let document = web_sys::window().and_then(|w| w.document()).ok_or_else(|| JsError::new("no document here"))?;
         nodes(&document, text, marks).map_err(|_| JsError::new("the document refused a node"))
     }
 }
 
-fn loose(value: JsValue) -> Result<Loose, Problem> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| Problem {
+/// A JavaScript value as loose data. Written out, because the general way brings along how every kind of number is spelt.
+fn loose(value: &JsValue) -> Result<Loose, Problem> {
+    loose_within(value, DEEPEST).ok_or_else(|| Problem {
         code: "not_an_object",
         field: String::new(),
-        message: format!("masukan ini bukan skenario: {error}"),
+        message: "masukan ini bukan skenario: hanya objek, daftar, teks, angka, dan benar/salah, tanpa lingkaran"
+            .to_owned(),
         allowed: Vec::new(),
     })
+}
+
+fn loose_within(value: &JsValue, depth: usize) -> Option<Loose> {
+    let depth = depth.checked_sub(1)?;
+    if value.is_null() || value.is_undefined() {
+        return Some(Loose::Nothing);
+    }
+    let simple = value.as_bool().map(|_| Loose::Bool).or_else(|| value.as_f64().map(Loose::Number));
+    if let Some(simple) = simple.or_else(|| value.as_string().map(Loose::Text)) {
+        return Some(simple);
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return list.iter().map(|item| loose_within(&item, depth)).collect::<Option<_>>().map(Loose::List);
+    }
+    let object = value.dyn_ref::<Object>().filter(|_| !value.is_function())?;
+    let field = |pair: JsValue| {
+        let pair: Array = pair.unchecked_into();
+        Some((pair.get(0).as_string()?, loose_within(&pair.get(1), depth)?))
+    };
+    Object::entries(object).iter().map(field).collect::<Option<_>>().map(Loose::Fields)
 }
 
 fn answer<T: Serialize>(result: Result<T, Problem>) -> Result<JsValue, JsError> {

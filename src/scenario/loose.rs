@@ -37,7 +37,7 @@ impl Loose {
 }
 
 /// How deep lists and objects may be nested; a scenario needs four. Also what ends a JavaScript object that holds itself.
-const DEEPEST: usize = 16;
+pub(crate) const DEEPEST: usize = 16;
 
 impl<'de> Deserialize<'de> for Loose {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Loose, D::Error> {

@@ -1,10 +1,8 @@
-//! Step three: phrases to concepts. The lexicon is an `fst`; of two phrases about the same thing the longer wins.
+//! Step three: phrases to concepts. Of two phrases about the same thing the longer wins.
 
-use fst::raw::{CompiledAddr, Output};
-
-use super::BadPack;
 use super::local::LocalNames;
 use super::pack::{Concept, ConceptIx, Near, TextPack};
+use super::sorted::Sorted;
 use super::spelling;
 use super::tokens::{Kind, Token};
 use crate::order::Order;
@@ -59,30 +57,41 @@ pub struct Hit {
 
 #[derive(Debug)]
 pub struct Lexicon {
-    phrases: fst::Map<Vec<u8>>,
-    words: fst::Set<Vec<u8>>,
+    phrases: Sorted,
+    /// For each phrase, a position in `concepts`.
+    means: Vec<u16>,
     concepts: Vec<Vec<ConceptIx>>,
+    /// Words that begin no phrase.
+    inner: Sorted,
 }
 
 impl Lexicon {
-    pub fn new(pack: &TextPack) -> Result<Lexicon, BadPack> {
-        let bad = |e: fst::Error| BadPack(format!("lexicon: {e}"));
-        Ok(Lexicon {
-            phrases: fst::Map::new(pack.lexicon.clone()).map_err(bad)?,
-            words: fst::Set::new(pack.words.clone()).map_err(bad)?,
-            concepts: pack.phrases.clone(),
-        })
+    /// Takes its lists out of the pack.
+    pub fn new(pack: &mut TextPack) -> Lexicon {
+        Lexicon {
+            phrases: Sorted::new(std::mem::take(&mut pack.phrases)),
+            means: std::mem::take(&mut pack.means),
+            concepts: std::mem::take(&mut pack.groups),
+            inner: Sorted::new(std::mem::take(&mut pack.inner_words)),
+        }
     }
 
     /// Whether a word occurs in some phrase.
     pub fn knows(&self, word: &str) -> bool {
-        self.words.contains(word)
+        let phrases = self.phrases.going_on(self.phrases.all(), 0, word);
+        self.phrases.ending(&phrases, word.len()).is_some()
+            || !self.phrases.going_on(phrases, word.len(), " ").is_empty()
+            || self.inner.position(word).is_some()
     }
 
     /// The concepts that a phrase of plain words stands for.
     pub fn exact(&self, phrase: &str) -> &[ConceptIx] {
-        let value = self.phrases.get(phrase).and_then(|v| usize::try_from(v).ok());
-        value.and_then(|v| self.concepts.get(v)).map(Vec::as_slice).unwrap_or_default()
+        self.phrases.position(phrase).map(|n| self.meaning(n)).unwrap_or_default()
+    }
+
+    fn meaning(&self, phrase: usize) -> &[ConceptIx] {
+        let group = self.means.get(phrase).and_then(|group| self.concepts.get(usize::from(*group)));
+        group.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Every phrase in the text, in order, one inside the other included. `local` holds names known only at run time.
@@ -112,42 +121,28 @@ impl Lexicon {
 
     /// The phrases that start at token `at`: the token after each, and its concepts.
     fn phrases_at(&self, tokens: &[Token], at: usize) -> Vec<(usize, &[ConceptIx])> {
-        let fst = self.phrases.as_fst();
+        let lines = &self.phrases;
         let mut found = Vec::new();
-        let mut open = vec![(fst.root().addr(), Output::zero(), at, 0)];
+        // Phrases that begin with the tokens so far, how many bytes that is, the next token, how many words.
+        let mut open = vec![(lines.all(), 0, at, 0)];
         let sentence = tokens.get(at).map(|t| t.sentence);
-        while let Some((addr, out, next, words)) = open.pop() {
+        while let Some((range, bytes, next, words)) = open.pop() {
             let Some(token) = tokens.get(next).filter(|t| Some(t.sentence) == sentence) else { continue };
             if words > 0 && joiner(token) && tokens.get(next + 1).is_some_and(|t| t.kind != Kind::Symbol) {
-                open.push((addr, out, next + 1, words));
+                open.push((range.clone(), bytes, next + 1, words));
             }
+            let lead = if words == 0 { "" } else { " " };
+            let (range, bytes) = (lines.going_on(range, bytes, lead), bytes + lead.len());
             let number = token.number().map(|_| ANY_NUMBER);
             for form in [Some(token.text.as_str()), token.respelt.as_deref(), number].into_iter().flatten() {
-                let lead = if words == 0 { "" } else { " " };
-                let Some((addr, out)) = self.walk(addr, out, lead.bytes().chain(form.bytes())) else { continue };
-                let node = fst.node(addr);
-                if node.is_final() {
-                    let value = usize::try_from(out.cat(node.final_output()).value()).ok();
-                    let concepts = value.and_then(|v| self.concepts.get(v));
-                    found.extend(concepts.map(|c| (next + 1, c.as_slice())));
-                }
-                if words + 1 < LONGEST_PHRASE {
-                    open.push((addr, out, next + 1, words + 1));
+                let (range, bytes) = (lines.going_on(range.clone(), bytes, form), bytes + form.len());
+                found.extend(lines.ending(&range, bytes).map(|phrase| (next + 1, self.meaning(phrase))));
+                if words + 1 < LONGEST_PHRASE && !range.is_empty() {
+                    open.push((range, bytes, next + 1, words + 1));
                 }
             }
         }
         found
-    }
-
-    fn walk(&self, from: CompiledAddr, out: Output, bytes: impl Iterator<Item = u8>) -> Option<(CompiledAddr, Output)> {
-        let fst = self.phrases.as_fst();
-        let (mut addr, mut out) = (from, out);
-        for byte in bytes {
-            let node = fst.node(addr);
-            let step = node.transition(node.find_input(byte)?);
-            (addr, out) = (step.addr, out.cat(step.out));
-        }
-        Some((addr, out))
     }
 
     /// The longest name given at run time that starts at token `at`.

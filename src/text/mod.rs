@@ -19,6 +19,7 @@ pub mod offsets;
 pub mod pack;
 mod patterns;
 pub(crate) mod scope;
+mod sorted;
 mod spelling;
 pub mod steps;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -115,8 +116,8 @@ pub struct Analysis {
 }
 
 impl Reader {
-    pub fn new(pack: TextPack) -> Result<Reader, BadPack> {
-        let lexicon = Lexicon::new(&pack)?;
+    pub fn new(mut pack: TextPack) -> Result<Reader, BadPack> {
+        let lexicon = Lexicon::new(&mut pack);
         let surface = Surface::new(&pack)?;
         let names = names::Naming::new(&pack);
         Ok(Reader { pack, lexicon, surface, names })

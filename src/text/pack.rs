@@ -11,12 +11,14 @@ pub type ConceptIx = u16;
 /// Everything the reader knows.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TextPack {
-    /// An `fst` map: phrase (plain words joined by one space, `<n>` for a number) to an index into `phrases`.
-    pub lexicon: Vec<u8>,
+    /// Every phrase (plain words joined by one space, `<n>` for a number) on a line of its own, in byte order.
+    pub phrases: String,
+    /// For each phrase, a position in `groups`.
+    pub means: Vec<u16>,
     /// The concepts that a phrase stands for.
-    pub phrases: Vec<Vec<ConceptIx>>,
-    /// An `fst` set: every word that occurs in a phrase, to judge variant spellings by.
-    pub words: Vec<u8>,
+    pub groups: Vec<Vec<ConceptIx>>,
+    /// The words that begin no phrase, on lines, in byte order: with the phrases, to judge variant spellings by.
+    pub inner_words: String,
     /// A sparse automaton, little-endian, that cuts text into surface tokens.
     pub surface: Vec<u8>,
     /// What each pattern of the automaton recognises, by pattern number.

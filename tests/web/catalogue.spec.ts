@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
 test('a printed page keeps the words and drops the ways around', async ({ page }) => {
   await page.goto('katalog/aturan/skb-iib-6.html');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation', { name: 'Halaman' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Halaman', exact: true })).toBeHidden();
   await expect(page.locator('blockquote').first()).toBeVisible();
   await expect(page.getByText('Ini bukan nasihat hukum')).toBeVisible();
 });

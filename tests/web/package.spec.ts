@@ -67,6 +67,19 @@ test('in Node: load, check, read, catalogue; a problem is a value, a core that c
   expect(JSON.parse(out || 'null'), err).toEqual([true, true, 'applies', true, 'answers.employment', true, 'pns', 'skb-iia-4']);
 });
 
+test('a core that breaks off is an error of its own, and a fresh one answers next', () => {
+  const { out, err } = node(`import { CoreTrapped, load } from 'cek-netral';
+    const core = await load();
+    // A value that throws while the core reads it leaves the instance in the middle of its work.
+    const poison = { get answers() { throw new WebAssembly.RuntimeError('unreachable'); } };
+    let thrown;
+    try { core.check(poison); } catch (error) { thrown = error; }
+    console.log(JSON.stringify([
+      thrown instanceof CoreTrapped, thrown?.name, thrown?.cause instanceof WebAssembly.RuntimeError, core.check(${SCENARIO}).verdict,
+    ]));`);
+  expect(JSON.parse(out || 'null'), err).toEqual([true, 'CoreTrapped', true, 'applies']);
+});
+
 test('the example for Node says a verdict on each line, and which rules', () => {
   const input = 'Selamat pagi dari kantor\nAyo coblos nomor 2, menangkan paslon kita\n';
   const { stdout, stderr } = spawnSync(process.execPath, ['check.mjs'], { cwd: join(home, 'node'), input, encoding: 'utf8' });

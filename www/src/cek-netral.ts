@@ -56,7 +56,7 @@ const NO_CATALOGUE: Catalogue = { questions: [], roles: [], elections: [], scope
 export interface CekNetral extends Settings {}
 
 export class CekNetral extends LitElement {
-  static override styles = [styles, answerStyles, isolate([localNamesStyles])];
+  static override styles = [styles, isolate([answerStyles, localNamesStyles])];
   static override properties = {
     ...settings,
     draft: { state: true },

@@ -1,5 +1,6 @@
 //! Inflected forms of the lexicon's own words. Only words that somebody has listed are inflected, and a veto list
-//! takes out forms that mean something else; open text is never stemmed.
+//! takes out forms that mean something else; open text is never stemmed. The forms are a sixth of the lexicon's phrases and
+//! cost four kilobytes of the core as it is sent.
 
 /// Forms of a verb from its root: prefixes me-, di-, ter-, ku-, the spoken nasal (nyoblos, milih), and suffixes.
 pub fn verb(root: &str) -> Vec<String> {

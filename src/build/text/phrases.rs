@@ -1,4 +1,4 @@
-//! Phrases: spelt plainly, inflected where the data says so, and compiled into the lexicon's automata.
+//! Phrases: spelt plainly, inflected where the data says so, and sorted into the lexicon.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::build::fault::Fault;
 use crate::text::normalise;
 use crate::text::pack::TextPack;
 
-/// Compiles all phrases into the two automata.
+/// Puts all phrases into the lexicon.
 pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults: &mut Vec<Fault>) {
     let mut phrases: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
     for (i, (place, concept)) in concepts.iter().enumerate() {
@@ -34,27 +34,23 @@ pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults
             phrases.entry(phrase).or_default().insert(i as u16);
         }
     }
-    let words: BTreeSet<&str> = phrases.keys().flat_map(|p| p.split(' ')).filter(|w| *w != "<n>").collect();
-    let mut groups: BTreeMap<Vec<u16>, u64> = BTreeMap::new();
-    let mut values = Vec::new();
-    for (phrase, concepts) in &phrases {
-        let next = groups.len() as u64;
-        let group = concepts.iter().copied().collect::<Vec<_>>();
-        values.push((phrase, *groups.entry(group).or_insert(next)));
-    }
-    let mut listed: Vec<(Vec<u16>, u64)> = groups.into_iter().collect();
-    listed.sort_by_key(|(_, index)| *index);
-    pack.phrases = listed.into_iter().map(|(group, _)| group).collect();
-    match (fst::Map::from_iter(values), fst::Set::from_iter(words)) {
-        (Ok(map), Ok(set)) => {
-            pack.lexicon = map.into_fst().into_inner();
-            pack.words = set.into_fst().into_inner();
-        }
-        (Err(error), _) | (_, Err(error)) => {
-            let place = Place { file: "src/text/data".to_owned(), line: 0 };
-            faults.push(place.fault("lexicon", error.to_string(), "report this: the build sorts the phrases itself"));
-        }
-    }
+    let first: BTreeSet<&str> = phrases.keys().filter_map(|p| p.split(' ').next()).collect();
+    let inner: BTreeSet<&str> = phrases.keys().flat_map(|p| p.split(' ')).filter(|w| *w != "<n>").collect();
+    pack.inner_words = lines(inner.difference(&first).copied());
+    pack.phrases = lines(phrases.keys().map(String::as_str));
+
+    let mut times: BTreeMap<&BTreeSet<u16>, usize> = BTreeMap::new();
+    phrases.values().for_each(|group| *times.entry(group).or_default() += 1);
+    // The most frequent first: small numbers are short ones.
+    let mut groups: Vec<(&BTreeSet<u16>, usize)> = times.into_iter().collect();
+    groups.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    let place: BTreeMap<&BTreeSet<u16>, u16> = groups.iter().zip(0..).map(|((group, _), n)| (*group, n)).collect();
+    pack.means = phrases.values().filter_map(|group| place.get(group).copied()).collect();
+    pack.groups = groups.iter().map(|(group, _)| group.iter().copied().collect()).collect();
+}
+
+fn lines<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join("\n")
 }
 
 /// A phrase as the reader sees it: plain words with one space between. Signs that join words are spaces.

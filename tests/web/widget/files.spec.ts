@@ -32,12 +32,12 @@ test('the versioned files are the stable ones', () => {
   }
 });
 
-/** Gzipped, in KB. Raise a line on purpose only, and say why. */
+/** Gzipped, in KB. Raise a line on purpose only, and say why. One script, whose hash covers all of it, other stages and "why not" among it. */
 const BUDGET_KB: [RegExp, number][] = [
-  [/^cek-netral\.js$/, 36],
+  [/^cek-netral\.js$/, 47],
   [/^cek-netral-frame\.js$/, 1],
-  [/\.wasm$/, 380],
-  [/^cek-netral-core-/, 540],
+  [/\.wasm$/, 350],
+  [/^cek-netral-core-/, 510],
 ];
 for (const [pattern, budget] of BUDGET_KB) {
   test(`the widget stays small: ${pattern.source}`, () => {

@@ -77,6 +77,17 @@ for (const policy of ['strict', 'no-wasm']) {
   });
 }
 
+test('told to take the JavaScript form, it does so without trying the other, and the console stays empty', async ({ site, page }) => {
+  await page.route(/plain\.html$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<cek-netral ', '<cek-netral engine="js" ') });
+  });
+  await site.open('no-wasm', 'host/plain.html');
+  await answerPlainCase(page.locator('cek-netral'));
+  expect(site.requests.filter((address) => address.endsWith('.wasm'))).toEqual([]);
+  expect(site.complaints).toEqual([]);
+});
+
 test('where no script may run, the content of the element is there', async ({ site, page }) => {
   await page.goto(site.server.at('no-script', 'host/plain.html'));
   await expect(page.getByRole('link', { name: 'Buka Cek Netral' })).toBeVisible();
