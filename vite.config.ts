@@ -10,25 +10,21 @@ function integrity(file: string): string {
   return existsSync(file) ? `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` : '';
 }
 
-/** The core is asked for together with the scripts, not only once they run. */
-const preloadCore: Plugin = {
-  name: 'cek-netral-preload-core',
+/** The element is asked for together with the first script, not only once that runs. The core waits until something can be seen. */
+const preload: Plugin = {
+  name: 'cek-netral-preload',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((name) => name.endsWith('.wasm'))
-        .map((name) => ({
-          tag: 'link',
-          attrs: {
-            rel: 'preload',
-            as: 'fetch',
-            type: 'application/wasm',
-            crossorigin: true,
-            href: `./${name}`,
-          },
-          injectTo: 'head' as const,
-        })),
+    handler: (_html, { bundle = {} }) => {
+      const files = Object.values(bundle);
+      const element = files.find((file) => file.type === 'chunk' && file.name === 'cek-netral');
+      const scripts = element?.type === 'chunk' ? [element.fileName, ...element.imports] : [];
+      return scripts.map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+        injectTo: 'head' as const,
+      }));
+    },
   },
 };
 
@@ -37,7 +33,7 @@ export default defineConfig({
   // Relative addresses: the page works in any folder of any host.
   base: './',
   define: { CORE_INTEGRITY: JSON.stringify(integrity(core)) },
-  plugins: [preloadCore, serviceWorker()],
+  plugins: [preload, serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

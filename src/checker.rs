@@ -278,6 +278,12 @@ impl Checker {
         Catalogue::of(&self.pack, self.known, lang)
     }
 
+    /// The part of `catalogue` that has the questions of a range, by their position; the part from 0 has the rest, too.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn catalogue_part(&self, lang: Lang, range: std::ops::Range<usize>) -> Catalogue {
+        Catalogue::part(&self.pack, self.known, lang, range)
+    }
+
     fn readings(&self, scenario: &Scenario, pack: &Pack) -> Readings {
         let names = self.reader.local_names(&scenario.names);
         let election = scenario.calendar(pack).map(|c| c.id.as_str());

@@ -98,6 +98,12 @@ impl Checker {
         plain(&self.core.catalogue(if lang == "en" { Lang::En } else { Lang::Id }))
     }
 
+    /// The part of a `Catalogue` that has its questions `from..to`; the part from 0 has all the rest, too. For a page
+    /// that must not stand still for long.
+    pub fn catalogue_part(&self, lang: &str, from: usize, to: usize) -> Result<JsValue, JsError> {
+        plain(&self.core.catalogue_part(if lang == "en" { Lang::En } else { Lang::Id }, from..to))
+    }
+
     /// The text as nodes: text nodes, and `mark` elements over the highlights. Never markup from strings.
     pub fn marked(&self, text: &str, highlights: JsValue) -> Result<DocumentFragment, JsError> {
         let marks = match loose(&highlights) {

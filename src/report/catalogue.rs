@@ -1,5 +1,7 @@
 //! What a page needs to draw its form: questions, roles, elections, and what the law data covers.
 
+use std::ops::Range;
+
 use serde::{Serialize, Serializer};
 
 use super::words::said;
@@ -86,6 +88,12 @@ fn as_object<S: Serializer>(pairs: &[(String, Vec<String>)], serializer: S) -> R
 
 impl Catalogue {
     pub(crate) fn of(pack: &Pack, known: Known, lang: Lang) -> Catalogue {
+        Catalogue::part(pack, known, lang, 0..usize::MAX)
+    }
+
+    /// Some of the questions, by their position; with the first of them goes everything else.
+    pub(crate) fn part(pack: &Pack, known: Known, lang: Lang, range: Range<usize>) -> Catalogue {
+        let first = range.start == 0;
         let choices =
             |q: &Question| q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect();
         Catalogue {
@@ -94,6 +102,8 @@ impl Catalogue {
                 .0
                 .iter()
                 .filter(|q| q.id != "date")
+                .skip(range.start)
+                .take(range.len())
                 .map(|q| CatalogueQuestion {
                     id: q.id.clone(),
                     kind: q.kind,
@@ -105,6 +115,7 @@ impl Catalogue {
             roles: pack
                 .roles
                 .iter()
+                .filter(|_| first)
                 .map(|r| CatalogueRole {
                     id: r.id.clone(),
                     label: said(&r.label, lang),
@@ -118,6 +129,7 @@ impl Catalogue {
             elections: pack
                 .calendars
                 .iter()
+                .filter(|_| first)
                 .map(|c| CatalogueElection {
                     id: c.id.clone(),
                     label: said(&c.label, lang),
@@ -129,6 +141,7 @@ impl Catalogue {
             scope: pack
                 .scope
                 .iter()
+                .filter(|_| first)
                 .map(|s| CatalogueScope {
                     id: s.id.clone(),
                     state: s.state,

@@ -167,6 +167,9 @@ test('the result is copied as text', async ({ page, checker, context }) => {
       if (!quote.includes('\n')) expect(text).toContain(quote);
     }
   }
+  const changes = [...(report?.changes.helps ?? []), ...(report?.changes.useless ?? [])];
+  expect(changes.length).toBeGreaterThan(0);
+  for (const line of changes.flatMap(({ say }) => say)) expect(text).toContain(line);
   expect(text).not.toMatch(/undefined|\[object|null/);
 });
 

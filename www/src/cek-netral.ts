@@ -150,20 +150,27 @@ export class CekNetral extends LitElement {
     if (!this.core) this.#approach.observe(this);
   }
 
+  /** Asks for the core's file: for a page that knows that it will be needed. */
+  static fetch(): void {
+    Core.fetch();
+  }
+
   /** Loads the core now instead of when the element comes into view. Ends once it answers, or cannot be had. */
   async load(): Promise<void> {
     this.#approach.disconnect();
     if (this.core) return;
     try {
       const core = await Core.load(this.engine);
-      await breathe();
+      const { language } = this;
+      const catalogue = await core.catalogueGently(language);
       if (this.core) return;
       this.core = core;
       this.failed = false;
-      this.#learn();
-      // An empty form has no answer to wait for: its first check may come when the browser has a moment.
-      if (isBlank(this.draft)) this.#checking.touch();
-      else this.#check();
+      this.#learn(language === this.language ? catalogue : core.catalogue(this.language));
+      // An empty form has no answer to wait for.
+      if (!isBlank(this.draft)) this.#check();
+      await this.updateComplete;
+      await breathe();
       this.#tell('ready', { law: this.catalogue?.law });
       void this.#refer();
     } catch (trouble) {
@@ -233,7 +240,7 @@ export class CekNetral extends LitElement {
     if (changed.has('for')) this.#follow();
     const asked = ['language', 'person', 'election', 'text', 'for', 'names'].some((name) => changed.has(name));
     if (asked && this.core) {
-      this.#learn();
+      this.#learn(this.core.catalogue(this.language));
       this.#check();
     }
     if (changed.has('language')) this.#tell('language', { lang: this.language });
@@ -283,9 +290,8 @@ export class CekNetral extends LitElement {
   }
 
   /** Takes the form's questions from the core, in the language of the moment. */
-  #learn(): void {
-    const catalogue = this.core?.catalogue(this.language);
-    if (!catalogue || isProblem(catalogue)) {
+  #learn(catalogue: Catalogue | Problem): void {
+    if (isProblem(catalogue)) {
       this.failed = true;
       return;
     }

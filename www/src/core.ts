@@ -29,6 +29,7 @@ interface RustChecker {
   read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem;
   steps(scenario: Scenario): Steps | Problem;
   catalogue(lang: Lang): Catalogue;
+  catalogue_part(lang: Lang, from: number, to: number): Catalogue;
   marked(text: string, highlights: Highlight[]): DocumentFragment;
 }
 
@@ -44,6 +45,9 @@ export type EngineName = 'auto' | 'wasm' | 'js';
 /** Code of the problem that stands for a trap: the instance was thrown away and a fresh one answers from now on. */
 export const TRAPPED = 'core_trapped';
 
+/** Questions of the catalogue that are fetched in one task. */
+const PIECE = 18;
+
 /** The smallest module there is: whether it compiles tells whether a content security policy lets WebAssembly run. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
@@ -51,12 +55,21 @@ export function isProblem(value: object): value is Problem {
   return 'error' in value;
 }
 
+function fetchFile(): Promise<Response> {
+  const file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url);
+  // To another host this sends no credentials.
+  return fetch(file, { credentials: 'same-origin', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
+}
+
+/** The core's file, where it was asked for before it was needed. */
+let underway: Promise<Response> | undefined;
+
 async function webAssembly(): Promise<Engine> {
   void new WebAssembly.Module(EMPTY_MODULE);
-  const file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url);
-  // To another host this sends no credentials; on the page's own it is what its preload asks for.
-  const response = await fetch(file, { credentials: 'same-origin', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
-  if (!response.ok) throw new Error(`${response.status} ${file.pathname}`);
+  const asked = underway ?? fetchFile();
+  underway = undefined;
+  const response = await asked;
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   // Many servers do not know the type of the file; the browser then compiles it only once it is there as a whole.
   const typed = response.headers.get('content-type')?.startsWith('application/wasm');
   const module = typed ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
@@ -77,6 +90,13 @@ export class Core {
   }
 
   static #loading: Promise<Core> | undefined;
+
+  /** Asks for the core's file, so that it is on its way while the page is busy with other things. */
+  static fetch(): void {
+    underway = fetchFile();
+    // Whoever loads the core hears of it.
+    underway.catch(() => undefined);
+  }
 
   /** Loads the core; further calls share the same one, whichever form they ask for. */
   static load(name: EngineName = 'auto'): Promise<Core> {
@@ -140,6 +160,19 @@ export class Core {
 
   catalogue(lang: Lang): Catalogue | Problem {
     return this.#guard(() => this.#checker.catalogue(lang));
+  }
+
+  /** The catalogue in pieces, each a task so short that a slow phone does not stand still. */
+  async catalogueGently(lang: Lang): Promise<Catalogue | Problem> {
+    let whole: Catalogue | null = null;
+    for (let from = 0; ; from += PIECE) {
+      const part = this.#guard(() => this.#checker.catalogue_part(lang, from, from + PIECE));
+      if (isProblem(part)) return part;
+      if (!whole) whole = part;
+      else if (part.questions.length === 0) return whole;
+      else whole.questions.push(...part.questions);
+      await breathe();
+    }
   }
 
   /** The text with its highlights as <mark>, as nodes: whatever was typed stays text. */

@@ -1,11 +1,10 @@
 /** The page around the element: title and language follow the language chosen inside; what only a page can do comes after it. */
 import './page.css';
 import { breathe } from './breathe.ts';
-import './cek-netral.ts';
 import { speakFooter } from './footer.ts';
 import { messages } from './messages/index.ts';
 import { takeFirstBox } from './page/first-box.ts';
-import type { CekNetral } from './cek-netral.ts';
+import { painted } from './page/painted.ts';
 import type { Lang } from './types.ts';
 
 document.addEventListener('cek-netral:language', (event) => {
@@ -15,14 +14,20 @@ document.addEventListener('cek-netral:language', (event) => {
   document.title = messages[lang].pageTitle;
 });
 
-const checker = document.querySelector('cek-netral');
-if (checker) {
-  void takeFirstBox(checker);
-  void start(checker);
-}
+void start();
 
-/** The box comes first; then what stands around it; then the core, which here waits for nobody to scroll. */
-async function start(checker: CekNetral): Promise<void> {
+/** What is there without scripts is drawn first; then the element with its box; then what stands around it; then the core, which here waits for nobody to scroll. */
+async function start(): Promise<void> {
+  await painted();
+  // The style sheet takes a phone as long to read as all the rest: a task of its own.
+  const { styles } = await import('./styles.ts');
+  void styles.styleSheet;
+  await breathe();
+  const { CekNetral } = await import('./cek-netral.ts');
+  CekNetral.fetch();
+  const checker = document.querySelector('cek-netral');
+  if (!checker) return;
+  void takeFirstBox(checker);
   await checker.updateComplete;
   await breathe();
   const { startPage } = await import('./page/start.ts');

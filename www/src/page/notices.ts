@@ -18,6 +18,10 @@ export class Notices extends LitElement {
     styles,
     isolate([
       css`
+        /* Empty, it takes no room; it is there all the same, for a screen reader to watch. */
+        :host {
+          line-height: 0;
+        }
         .notices {
           display: grid;
           gap: 0.5rem;

@@ -2,7 +2,8 @@
 import { day, messages } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
-import type { Catalogue, Citation, Finding, Given, Lang, Report, Status } from '../types.ts';
+import type { Catalogue, Change, Citation, Finding, Given, Lang, Report, Status } from '../types.ts';
+import { phrases } from '../views/changes.ts';
 import { list, plain } from '../views/context.ts';
 
 export interface Block {
@@ -89,6 +90,14 @@ function result(sheet: Sheet, report: Report): Block[] {
       found.flatMap((finding) => findingBlocks(sheet, finding)),
     );
   }
+  const { helps } = report.changes;
+  const useless = items(report.changes.useless.map((change) => changed(sheet, change)));
+  section(helps.length > 0 || report.dropping ? m.changes.title : m.changes.useless, [
+    ...dropping(sheet, report),
+    ...items(helps.map((change) => `${changed(sheet, change)}: ${change.then.text}`)),
+    ...(useless.length > 0 && (helps.length > 0 || report.dropping) ? [{ kind: 'text' as const, label: m.changes.useless, text: '' }] : []),
+    ...useless,
+  ]);
   section(
     m.permissions.title,
     report.permissions.flatMap((allowed) => [
@@ -111,6 +120,29 @@ function result(sheet: Sheet, report: Report): Block[] {
   );
   section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
   return out;
+}
+
+function changed({ draft, lang }: Sheet, { say, act }: Change): string {
+  const forAct = draft.acts.length > 1 ? ` (${messages[lang].next.forAct(act + 1)})` : '';
+  return list({ lang }, say, 'conjunction') + forAct;
+}
+
+/** The words of the post to drop, and the rest of it. */
+function dropping({ draft, lang }: Sheet, report: Report): Block[] {
+  if (!report.dropping) return [];
+  const { spans, left, then } = report.dropping;
+  const m = messages[lang].changes;
+  const words = list(
+    { lang },
+    phrases(draft.text, spans).map((phrase) => `"${phrase}"`),
+    'conjunction',
+  );
+  return [
+    { kind: 'item', text: `${m.without} ${words}: ${then.verdict === 'none_found' ? m.noSign : then.text}` },
+    { kind: 'text', label: pageMessages[lang].paper.rest, text: '' },
+    { kind: 'quote', text: left, lang: 'id' },
+    { kind: 'note', text: m.notToVeil },
+  ];
 }
 
 function findingBlocks(sheet: Sheet, found: Finding): Block[] {

@@ -38,18 +38,22 @@ function line(view: View, change: Change): TemplateResult {
   return html`${said(view, change)} <span class="then">${change.then.text}</span>`;
 }
 
+/** The words at some places of a text, each once; neighbours are told as one phrase. */
+export function phrases(text: string, spans: Span[]): string[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && !text.slice(last.end, start).trim()) last.end = end;
+    else joined.push({ start, end });
+  }
+  return [...new Set(joined.map(({ start, end }) => text.slice(start, end)))];
+}
+
 /** Which words to drop, and the rest of the post to look at. */
 function words(view: View, { dropping }: Report): TemplateResult | typeof nothing {
   if (!dropping) return nothing;
   const { m, draft } = view;
-  // Neighbours are told as one phrase.
-  const phrases: Span[] = [];
-  for (const { start, end } of dropping.spans) {
-    const last = phrases.at(-1);
-    if (last && !draft.text.slice(last.end, start).trim()) last.end = end;
-    else phrases.push({ start, end });
-  }
-  const dropped = [...new Set(phrases.map(({ start, end }) => draft.text.slice(start, end)))];
+  const dropped = phrases(draft.text, dropping.spans);
   const found = dropping.then.verdict === 'none_found';
   return html`
     <div class="dropping">

@@ -62,19 +62,18 @@ export function termCard(view: View): TemplateResult | typeof nothing {
     <p class="small-title" id="term-title"></p>
     <p class="term-text"></p>
     <p class="buttons">
-      <a class="term-more" hidden>${m.terms.more}</a>
+      <a class="term-more" href=${view.catalogueSrc ?? nothing} ?hidden=${!view.links || !view.catalogueSrc}>${m.terms.more}</a>
       <button type="button" class="chip" popovertarget=${CARD} popovertargetaction="hide">${m.terms.close}</button>
     </p>
   </div>`;
 }
 
-function fill(event: Event, { lang, links, catalogueSrc }: View, term: Term): void {
+function fill(event: Event, { lang, catalogueSrc }: View, term: Term): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   const card = root.getElementById(CARD);
   const [title, text, more] = ['#term-title', '.term-text', '.term-more'].map((part) => card?.querySelector<HTMLElement>(part));
   if (title) title.textContent = term.title[lang];
   if (text) text.textContent = term.text[lang];
   if (!(more instanceof HTMLAnchorElement)) return;
-  more.hidden = !links || !catalogueSrc;
   if (catalogueSrc) more.href = termPage(catalogueSrc, lang, term.id);
 }

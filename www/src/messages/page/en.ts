@@ -81,6 +81,7 @@ export const en: PageMessages = {
     act: (n) => `Act ${n}`,
     means: 'Meaning',
     open: 'Still open',
+    rest: 'The rest of the post',
     unknown: 'not known',
   },
 };

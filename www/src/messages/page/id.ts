@@ -85,6 +85,7 @@ export const id = {
     act: (n: number) => `Perbuatan ke-${n}`,
     means: 'Artinya',
     open: 'Yang belum terjawab',
+    rest: 'Sisa unggahannya',
     unknown: 'belum tahu',
   },
 };
