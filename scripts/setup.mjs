@@ -6,6 +6,7 @@ import { attempt, output, quietly, run } from './lib/run.mjs';
 import { note, seconds, step, stop } from './lib/say.mjs';
 
 const WASM_PACK = '0.15.1';
+const SEMVER_CHECKS = '0.51.0';
 const WASM = 'wasm32-unknown-unknown';
 
 /** The npm packages, exactly as locked. */
@@ -47,26 +48,34 @@ export function wasmTools() {
     { crate: 'wasm-pack', program: 'wasm-pack', version: WASM_PACK, exact: false },
     { crate: 'wasm-bindgen-cli', program: 'wasm-bindgen', version: wasmBindgenVersion(), exact: true },
   ];
-  for (const { crate, program, version, exact } of wanted) {
-    const have = output(program, ['--version'])?.split(/\s+/)[1];
-    if (have === version || (have && !exact && newer(have, version))) continue;
-    const start = Date.now();
-    step(`cargo install ${crate} ${version} into .tools (once, some minutes)`);
-    // They are small jobs: a light optimisation builds them in half the time.
-    const env = {
-      CARGO_TARGET_DIR: join(target, 'tools'),
-      CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
-      CARGO_PROFILE_RELEASE_DEBUG: 'false',
-      CARGO_PROFILE_RELEASE_LTO: 'off',
-      CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
-    };
-    const args = ['install', '--quiet', '--root', tools, '--version', version, crate];
-    if (!attempt('cargo', [...args, '--locked'], { env, silent: true })) {
-      note('not with its own lock file (it may name something that cannot be had here): once more without it');
-      run('cargo', args, { env });
-    }
-    note(`${program} ${version} in ${seconds(start)}: ${toolsBin}`);
+  for (const tool of wanted) crateTool(tool);
+}
+
+/** cargo-semver-checks, which compares what two versions of the crate show. */
+export function semverTool() {
+  crateTool({ crate: 'cargo-semver-checks', program: 'cargo-semver-checks', version: SEMVER_CHECKS, exact: false });
+}
+
+/** A command from crates.io: the one on the PATH where its version is right, else built into .tools. */
+function crateTool({ crate, program, version, exact }) {
+  const have = output(program, ['--version'])?.split(/\s+/)[1];
+  if (have === version || (have && !exact && newer(have, version))) return;
+  const start = Date.now();
+  step(`cargo install ${crate} ${version} into .tools (once, some minutes)`);
+  // They are small jobs: a light optimisation builds them in half the time.
+  const env = {
+    CARGO_TARGET_DIR: join(target, 'tools'),
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: '1',
+    CARGO_PROFILE_RELEASE_DEBUG: 'false',
+    CARGO_PROFILE_RELEASE_LTO: 'off',
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS: '16',
+  };
+  const args = ['install', '--quiet', '--root', tools, '--version', version, crate];
+  if (!attempt('cargo', [...args, '--locked'], { env, silent: true })) {
+    note('not with its own lock file (it may name something that cannot be had here): once more without it');
+    run('cargo', args, { env });
   }
+  note(`${program} ${version} in ${seconds(start)}: ${toolsBin}`);
 }
 
 function newer(have, version) {

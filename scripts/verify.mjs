@@ -5,6 +5,7 @@ import { lighthouse } from './lighthouse.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 import { reproduce } from './reproduce.mjs';
+import { semver } from './semver.mjs';
 
 const skipped = [];
 
@@ -22,6 +23,9 @@ check('quotations against the official texts', !gazette && 'set GAZETTE to the f
   run('cargo', ['test', '--test', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
 );
 check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
+
+step('what the crate shows, against its version');
+semver();
 
 step('the page by Lighthouse, mobile profile');
 await build();

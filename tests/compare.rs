@@ -9,7 +9,7 @@ use cek_netral::report::compare::{Comparison, Days, Stage};
 use cek_netral::report::{FindingStatus, Report, Verdict};
 use cek_netral::scenario::loose::Loose;
 use proptest::prelude::*;
-use random::{Parts, checker, parts, text};
+use random::{Parts, checker, like, parts, text};
 
 fn compared(parts: &Parts) -> Comparison {
     checker().compare(&parts.scenario()).expect("a comparison")
@@ -92,23 +92,6 @@ proptest! {
             }
         }
         prop_assert_eq!(next, last.next());
-    }
-}
-
-fn like(election: Option<&'static str>, day: Option<&str>) -> Parts {
-    let one = |q: &str, a: &str| (q.to_owned(), vec![a.to_owned()]);
-    Parts {
-        election,
-        date: day.map(|d| (d.to_owned(), d.to_owned())),
-        answers: vec![
-            one("employment", "pns"),
-            one("act", "like"),
-            one("channel", "personal_account"),
-            one("account", "campaign"),
-            one("object", "regional_pair"),
-            one("stance", "support"),
-        ],
-        text: "",
     }
 }
 

@@ -12,7 +12,7 @@ use cek_netral::scenario::facts::Origin;
 use cek_netral::scenario::input::Lang;
 use cek_netral::scenario::loose::Loose;
 use proptest::prelude::*;
-use random::{Parts, checker, parts, text};
+use random::{Parts, checker, like, parts, text};
 
 fn asked(parts: &Parts, id: &str) -> WhyNot {
     checker().why_not(&parts.scenario(), id).expect("an answer")
@@ -88,26 +88,13 @@ proptest! {
     }
 }
 
-fn like(day: &str) -> Parts {
-    let one = |q: &str, a: &str| (q.to_owned(), vec![a.to_owned()]);
-    Parts {
-        election: Some("pilkada-2024"),
-        date: Some((day.to_owned(), day.to_owned())),
-        answers: vec![
-            one("employment", "pns"),
-            one("act", "like"),
-            one("channel", "personal_account"),
-            one("account", "campaign"),
-            one("object", "regional_pair"),
-            one("stance", "support"),
-        ],
-        text: "",
-    }
+fn like_in_campaign() -> Parts {
+    like(Some("pilkada-2024"), Some("2024-10-10"))
 }
 
 #[test]
 fn the_stage_rules_out_the_ethics_row_once_candidates_are_fixed() {
-    let outcome = outcome(&like("2024-10-10"), "skb-iia-4");
+    let outcome = outcome(&like_in_campaign(), "skb-iia-4");
     assert_eq!(outcome.status, None);
     let [reason] = outcome.refusals[0].reasons.as_slice() else { panic!("one reason") };
     assert_eq!((reason.cause, reason.id.as_str(), reason.alone), (Cause::Answer, "stage", true));
@@ -116,13 +103,13 @@ fn the_stage_rules_out_the_ethics_row_once_candidates_are_fixed() {
 
 #[test]
 fn what_applies_is_said_to_apply() {
-    let found = asked(&like("2024-10-10"), "skb-2022:IIB:6");
+    let found = asked(&like_in_campaign(), "skb-2022:IIB:6");
     assert!(found.rules.iter().any(|r| r.rule == "skb-iib-6" && r.status.is_some()));
 }
 
 #[test]
 fn a_law_that_is_no_longer_in_force_says_when_it_was() {
-    let found = asked(&like("2024-10-10"), "uu-5-2014:2:f");
+    let found = asked(&like_in_campaign(), "uu-5-2014:2:f");
     let reasons: Vec<_> = found.rules.iter().flat_map(|r| &r.refusals).flat_map(|r| &r.reasons).collect();
     let ended = |r: &&&Reason| r.in_force.iter().any(|days| days.to.as_deref() == Some("2023-10-30"));
     let date = reasons.iter().find(ended).expect("the date is a reason");
@@ -133,7 +120,7 @@ fn a_law_that_is_no_longer_in_force_says_when_it_was() {
 fn an_exception_that_helps_is_named() {
     let one = |q: &str, a: &str| (q.to_owned(), vec![a.to_owned()]);
     let resigned = vec![one("employment", "pns"), one("act", "party_member"), one("resigned", "yes")];
-    let outcome = outcome(&Parts { answers: resigned, ..like("2024-10-10") }, "party-uu20");
+    let outcome = outcome(&Parts { answers: resigned, ..like_in_campaign() }, "party-uu20");
     let reasons: Vec<_> = outcome.refusals.iter().flat_map(|r| &r.reasons).collect();
     let exception = reasons.iter().find(|r| r.cause == Cause::Exception).expect("the resignation lifts it");
     assert!(exception.alone && !exception.ask.is_empty());
@@ -141,7 +128,7 @@ fn an_exception_that_helps_is_named() {
 
 #[test]
 fn every_rule_and_provision_of_the_index_gets_an_answer() {
-    let parts = like("2024-10-10");
+    let parts = like_in_campaign();
     let entries = checker().index(Lang::En);
     assert!(entries.len() > checker().pack().provisions.len());
     for entry in entries {
@@ -155,7 +142,7 @@ fn every_rule_and_provision_of_the_index_gets_an_answer() {
 
 #[test]
 fn an_unknown_id_is_a_problem() {
-    let problem = checker().why_not(&like("2024-10-10").scenario(), "uu-1-1899").unwrap_err();
+    let problem = checker().why_not(&like_in_campaign().scenario(), "uu-1-1899").unwrap_err();
     assert_eq!((problem.code, problem.field.as_str()), ("unknown_rule", "id"));
     let wrong = Loose::Fields(vec![("lang".to_owned(), text("fr"))]);
     assert_eq!(checker().near_misses(&wrong).unwrap_err(), checker().check(&wrong).unwrap_err());

@@ -98,3 +98,21 @@ pub fn parts() -> impl Strategy<Value = Parts> {
         },
     )
 }
+
+/// A civil servant's like of a campaign account.
+pub fn like(election: Option<&'static str>, day: Option<&str>) -> Parts {
+    let one = |q: &str, a: &str| (q.to_owned(), vec![a.to_owned()]);
+    Parts {
+        election,
+        date: day.map(|d| (d.to_owned(), d.to_owned())),
+        answers: vec![
+            one("employment", "pns"),
+            one("act", "like"),
+            one("channel", "personal_account"),
+            one("account", "campaign"),
+            one("object", "regional_pair"),
+            one("stance", "support"),
+        ],
+        text: "",
+    }
+}

@@ -228,7 +228,7 @@ impl<W: Write> Text<W> {
             (self.wrong, either(lang, "tidak dapat diperiksa", "cannot be checked")),
         ];
         let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
-        let drafts = either(lang, "naskah", "drafts");
+        let drafts = either(lang, "naskah", if all == 1 { "draft" } else { "drafts" });
         writeln!(self.writer, "{all} {drafts}: {}.", parts.join(", "))?;
         for sentence in self.last.iter().flatten() {
             writeln!(self.writer, "{sentence}")?;

@@ -29,15 +29,7 @@ export class Keep extends LitElement {
           border: 0;
         }
         input[type='text'] {
-          inline-size: 100%;
           min-inline-size: 0;
-          min-block-size: 2.75rem;
-          padding: 0.5rem 0.65rem;
-          border: 1px solid var(--line);
-          border-radius: 0.5rem;
-          background: var(--paper);
-          color: inherit;
-          font: inherit;
           font-size: 0.875rem;
           text-overflow: ellipsis;
         }

@@ -48,7 +48,9 @@ export const asks = css`
   }
   textarea,
   select,
-  input[type='date'] {
+  input[type='date'],
+  input[type='search'],
+  input[type='text'] {
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.65rem;

@@ -9,16 +9,6 @@ export const refusals = css`
   .search label {
     font-size: 0.9375rem;
   }
-  .search input {
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.65rem;
-    border: 1px solid var(--line);
-    border-radius: 0.5rem;
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
-  }
   .search input::placeholder {
     color: var(--soft-ink);
     opacity: 1;
