@@ -14,7 +14,8 @@ export function semver() {
   if (version !== npm) stop(`Cargo.toml has version ${version}, package.json ${npm}`, 'give both the same');
   const set = output('git', ['log', '-1', '--format=%H', '-G', '^version = ', '--', 'Cargo.toml'])?.trim();
   if (!set) return note('skipped: this checkout has no history to compare with');
-  if (versionOf(output('git', ['show', `${set}:Cargo.toml`]) ?? '') !== version) return note(`version ${version} is new: nothing to compare with yet`);
+  if (versionOf(output('git', ['show', `${set}:Cargo.toml`]) ?? '') !== version)
+    return note(`version ${version} is new: nothing to compare with yet`);
   semverTool();
   run('cargo', ['semver-checks', '--baseline-rev', set, '--release-type', 'patch']);
 }
