@@ -4,7 +4,7 @@ use crate::calendar::slices::Slice;
 use crate::pack::{Known, Pack};
 use crate::report::adopted::{adopt, only};
 use crate::report::catalogue::Catalogue;
-use crate::report::compare::{Comparing, Comparison};
+use crate::report::compare::{Comparing, Comparison, Elsewhere};
 use crate::report::dropping::{Dropping, effect, least};
 use crate::report::findings::{View, input};
 use crate::report::outcome::Outcome;
@@ -198,7 +198,7 @@ impl Checker {
         for permitted in pack.permissions.iter().flat_map(|p| ruled.iter().find_map(|r| view.permitted(p, &r.act))) {
             permissions.push(permitted);
         }
-        Report {
+        let mut report = Report {
             id: scenario.id.clone(),
             lang,
             verdict,
@@ -219,7 +219,26 @@ impl Checker {
             warnings: view.warnings(scenario, &ruled, case.truncated),
             law: LawVersion::of(pack),
             findings,
+        };
+        let known = ruled.iter().all(|r| view.placed(&r.act) && r.act.confirmed.is_none());
+        if ahead == Ahead::Look && known && matches!(verdict, Verdict::Applies | Verdict::Assessor) {
+            report.changes.elsewhere = self.elsewhere(&case, &ruled, &report);
         }
+        report
+    }
+
+    /// What the scenario comes to at the other stages of its election.
+    fn elsewhere(&self, case: &Case, ruled: &[Ruled], report: &Report) -> Vec<Elsewhere> {
+        let Case { pack, scenario, readings, .. } = case;
+        let worst = |outcomes: Vec<Outcome>| outcomes.into_iter().min_by_key(|o| o.verdict);
+        let outcome = |other: Scenario| {
+            let mut other = self.case(pack, other, readings).ok()?;
+            let acts = std::mem::take(&mut other.acts);
+            worst(acts.into_iter().map(|act| other.view().outcome_of(act)).collect())
+        };
+        let Some(now) = worst(ruled.iter().map(|r| case.view().outcome(r)).collect()) else { return Vec::new() };
+        let (calendar, span, lang) = (scenario.calendar(pack), scenario.span, scenario.lang);
+        Comparing { pack, known: self.known, lang, calendar, span, scenario }.elsewhere(report, now, outcome)
     }
 
     /// The evidence in a text or description, without a verdict.
@@ -296,7 +315,8 @@ impl Checker {
 
     /// The words without which the post shows no partisan sign, where that changes the outcome.
     fn dropping(&self, view: &View, situation: &Situation, ruled: &[Ruled], readings: &Readings) -> Option<Dropping> {
-        let placed = ruled.iter().all(|r| view.placed(&r.act) && r.act.confirmed.is_none());
+        // A post that is written is going to be posted, even where nobody has said so yet.
+        let placed = ruled.iter().all(|r| view.person(&r.act) && r.act.confirmed.is_none());
         let outcomes: Vec<Outcome> = ruled.iter().map(|r| view.outcome(r)).collect();
         if !placed || !view.evidence.iter().any(|(from, e)| *from == Source::Text && partisan(e, view.pack)) {
             return None;

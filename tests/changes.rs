@@ -34,16 +34,19 @@ struct Plan {
 }
 
 impl Plan {
-    fn try_check(&self) -> Option<Report> {
+    fn scenario(&self) -> Loose {
         let answers = self.answers.iter();
         let answers = answers.map(|(q, a)| (q.clone(), Loose::List(a.iter().map(|a| text(a)).collect()))).collect();
-        let scenario = Loose::Fields(vec![
+        Loose::Fields(vec![
             ("election".to_owned(), text(self.election)),
             ("date".to_owned(), text(self.date)),
             ("answers".to_owned(), Loose::Fields(answers)),
             ("text".to_owned(), text(&self.post)),
-        ]);
-        checker().check(&scenario).ok()
+        ])
+    }
+
+    fn try_check(&self) -> Option<Report> {
+        checker().check(&self.scenario()).ok()
     }
 
     fn check(&self) -> Report {
@@ -147,6 +150,14 @@ proptest! {
                 holds(&before, &after, change);
             }
         }
+        // Another stage comes to what the comparison of all stages says of it.
+        let compared = checker().compare(&plan.scenario()).map(|c| c.rows).unwrap_or_default();
+        for other in &before.changes.elsewhere {
+            for label in &other.labels {
+                let row = compared.iter().find(|row| row.label == *label && row.verdict == other.then.verdict);
+                prop_assert!(row.is_some_and(|row| !row.here), "{label} in {compared:?}");
+            }
+        }
         if let Some(dropping) = &before.dropping {
             let rest = Plan { post: dropping.left.clone(), ..plan.clone() }.check();
             prop_assert_eq!(rest.verdict, dropping.then.verdict);
@@ -165,6 +176,21 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_like_is_ethics_before_the_candidates_are_fixed_and_that_is_said() {
+    let like = [
+        ("employment", "pns"),
+        ("act", "like"),
+        ("account", "campaign"),
+        ("object", "regional_pair"),
+        ("stance", "support"),
+    ];
+    let report = plan("pilkada-2024", "2024-10-10", &like).check();
+    let before = report.changes.elsewhere.iter().find(|e| e.labels.iter().any(|l| l == "Sebelum penetapan calon"));
+    let then = &before.expect("the stage before").then;
+    assert_eq!((then.verdict, then.kind), (Verdict::Applies, Some(cek_netral::Kind::Ethics)));
 }
 
 fn alternatives(changes: &[ChangeView]) -> Vec<String> {

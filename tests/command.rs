@@ -185,15 +185,7 @@ fn a_text_out_has_citation_grade_sum_and_whom_to_ask() {
         ),
         (
             "en",
-            [
-                "Line 1 (a)",
-                "SKB 2022",
-                "quoted by others",
-                "1 drafts: 1 apply.",
-                "no legal advice",
-                "Ask",
-                "2026-02-11",
-            ],
+            ["Line 1 (a)", "SKB 2022", "quoted by others", "1 draft: 1 apply.", "no legal advice", "Ask", "2026-02-11"],
         ),
     ] {
         let ran = run(&["check", "--format", "text", "--lang", lang], like().as_bytes());

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::Verdict;
+use super::compare::Elsewhere;
 use super::findings::{Ruling, View};
 use super::outcome::{Change, Consequence, Outcome};
 use super::verdict::Ruled;
@@ -54,6 +55,8 @@ pub struct Changes {
     pub helps: Vec<ChangeView>,
     /// Believed to help, and here without any difference.
     pub useless: Vec<ChangeView>,
+    /// Other stages of the election at which it would come to something else; empty where it is not known when it is.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// One alternative tried on one act.

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::outcome::{Consequence, Outcome};
 use super::words::{either, kind, level, said};
 use super::{Finding, FindingStatus, LawVersion, Report, Verdict};
 use crate::calendar::day::{Day, Span};
@@ -191,6 +192,15 @@ pub struct WindowSpan {
     pub last: usize,
     /// How sure the rule is over them.
     pub status: FindingStatus,
+}
+
+/// Stages at which the scenario comes to something else than now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Elsewhere {
+    /// Names of the stages, in the report's language and the order of time.
+    pub labels: Vec<String>,
+    /// What it comes to there.
+    pub then: Consequence,
 }
 
 /// What a comparison starts from.
@@ -416,11 +426,34 @@ impl Comparing<'_> {
         scenario
     }
 
-    fn row(&self, plan: &Plan, on: Option<Span>, here: bool, report: &Report, before: Option<&Report>) -> Row {
-        let ids = |question, set| self.pack.questions.get(question).map(|q| q.ids(set)).unwrap_or_default();
-        let phase = ids(self.known.phase, plan.phase).concat();
-        let named = self.pack.questions.get(self.known.phase).and_then(|q| q.answers.iter().find(|a| a.id == phase));
-        let label = match plan.stage {
+    /// The stages at which the scenario comes to something else than `now`, in the order of time. None where the scenario may lie in any.
+    pub fn elsewhere(
+        &self,
+        base: &Report,
+        now: Outcome,
+        outcome: impl Fn(Scenario) -> Option<Outcome>,
+    ) -> Vec<Elsewhere> {
+        let plans = self.plans(base);
+        let here = self.here(&plans, base);
+        let mut out: Vec<Elsewhere> = Vec::new();
+        if !here.contains(&true) {
+            return out;
+        }
+        for (plan, _) in plans.iter().zip(here).filter(|(_, here)| !here) {
+            let on = self.worked_out(plan, false);
+            let other = on.map_or_else(|| self.at(plan), |on| self.on(on));
+            let Some(then) = outcome(other).filter(|other| !other.weighs_as(now)) else { continue };
+            let (label, then) = (self.label(plan), then.consequence(self.lang));
+            match out.iter_mut().find(|known| known.then == then) {
+                Some(known) => known.labels.push(label),
+                None => out.push(Elsewhere { labels: vec![label], then }),
+            }
+        }
+        out
+    }
+
+    fn label(&self, plan: &Plan) -> String {
+        match plan.stage {
             Stage::BeforeFixed => {
                 either(self.lang, "Sebelum penetapan calon", "Before the candidates are fixed").to_owned()
             }
@@ -430,15 +463,25 @@ impl Comparing<'_> {
             Stage::Fixed => {
                 either(self.lang, "Setelah penetapan, sebelum kampanye", "Fixed, before the campaign").to_owned()
             }
-            _ => named.map(|a| said(&a.label, self.lang)).unwrap_or_default(),
-        };
+            _ => {
+                let phase = self.pack.questions.get(self.known.phase);
+                let named =
+                    phase.and_then(|q| q.answers.iter().enumerate().find(|(n, _)| plan.phase == Answers::one(*n)));
+                named.map(|(_, answer)| said(&answer.label, self.lang)).unwrap_or_default()
+            }
+        }
+    }
+
+    fn row(&self, plan: &Plan, on: Option<Span>, here: bool, report: &Report, before: Option<&Report>) -> Row {
+        let ids = |question, set| self.pack.questions.get(question).map(|q| q.ids(set)).unwrap_or_default();
+        let phase = ids(self.known.phase, plan.phase).concat();
         let none: Vec<Moved> = Vec::new();
         let now = cited(report);
         let then = before.map(cited);
         let lacks = |list: &[Moved], one: &Moved| !list.iter().any(|other| other.id == one.id);
         Row {
             stage: plan.stage,
-            label,
+            label: self.label(plan),
             phase,
             stages: ids(self.known.stage, plan.stages),
             days: plan.days.map(Days::new),

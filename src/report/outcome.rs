@@ -57,9 +57,14 @@ pub struct Consequence {
 }
 
 impl Outcome {
+    /// Whether verdict, kind and level are the same.
+    pub fn weighs_as(self, other: Outcome) -> bool {
+        (self.verdict, self.certain, self.possible) == (other.verdict, other.certain, other.possible)
+    }
+
     /// How this outcome changes one that was; none where it is heavier, uncertain, or neither lighter nor the same.
     pub fn instead_of(self, before: Outcome) -> Option<Change> {
-        if (self.verdict, self.certain, self.possible) == (before.verdict, before.certain, before.possible) {
+        if self.weighs_as(before) {
             let found = [Verdict::Applies, Verdict::Assessor, Verdict::MayApply].contains(&self.verdict);
             return Some(if found && self.found < before.found { Change::Fewer } else { Change::None });
         }

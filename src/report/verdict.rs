@@ -44,7 +44,8 @@ impl View<'_> {
         self.person(act) && act.narrowed(self.known.act)
     }
 
-    fn person(&self, act: &Act) -> bool {
+    /// Whether it is known who acts.
+    pub fn person(&self, act: &Act) -> bool {
         act.narrowed(self.known.employment) || act.narrowed(self.known.office)
     }
 

@@ -220,6 +220,14 @@ export interface Changes {
   helps: Change[];
   /** Believed to help, and here without any difference. */
   useless: Change[];
+  /** Other stages of the election at which it would come to something else. */
+  elsewhere: Elsewhere[];
+}
+
+export interface Elsewhere {
+  /** Names of the stages, in the order of time. */
+  labels: string[];
+  then: Consequence;
 }
 
 /** The words of the post that carry its partisan signs, and what the rest comes to. */

@@ -105,6 +105,7 @@ export const en: Messages = {
     preview: 'Look at the rest',
     notToVeil: 'Not words alone are judged: support in other words is support still.',
     useless: 'Does not help here',
+    elsewhere: 'At other stages',
   },
 
   findings: {

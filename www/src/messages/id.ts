@@ -105,6 +105,7 @@ export const id = {
     preview: 'Lihat sisanya',
     notToVeil: 'Yang dinilai bukan hanya kata-kata: mengganti kata untuk menyamarkan dukungan tetap dukungan.',
     useless: 'Tidak menolong di sini',
+    elsewhere: 'Pada tahap lain',
   },
 
   findings: {

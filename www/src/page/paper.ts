@@ -90,13 +90,15 @@ function result(sheet: Sheet, report: Report): Block[] {
       found.flatMap((finding) => findingBlocks(sheet, finding)),
     );
   }
-  const { helps } = report.changes;
+  const { helps, elsewhere } = report.changes;
   const useless = items(report.changes.useless.map((change) => changed(sheet, change)));
-  section(helps.length > 0 || report.dropping ? m.changes.title : m.changes.useless, [
+  section(helps.length > 0 || report.dropping || useless.length === 0 ? m.changes.title : m.changes.useless, [
     ...dropping(sheet, report),
     ...items(helps.map((change) => `${changed(sheet, change)}: ${change.then.text}`)),
     ...(useless.length > 0 && (helps.length > 0 || report.dropping) ? [{ kind: 'text' as const, label: m.changes.useless, text: '' }] : []),
     ...useless,
+    ...(elsewhere.length > 0 ? [{ kind: 'text' as const, label: m.changes.elsewhere, text: '' }] : []),
+    ...items(elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`)),
   ]);
   section(
     m.permissions.title,

@@ -5,12 +5,13 @@ import { heading, list, type View } from './context.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
-  const { helps, useless } = report.changes;
-  if (helps.length + useless.length === 0 && !report.dropping) return nothing;
+  const { helps, useless, elsewhere } = report.changes;
+  if (helps.length + useless.length + elsewhere.length === 0 && !report.dropping) return nothing;
   const some = helps.length > 0 || report.dropping !== null;
   return html`
     <section class="card changes" aria-labelledby="changes-title">
-      ${heading(view, 2, some ? m.changes.title : m.changes.useless, 'changes-title', 'section-title')} ${words(view, report)}
+      ${heading(view, 2, some || useless.length === 0 ? m.changes.title : m.changes.useless, 'changes-title', 'section-title')}
+      ${words(view, report)}
       ${
         helps.length > 0
           ? html`<ul class="plain-list">
@@ -23,6 +24,14 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
           ? html`${some ? html`<p class="useless-title">${m.changes.useless}:</p>` : nothing}
               <ul class="plain-list useless">
                 ${useless.map((change) => html`<li>${said(view, change)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${
+        elsewhere.length > 0
+          ? html`<p class="small-title">${m.changes.elsewhere}:</p>
+              <ul class="plain-list elsewhere">
+                ${elsewhere.map(({ labels, then }) => html`<li>${labels.join('; ')} <span class="then">${then.text}</span></li>`)}
               </ul>`
           : nothing
       }
