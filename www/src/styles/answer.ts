@@ -20,7 +20,7 @@ export const answerStyles = css`
   .changes li + li {
     margin-block-start: 0.6rem;
   }
-  .useless-title {
+  .part-title {
     font-weight: 600;
   }
   .useless li {

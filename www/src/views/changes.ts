@@ -21,7 +21,7 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
       }
       ${
         useless.length > 0
-          ? html`${some ? html`<p class="useless-title">${m.changes.useless}:</p>` : nothing}
+          ? html`${some ? html`<p class="part-title">${m.changes.useless}:</p>` : nothing}
               <ul class="plain-list useless">
                 ${useless.map((change) => html`<li>${said(view, change)}</li>`)}
               </ul>`
@@ -29,7 +29,7 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
       }
       ${
         elsewhere.length > 0
-          ? html`<p class="small-title">${m.changes.elsewhere}:</p>
+          ? html`<p class="part-title">${m.changes.elsewhere}:</p>
               <ul class="plain-list elsewhere">
                 ${elsewhere.map(({ labels, then }) => html`<li>${labels.join('; ')} <span class="then">${then.text}</span></li>`)}
               </ul>`
