@@ -76,6 +76,7 @@ fn holds(before: &Report, after: &Report, change: &ChangeView) {
     match change.effect {
         Change::Lifts => assert!(after.findings.is_empty() && after.verdict == Verdict::NoneFound, "{change:?}"),
         Change::Assessor => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::Assessor),
+        Change::Open => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::MayApply),
         Change::Lighter if before.verdict == Verdict::Applies => {
             assert!(heaviest(after).unwrap() > heaviest(before).unwrap(), "{change:?}");
         }

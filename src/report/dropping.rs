@@ -124,7 +124,7 @@ fn tidy(text: &str) -> String {
 pub(crate) fn effect(before: &[Outcome], after: &[Outcome]) -> Option<Change> {
     let worst = |all: &[Outcome]| all.iter().copied().min_by_key(|o| o.verdict);
     let change = worst(after)?.instead_of(worst(before)?)?;
-    Some(change).filter(|change| !matches!(change, Change::Fewer | Change::None))
+    Some(change).filter(|change| !matches!(change, Change::Open | Change::Fewer | Change::None))
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub enum Change {
     Lifts,
     /// Nothing applies for certain any more; an assessor decides.
     Assessor,
+    /// Nothing applies for certain any more; what is left, and no more than was there, hangs on other answers.
+    Open,
     /// Something applies still, of a lighter kind or level.
     Lighter,
     /// Verdict, kind and level stay, but fewer rules come up.
@@ -78,6 +80,7 @@ impl Outcome {
         match (self.verdict, before.verdict) {
             (Verdict::NoneFound, Verdict::Applies | Verdict::MayApply | Verdict::Assessor) => Some(Change::Lifts),
             (Verdict::Assessor, Verdict::Applies) if no_heavier => Some(Change::Assessor),
+            (Verdict::MayApply, Verdict::Applies) if no_heavier && self.found < before.found => Some(Change::Open),
             (Verdict::Applies, Verdict::Applies) if no_heavier && lighter(self.certain, before.certain) => {
                 Some(Change::Lighter).filter(|_| self.certain.is_some())
             }

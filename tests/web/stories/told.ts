@@ -270,6 +270,7 @@ export const stories: Told[] = [
       route: asnEthics,
     },
     also: { 'pp94-n-1': 'discipline' },
+    changes: { helps: { id: 'CLTN', en: 'CLTN' } },
     help: ['ask', 'reported'],
   },
   {
