@@ -45,7 +45,8 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
     let words = read_folder(root, "src/text/data").map_err(one)?;
     let mut compiled = compile_files(&questions, &law, &rules, &calendars, |pack| {
-        pack.text = text::compile(&root.join("src/text/data"), &pack.questions)?;
+        let elections = pack.calendars.iter().map(|c| c.id.clone()).collect();
+        pack.text = text::compile(&root.join("src/text/data"), &pack.questions, elections)?;
         Ok(())
     })?;
     compiled.pack.version = version([&questions].into_iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));

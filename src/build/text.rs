@@ -20,9 +20,6 @@ use crate::text::pack::{
 };
 use crate::text::{Source, scope};
 
-/// The elections that a text can name and a concept can be limited to.
-const ELECTIONS: [&str; 4] = ["pemilu-2019", "pilkada-2020", "pemilu-2024", "pilkada-2024"];
-
 /// Where an entry stands, to point at when something is wrong with it.
 struct Place {
     file: String,
@@ -35,10 +32,12 @@ impl Place {
     }
 }
 
-/// Reads every file of `dir` and makes the pack; or says all that is wrong with them.
-pub fn compile(dir: &Path, questions: &Questions) -> Result<TextPack, Vec<Fault>> {
+/// Reads every file of `dir` and makes the pack; or says all that is wrong with them. `elections`: ids of those that have a
+/// calendar, which a text can name and a concept can be limited to.
+pub fn compile(dir: &Path, questions: &Questions, elections: Vec<String>) -> Result<TextPack, Vec<Fault>> {
     let files = read(dir)?;
-    let mut compiler = Compiler { questions, pack: TextPack::default(), faults: Vec::new(), examples: Vec::new() };
+    let pack = TextPack { elections, ..TextPack::default() };
+    let mut compiler = Compiler { questions, pack, faults: Vec::new(), examples: Vec::new() };
     compiler.run(files);
     if compiler.faults.is_empty() {
         examples::run(&compiler.pack, &compiler.examples, &mut compiler.faults);
@@ -107,7 +106,6 @@ impl Compiler<'_> {
         }
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
-        self.pack.elections = ELECTIONS.iter().map(|e| (*e).to_owned()).collect();
         self.known();
     }
 
@@ -291,9 +289,9 @@ impl Compiler<'_> {
     }
 
     fn elections(&mut self, ids: &[String], place: &Place) {
-        for id in ids.iter().filter(|id| !ELECTIONS.contains(&id.as_str())) {
+        for id in ids.iter().filter(|id| !self.pack.elections.contains(id)) {
             let what = format!("there is no election {id:?}");
-            self.faults.push(place.fault("unknown-election", what, "one of those in ELECTIONS, src/build/text.rs"));
+            self.faults.push(place.fault("unknown-election", what, "one that has a calendar in src/calendar/data"));
         }
     }
 

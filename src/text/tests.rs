@@ -36,12 +36,13 @@ fn questions() -> Questions {
     Questions(form.question.into_iter().map(full).collect())
 }
 
+const ELECTIONS: [&str; 4] = ["pemilu-2019", "pilkada-2020", "pemilu-2024", "pilkada-2024"];
 static QUESTIONS: LazyLock<Questions> = LazyLock::new(questions);
 static READER: LazyLock<Result<Reader, String>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = Some(root.join("src/text/data")).filter(|f| f.is_dir());
     let folder = folder.unwrap_or_else(|| Path::new(file!()).with_file_name("data"));
-    let pack = crate::build::text::compile(&folder, &QUESTIONS);
+    let pack = crate::build::text::compile(&folder, &QUESTIONS, ELECTIONS.map(str::to_owned).to_vec());
     let pack = pack.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     Reader::new(pack).map_err(|e| e.0)
 });
