@@ -42,6 +42,25 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   await expect(checker.findings.first()).toHaveAttribute('open', '');
 });
 
+test('a list that somebody goes through by keys keeps its place when the page is drawn anew', async ({ page }) => {
+  await page.selectOption('#role', 'pns');
+  await page.selectOption('#q-0-act', 'mobilise');
+  await page.selectOption('#q-0-object', 'regional_pair');
+  await page.selectOption('#election', 'pilkada-2024');
+  const next = page.locator('.next');
+  await expect(next.locator('[data-next="0:office"]')).toBeVisible();
+  const list = next.locator('select');
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  const chosen = await list.inputValue();
+  expect(chosen).not.toBe('');
+  await page.evaluate(() => (document.querySelector('cek-netral') as unknown as { requestUpdate(): void }).requestUpdate());
+  await page.evaluate(() => (document.querySelector('cek-netral') as unknown as { updateComplete: Promise<boolean> }).updateComplete);
+  await expect(list).toHaveValue(chosen);
+  await page.keyboard.press('Enter');
+  await expect(next.locator('[data-next="0:office"]')).toHaveCount(0);
+});
+
 test('the two modes are one radio group, moved in by arrows', async ({ page }) => {
   await page.getByRole('radio', { name: 'Rencana unggahan' }).focus();
   await page.keyboard.press('ArrowRight');

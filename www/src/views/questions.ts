@@ -1,6 +1,5 @@
 /** What to ask next: one question at a time, the most decisive first, the others foldable. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { key } from '../state.ts';
 import type { NextQuestion } from '../types.ts';
 import { heading, waiting, type View } from './context.ts';
@@ -90,7 +89,12 @@ function chips(view: View, q: NextQuestion): TemplateResult {
 }
 
 function longList(view: View, q: NextQuestion): TemplateResult {
-  const choose = (list: HTMLSelectElement) => view.do.answer(q.act, q.id, list.value || null);
+  // The list is emptied when it has answered, not whenever the page is drawn: that may be while somebody goes through it by keys.
+  const choose = (list: HTMLSelectElement) => {
+    const answer = list.value;
+    list.value = '';
+    view.do.answer(q.act, q.id, answer || null);
+  };
   // Keys change a closed list at every press: the answer is given when they are through with it, by Enter or by going on.
   const keyed = (event: KeyboardEvent) => {
     const list = event.target as HTMLSelectElement;
@@ -114,7 +118,6 @@ function longList(view: View, q: NextQuestion): TemplateResult {
   };
   return html`<select
     aria-labelledby="next-ask"
-    .value=${live('')}
     @keydown=${keyed}
     @pointerdown=${({ target }: Event) => delete (target as HTMLElement).dataset['keyed']}
     @change=${changed}
