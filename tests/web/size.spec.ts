@@ -10,7 +10,7 @@ import { expect, test } from '@playwright/test';
  * Of the scripts, two KB are what it costs to send them in pieces that no phone stands still for.
  * Two KB are for legal terms, hand poses, what can be done and the ways to the catalogue, two for the candidates of the user's region.
  */
-const BUDGET_KB = { wasm: 350, js: 53, css: 2 };
+const BUDGET_KB = { wasm: 356, js: 54, css: 2 };
 /** Parts of the page that load when they are opened, each with its own budget. */
 const LATER_KB = { compare: 5, 'why-not': 5, panel: 5, reading: 7 };
 const LATER = Object.keys(LATER_KB);
