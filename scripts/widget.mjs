@@ -23,7 +23,7 @@ function integrity(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
-/** "cek-netral", "js" → "cek-netral-0.2.0.1a2b3c4d.js": what is called so never changes. */
+/** "cek-netral", "js" → "cek-netral-0.3.0.1a2b3c4d.js": what is called so never changes. */
 function versioned(name, extension, bytes) {
   return `${name}-${version}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
 }
