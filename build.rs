@@ -18,6 +18,8 @@ mod law;
 mod order;
 #[path = "src/pack.rs"]
 mod pack;
+#[path = "src/questions/mod.rs"]
+mod questions;
 #[path = "src/rules/mod.rs"]
 mod rules;
 #[path = "src/scenario/mod.rs"]

@@ -2,6 +2,7 @@
 
 use crate::calendar::slices::Slice;
 use crate::pack::{Known, Pack};
+use crate::questions::model::Lang;
 use crate::report::adopted::{adopt, only};
 use crate::report::catalogue::Catalogue;
 use crate::report::compare::{Comparing, Comparison, Elsewhere};
@@ -14,7 +15,7 @@ use crate::report::why_not::{Asking, IndexEntry, NearMiss, WhyNot, index};
 use crate::report::words;
 use crate::report::{ContradictionView, EvidenceView, FactView, LawVersion, Report, Verdict};
 use crate::scenario::facts::{Act, Read, Situation, partisan};
-use crate::scenario::input::{Lang, Problem, Scenario};
+use crate::scenario::input::{Problem, Scenario};
 use crate::scenario::local::with_local;
 use crate::scenario::loose::Loose;
 use crate::text::local::LocalNames;

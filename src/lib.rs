@@ -44,6 +44,8 @@ pub mod measure;
 mod order;
 #[doc(hidden)]
 pub mod pack;
+#[doc(hidden)]
+pub mod questions;
 pub mod report;
 #[doc(hidden)]
 pub mod rules;
@@ -62,10 +64,10 @@ pub mod wasm;
 
 pub use checker::{BrokenPack, Checker};
 pub use law::model::{Confidence, Grade, ProvisionRole};
+pub use questions::model::{Lang, QuestionKind};
 pub use report::Report;
 pub use rules::model::{Effect, Family, Kind, Level, ScopeState};
 pub use scenario::facts::Origin;
-pub use scenario::input::{Lang, Problem};
+pub use scenario::input::Problem;
 pub use scenario::loose::Loose;
-pub use scenario::model::QuestionKind;
 pub use text::Strength;

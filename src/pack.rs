@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::calendar::model::Calendar;
 use crate::law::model::{Instrument, Provision, Uncited};
+use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx, Questions};
 use crate::rules::model::{
     Alternative, Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
 };
-use crate::scenario::model::{Answers, Bilingual, QuestionIx, Questions, Region};
 use crate::text::pack::TextPack;
 
 /// A preset for "who am I".
@@ -44,7 +44,7 @@ pub struct Pack {
     pub conflicts: Vec<Conflict>,
     pub routes: Vec<Route>,
     /// Persons and acts whose law is encoded.
-    pub covered: Vec<Region>,
+    pub covered: Vec<AnswerBox>,
     /// The same in words, for the user.
     pub scope: Vec<ScopeNote>,
     pub calendars: Vec<Calendar>,

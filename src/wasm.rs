@@ -7,7 +7,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, DocumentFragment};
 
 use crate::order::Order;
-use crate::scenario::input::{Lang, Problem};
+use crate::questions::model::Lang;
+use crate::scenario::input::Problem;
 use crate::scenario::loose::{DEEPEST, Loose};
 
 /// The checker as JavaScript holds it. Types of what it takes and returns: `www/src/types.ts`.

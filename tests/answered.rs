@@ -4,9 +4,9 @@
 
 use std::sync::OnceLock;
 
+use cek_netral::questions::model::QuestionKind;
 use cek_netral::report::{FindingStatus, Verdict};
 use cek_netral::scenario::loose::Loose;
-use cek_netral::scenario::model::QuestionKind;
 use cek_netral::{Checker, Problem, Report};
 use proptest::prelude::*;
 

@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use cek_netral::calendar::slices::Slice;
+use cek_netral::questions::model::{
+    Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions,
+};
 use cek_netral::rules::evaluate::{Book, Status, covered, evaluate};
 use cek_netral::rules::exceptions::cut_exceptions;
 use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
 use cek_netral::rules::world::World;
-use cek_netral::scenario::model::{Answer, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions, Region};
 use proptest::prelude::*;
 
 const QUESTIONS: usize = 5;
@@ -29,8 +31,8 @@ fn questions() -> Questions {
     Questions((0..QUESTIONS).map(question).collect())
 }
 
-/// A region over some of the questions, each with a set that is neither empty nor everything.
-fn region(most: usize) -> impl Strategy<Value = Region> {
+/// A box over some of the questions, each with a set that is neither empty nor everything.
+fn answer_box(most: usize) -> impl Strategy<Value = AnswerBox> {
     prop::collection::btree_map(0..QUESTIONS, any::<u64>(), 0..=most).prop_map(|map| {
         let some = |(n, bits): (usize, u64)| {
             let full = (1_u64 << SIZES[n]) - 1;
@@ -58,14 +60,14 @@ fn effect() -> impl Strategy<Value = Effect> {
 
 /// Exceptions, each excepting only those before it, so that there is no circle; and which of them touch the rule.
 fn exceptions() -> impl Strategy<Value = (Vec<Exception>, Vec<u16>)> {
-    let one = (region(3), effect(), any::<u64>(), any::<bool>());
+    let one = (answer_box(3), effect(), any::<u64>(), any::<bool>());
     prop::collection::vec(one, 0..5).prop_map(|list| {
         let touching = list.iter().enumerate().filter(|(_, e)| e.3).map(|(n, _)| n as u16).collect();
-        let exception = |(n, (region, effect, bits, _)): (usize, (Region, Effect, u64, bool))| Exception {
+        let exception = |(n, (when, effect, bits, _)): (usize, (AnswerBox, Effect, u64, bool))| Exception {
             id: format!("e{n}"),
             effect,
             title: words(),
-            region,
+            when,
             provisions: Vec::new(),
             exceptions: (0..n as u16).filter(|m| bits >> m & 1 == 1).collect(),
         };
@@ -73,7 +75,7 @@ fn exceptions() -> impl Strategy<Value = (Vec<Exception>, Vec<u16>)> {
     })
 }
 
-fn rule(region: Region, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
+fn rule(when: AnswerBox, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
     let mut rule = Rule {
         id: "r".to_owned(),
         family: Family::Social,
@@ -81,7 +83,7 @@ fn rule(region: Region, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
         kind: Kind::Discipline,
         level: Level::Heavy,
         state: State::Active,
-        region,
+        when,
         breaches: Vec::new(),
         sanctions: Vec::new(),
         route: 0,
@@ -96,8 +98,8 @@ fn rule(region: Region, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
 }
 
 fn implications() -> impl Strategy<Value = Vec<Implication>> {
-    prop::collection::vec((region(1), region(1)), 0..4).prop_map(|pairs| {
-        let implication = |(condition, consequence): (Region, Region)| {
+    prop::collection::vec((answer_box(1), answer_box(1)), 0..4).prop_map(|pairs| {
+        let implication = |(condition, consequence): (AnswerBox, AnswerBox)| {
             let ((from, holds), (to, left)) = (*condition.first()?, *consequence.first()?);
             let rest = Answers((1_u64 << SIZES[usize::from(to.0)]) - 1).minus(left);
             (from != to).then(|| Implication { impossible: vec![(from, holds), (to, rest)], from, to, why: words() })
@@ -107,9 +109,9 @@ fn implications() -> impl Strategy<Value = Vec<Implication>> {
 }
 
 fn slices() -> impl Strategy<Value = Vec<Slice>> {
-    let slice = (region(2), prop::collection::vec(region(2), 0..2));
+    let slice = (answer_box(2), prop::collection::vec(answer_box(2), 0..2));
     prop::collection::vec(slice, 1..4).prop_map(|list| {
-        let real = |(narrows, forbidden): (Region, Vec<Region>)| Slice {
+        let real = |(narrows, forbidden): (AnswerBox, Vec<AnswerBox>)| Slice {
             narrows,
             forbidden: forbidden.into_iter().filter(|r| !r.is_empty()).collect(),
         };
@@ -138,8 +140,8 @@ fn every_point() -> Vec<Point> {
     points
 }
 
-fn lies_in(point: &Point, region: &Region) -> bool {
-    region.iter().all(|(q, a)| a.0 >> point[usize::from(q.0)] & 1 == 1)
+fn lies_in(point: &Point, when: &AnswerBox) -> bool {
+    when.iter().all(|(q, a)| a.0 >> point[usize::from(q.0)] & 1 == 1)
 }
 
 fn possible(point: &Point, space: &[Answers], slices: &[Slice], implications: &[Implication]) -> bool {
@@ -151,7 +153,7 @@ fn possible(point: &Point, space: &[Answers], slices: &[Slice], implications: &[
 /// Whether an exception has its effect at a point: inside it, and in none of its own exceptions that has effect there.
 fn effective(point: &Point, index: u16, exceptions: &[Exception]) -> bool {
     let exception = &exceptions[usize::from(index)];
-    lies_in(point, &exception.region) && !exception.exceptions.iter().any(|n| effective(point, *n, exceptions))
+    lies_in(point, &exception.when) && !exception.exceptions.iter().any(|n| effective(point, *n, exceptions))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +169,7 @@ fn at(point: &Point, rule: &Rule, exceptions: &[Exception]) -> At {
         touching.any(|n| effective(point, *n, exceptions))
     };
     match () {
-        () if !lies_in(point, &rule.region) || has(Effect::Lifts) => At::Not,
+        () if !lies_in(point, &rule.when) || has(Effect::Lifts) => At::Not,
         () if has(Effect::Contested) => At::Contested,
         () => At::Holds,
     }
@@ -177,15 +179,15 @@ fn at(point: &Point, rule: &Rule, exceptions: &[Exception]) -> At {
 fn open(points: &[Point], rule: &Rule, exceptions: &[Exception], implications: &[Implication]) -> Vec<usize> {
     let leaves = |point: &Point, q: &QuestionIx, a: &Answers| a.0 >> point[usize::from(q.0)] & 1 == 0;
     let mut open = Vec::new();
-    let mut note = |points: &mut dyn Iterator<Item = &Point>, region: &Region| {
+    let mut note = |points: &mut dyn Iterator<Item = &Point>, when: &AnswerBox| {
         let points: Vec<&Point> = points.collect();
-        for (q, a) in region {
+        for (q, a) in when {
             if points.iter().any(|p| leaves(p, q, a)) {
                 open.push(usize::from(q.0));
             }
         }
     };
-    note(&mut points.iter(), &rule.region);
+    note(&mut points.iter(), &rule.when);
     let mut pending = rule.exceptions.clone();
     let mut seen = Vec::new();
     while let Some(n) = pending.pop() {
@@ -194,9 +196,9 @@ fn open(points: &[Point], rule: &Rule, exceptions: &[Exception], implications: &
             continue;
         }
         seen.push(n);
-        let inside: Vec<&Point> = points.iter().filter(|p| lies_in(p, &rule.region)).collect();
-        if inside.iter().any(|p| lies_in(p, &exception.region)) {
-            note(&mut inside.into_iter(), &exception.region);
+        let inside: Vec<&Point> = points.iter().filter(|p| lies_in(p, &rule.when)).collect();
+        if inside.iter().any(|p| lies_in(p, &exception.when)) {
+            note(&mut inside.into_iter(), &exception.when);
             pending.extend(&exception.exceptions);
         }
     }
@@ -236,11 +238,11 @@ proptest! {
         space in space(),
         slices in slices(),
         implications in implications(),
-        region in region(3),
+        when in answer_box(3),
         (exceptions, touching) in exceptions(),
     ) {
         let questions = questions();
-        let rule = rule(region, &exceptions, touching);
+        let rule = rule(when, &exceptions, touching);
         let points: Vec<Point> =
             every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
         let world = World::new(&space, &slices, &implications);
@@ -275,7 +277,7 @@ proptest! {
         space in space(),
         slices in slices(),
         implications in implications(),
-        regions in prop::collection::vec(region(2), 1..5),
+        regions in prop::collection::vec(answer_box(2), 1..5),
         (exceptions, touching) in exceptions(),
     ) {
         let rules: Vec<Rule> = regions.into_iter().map(|r| rule(r, &exceptions, touching.clone())).collect();

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use cek_netral::questions::model::QuestionKind;
 use cek_netral::report::Verdict;
 use cek_netral::report::changes::{ChangeView, Setting};
 use cek_netral::report::outcome::Change;
 use cek_netral::scenario::loose::Loose;
-use cek_netral::scenario::model::QuestionKind;
 use cek_netral::{Checker, Report};
 use proptest::prelude::*;
 

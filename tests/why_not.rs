@@ -6,10 +6,10 @@ mod random;
 
 use std::collections::BTreeSet;
 
+use cek_netral::questions::model::Lang;
 use cek_netral::report::why_not::{Cause, EntryKind, Reason, RuleOutcome, WhyNot};
 use cek_netral::report::{FactView, FindingStatus};
 use cek_netral::scenario::facts::Origin;
-use cek_netral::scenario::input::Lang;
 use cek_netral::scenario::loose::Loose;
 use proptest::prelude::*;
 use random::{Parts, checker, like, parts, text};

@@ -5,10 +5,10 @@ use std::fmt;
 use super::model::{ExampleRecord, ProvisionRole, Rulebook};
 use super::uses::{CitedBy, citations, unused_answers, unused_questions};
 use crate::pack::Pack;
+use crate::questions::model::Lang;
 use crate::report::words::kind;
 use crate::rules::evaluate::Status;
 use crate::rules::model::State;
-use crate::scenario::input::Lang;
 
 /// The build asks for three examples of a rule; whoever has no more is listed.
 const FEW: usize = 3;

@@ -2,10 +2,10 @@
 
 use super::model::ProvisionRole;
 use crate::law::model::{Confidence, Grade};
+use crate::questions::model::Lang;
 use crate::report::words::either;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Family, State};
-use crate::scenario::input::Lang;
 
 pub fn grade(grade: Grade, lang: Lang) -> &'static str {
     match grade {

@@ -11,10 +11,9 @@ use super::{load, markdown};
 use crate::Checker;
 use crate::calendar::day::Day;
 use crate::pack::Pack;
+use crate::questions::model::{Answers, Lang};
 use crate::rules::evaluate::Status;
 use crate::rules::model::Effect;
-use crate::scenario::input::Lang;
-use crate::scenario::model::Answers;
 
 fn data() -> (Pack, Rulebook) {
     let pack = Checker::new().map(|c| c.pack().clone()).unwrap_or_default();
@@ -75,7 +74,7 @@ fn tables_agree_with_the_boxes() {
         let lifted = lifted.filter(|e| e.effect != Effect::Lowers).count() > 0;
         for row in &table.rows {
             let inside = table.columns.iter().zip(&row.answers).all(|(column, answer)| {
-                let set = rule.region.iter().find(|(q, _)| q == column).map(|(_, set)| *set);
+                let set = rule.when.iter().find(|(q, _)| q == column).map(|(_, set)| *set);
                 set.is_none_or(|set| Answers::one(*answer).inside(set))
             });
             match row.outcome.status {

@@ -2,11 +2,11 @@
 
 use crate::calendar::slices::Slice;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Answers, QuestionIx};
+use crate::rules::boxes::narrowed;
 use crate::rules::evaluate::{Book, Outcome, evaluate};
 use crate::rules::model::Rule;
-use crate::rules::region::narrowed;
 use crate::rules::world::World;
-use crate::scenario::model::{Answers, QuestionIx, Region};
 
 /// A column is a question of the rule's box, or of its exceptions, with no more answers than this; the other questions
 /// of the box stay inside it.
@@ -37,12 +37,12 @@ pub fn table(pack: &Pack, rule: &Rule) -> Table {
     };
     let exceptions = rule.exceptions.iter().filter_map(|n| pack.exceptions.get(usize::from(*n)));
     let mut columns: Vec<QuestionIx> = Vec::new();
-    for (question, _) in rule.region.iter().chain(exceptions.flat_map(|e| &e.region)) {
+    for (question, _) in rule.when.iter().chain(exceptions.flat_map(|e| &e.when)) {
         if small(question) && !columns.contains(question) {
             columns.push(*question);
         }
     }
-    let fixed: Region = rule.region.iter().filter(|(q, _)| !columns.contains(q)).copied().collect();
+    let fixed: AnswerBox = rule.when.iter().filter(|(q, _)| !columns.contains(q)).copied().collect();
     let mut filler = Filler { pack, rule, columns: &columns, rows: Vec::new(), cut: false };
     if let (false, Some(world)) = (columns.is_empty(), World::all(&pack.questions, &pack.implications)) {
         filler.fill(&world, &fixed, &mut Vec::new());
@@ -60,21 +60,21 @@ struct Filler<'a> {
 }
 
 impl Filler<'_> {
-    /// All rows whose first answers are `chosen`, which `region` holds.
-    fn fill(&mut self, world: &World, region: &Region, chosen: &mut Vec<usize>) {
-        if self.cut || !world.has(region, &[]) {
+    /// All rows whose first answers are `chosen`, which `answer_box` holds.
+    fn fill(&mut self, world: &World, answer_box: &AnswerBox, chosen: &mut Vec<usize>) {
+        if self.cut || !world.has(answer_box, &[]) {
             return;
         }
         let Some(column) = self.columns.get(chosen.len()) else {
             if self.rows.len() == MOST_ROWS {
                 self.cut = true;
-            } else if let Some(outcome) = self.outcome(region) {
+            } else if let Some(outcome) = self.outcome(answer_box) {
                 self.rows.push(Row { answers: chosen.clone(), outcome });
             }
             return;
         };
         for answer in self.ordered(*column) {
-            let mut narrower = region.clone();
+            let mut narrower = answer_box.clone();
             narrower.push((*column, Answers::one(answer)));
             chosen.push(answer);
             self.fill(world, &narrower, chosen);
@@ -84,16 +84,16 @@ impl Filler<'_> {
 
     /// The answers to a question, those of the rule's box first.
     fn ordered(&self, column: QuestionIx) -> Vec<usize> {
-        let inside = self.rule.region.iter().find(|(q, _)| *q == column).map(|(_, a)| *a).unwrap_or_default();
+        let inside = self.rule.when.iter().find(|(q, _)| *q == column).map(|(_, a)| *a).unwrap_or_default();
         let all = self.pack.questions.get(column).map(|q| q.all()).unwrap_or_default();
         inside.indices().chain(all.minus(inside).indices()).collect()
     }
 
-    fn outcome(&self, region: &Region) -> Option<Outcome> {
+    fn outcome(&self, answer_box: &AnswerBox) -> Option<Outcome> {
         let pack = self.pack;
         let space: Vec<Answers> = pack.questions.0.iter().map(|q| q.all()).collect();
         let always = [Slice { narrows: Vec::new(), forbidden: Vec::new() }];
-        let world = World::new(&narrowed(&space, region)?, &always, &pack.implications)?;
+        let world = World::new(&narrowed(&space, answer_box)?, &always, &pack.implications)?;
         let book = Book { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
         Some(evaluate(&world, self.rule, book))
     }

@@ -1,8 +1,8 @@
 //! Who cites a provision, and which boxes name an answer.
 
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Answers, QuestionIx, QuestionKind};
 use crate::rules::model::State;
-use crate::scenario::model::{Answers, QuestionIx, QuestionKind, Region};
 
 /// Indices into the pack of whatever cites one provision.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,15 +62,15 @@ pub struct Named {
 
 /// One for each question that a scenario answers: all but the hidden `date`.
 pub fn named(pack: &Pack) -> Vec<Named> {
-    let union = |regions: &[&Region], question: QuestionIx| {
+    let union = |regions: &[&AnswerBox], question: QuestionIx| {
         let sets = regions.iter().flat_map(|r| r.iter()).filter(|(q, _)| *q == question);
         sets.fold(Answers::NONE, |all, (_, set)| all.or(*set))
     };
     let active = pack.rules.iter().filter(|r| r.state == State::Active);
-    let rules: Vec<&Region> = active.map(|r| &r.region).chain(pack.exceptions.iter().map(|e| &e.region)).collect();
-    let others: Vec<&Region> = (pack.permissions.iter().map(|p| &p.region))
-        .chain(pack.notes.iter().map(|n| &n.region))
-        .chain(pack.conflicts.iter().map(|c| &c.region))
+    let rules: Vec<&AnswerBox> = active.map(|r| &r.when).chain(pack.exceptions.iter().map(|e| &e.when)).collect();
+    let others: Vec<&AnswerBox> = (pack.permissions.iter().map(|p| &p.when))
+        .chain(pack.notes.iter().map(|n| &n.when))
+        .chain(pack.conflicts.iter().map(|c| &c.when))
         .collect();
     (0..pack.questions.0.len())
         .map(|n| QuestionIx(n as u8))

@@ -3,9 +3,8 @@
 use super::model::ExampleRecord;
 use crate::calendar::day::Day;
 use crate::pack::Pack;
-use crate::report::words::{either, said};
-use crate::scenario::input::Lang;
-use crate::scenario::model::{Answers, Bilingual, Question, QuestionIx, QuestionKind, Region};
+use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, Question, QuestionIx, QuestionKind};
+use crate::report::words::either;
 
 /// Says things in one language.
 #[derive(Clone, Copy, Debug)]
@@ -16,15 +15,15 @@ pub struct Wording<'a> {
 
 impl Wording<'_> {
     pub fn said(&self, words: &Bilingual) -> String {
-        said(words, self.lang)
+        words.in_lang(self.lang)
     }
 
     pub fn either(&self, indonesian: &'static str, english: &'static str) -> &'static str {
         either(self.lang, indonesian, english)
     }
 
-    /// A region as pairs of question and answers; the hidden `date` as days.
-    pub fn region(&self, region: &Region) -> Vec<(String, String)> {
+    /// A box as pairs of question and answers; the hidden `date` as days.
+    pub fn answer_box(&self, answer_box: &AnswerBox) -> Vec<(String, String)> {
         let one = |(ix, set): &(QuestionIx, Answers)| {
             let question = self.pack.questions.get(*ix)?;
             Some(if question.id == "date" {
@@ -33,7 +32,7 @@ impl Wording<'_> {
                 (self.said(&question.ask), self.answers(question, *set))
             })
         };
-        region.iter().filter_map(one).collect()
+        answer_box.iter().filter_map(one).collect()
     }
 
     /// The labels of a set; where it leaves out few of many, what it leaves out.

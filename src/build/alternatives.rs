@@ -6,8 +6,8 @@ use toml::Spanned;
 use super::fault::Fault;
 use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{SourceFile, Words, WrittenBox};
+use crate::questions::model::{AnswerBox, QuestionKind};
 use crate::rules::model::Alternative;
-use crate::scenario::model::{QuestionKind, Region};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,18 +39,18 @@ pub fn read_alternatives(
             let what = format!("{id:?} is neither offered nor believed");
             return Err(file.fault("bad-form", &one.id, what, "say `offered = true`, `believed = true`, or both"));
         }
-        let (to, with) = (vocabulary.region(file, &one.to)?, vocabulary.region(file, &one.with)?);
+        let (to, with) = (vocabulary.answer_box(file, &one.to)?, vocabulary.answer_box(file, &one.with)?);
         let ([to], true) = (to.as_slice(), asked(vocabulary, &to) && asked(vocabulary, &with)) else {
             let what = format!("{id:?} does not change one answer that a user can give");
             return Err(file.fault("bad-form", &one.id, what, "name one question in `to`, and none that is assessed"));
         };
         let say = one.say.both(file, &one.id, "the alternative")?;
-        let when = vocabulary.region(file, &one.when)?;
+        let when = vocabulary.answer_box(file, &one.when)?;
         Ok(Alternative { id: id.clone(), say, when, to: *to, with, offered: one.offered, believed: one.believed })
     });
     partition(read)
 }
 
-fn asked(vocabulary: &Vocabulary, to: &Region) -> bool {
+fn asked(vocabulary: &Vocabulary, to: &AnswerBox) -> bool {
     to.iter().all(|(q, _)| vocabulary.questions.get(*q).is_some_and(|q| q.kind != QuestionKind::Assessed))
 }

@@ -9,7 +9,7 @@ use super::questions::{Vocabulary, partition};
 use super::source::{Ids, SourceFile, Words, WrittenBox, day};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::{Calendar, Window};
-use crate::scenario::model::{Answers, Region};
+use crate::questions::model::{AnswerBox, Answers};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,8 +64,8 @@ fn calendar(file: &SourceFile, vocabulary: &Vocabulary) -> Result<Calendar, Faul
     let written: Written = file.parse()?;
     let one = |question: &str, ids: &Spanned<Ids>| -> Result<Answers, Fault> {
         let boxed = WrittenBox::from([(question.to_owned(), ids.clone())]);
-        let region: Region = vocabulary.region(file, &boxed)?;
-        Ok(region.first().map(|(_, a)| *a).unwrap_or_default())
+        let answer_box: AnswerBox = vocabulary.answer_box(file, &boxed)?;
+        Ok(answer_box.first().map(|(_, a)| *a).unwrap_or_default())
     };
     let span = |from: &Spanned<Datetime>, to: &Spanned<Datetime>| -> Result<Span, Fault> {
         let span = Span { first: day(file, from)?, last: day(file, to)? };

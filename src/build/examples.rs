@@ -5,11 +5,11 @@ use super::rules::Example;
 use super::source::{Ids, SourceFile};
 use crate::book::model::ExampleRecord;
 use crate::pack::{Known, Pack};
+use crate::questions::model::Answers;
 use crate::rules::evaluate::{Book, Status, evaluate};
 use crate::rules::world::World;
 use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
-use crate::scenario::model::Answers;
 
 /// The examples that came to what they should, each with its rule, and a fault for each of the others.
 pub fn run(
@@ -93,7 +93,7 @@ fn run_one(pack: &Pack, known: Known, file: &SourceFile, example: &Example, read
     if outcome.status == read.expected {
         return Ok(());
     }
-    let names = |list: &[crate::scenario::model::QuestionIx]| {
+    let names = |list: &[crate::questions::model::QuestionIx]| {
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let (open, out) = (names(&outcome.open), names(&outcome.ruled_out_by));

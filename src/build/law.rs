@@ -132,7 +132,7 @@ fn read_instrument(
                 checked: head.checked.to_string(),
                 from,
                 to,
-                scope: vocabulary.region(file, &p.scope)?,
+                scope: vocabulary.answer_box(file, &p.scope)?,
             },
             role: p.role,
             file: number,

@@ -23,8 +23,8 @@ use source::{SourceFile, read_file, read_folder};
 use crate::book::model::{ProvisionRole, RuleRecord, Rulebook};
 use crate::calendar::day::Day;
 use crate::pack::Pack;
+use crate::questions::model::{Answer, Bilingual, Question, QuestionKind};
 use crate::rules::world::World;
-use crate::scenario::model::{Answer, Bilingual, Question, QuestionKind};
 
 /// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
 pub const AS_OF: &str = "2026-02-11";
@@ -149,7 +149,7 @@ fn unreachable(pack: &Pack, files: &[SourceFile], places: &rules::Places) -> Vec
     let Some(world) = World::all(&pack.questions, &pack.implications) else { return Vec::new() };
     let never = pack.rules.iter().zip(places).filter(|(rule, _)| {
         let lifted: Vec<_> = rule.lifted.iter().collect();
-        !world.has(&rule.region, &lifted)
+        !world.has(&rule.when, &lifted)
     });
     never
         .filter_map(|(rule, (file, offset))| {

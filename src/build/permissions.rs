@@ -3,10 +3,10 @@
 use super::fault::Fault;
 use super::source::SourceFile;
 use crate::pack::Pack;
+use crate::questions::model::AnswerBox;
+use crate::rules::boxes::meet;
 use crate::rules::model::{Permission, Rule, State};
-use crate::rules::region::meet;
 use crate::rules::world::World;
-use crate::scenario::model::Region;
 
 /// Where a permission stands, with the rules it says it may meet.
 #[derive(Clone, Debug)]
@@ -41,6 +41,6 @@ pub fn meetings(pack: &Pack, files: &[SourceFile], placed: &[Placed]) -> Vec<Fau
 
 /// Whether some possible point is permitted and, with the exceptions that lift the rule taken off, in the rule too.
 fn meets(world: &World, permission: &Permission, rule: &Rule) -> bool {
-    let lifted: Vec<&Region> = rule.lifted.iter().collect();
-    meet(&permission.region, &rule.region).is_some_and(|both| world.has(&both, &lifted))
+    let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
+    meet(&permission.when, &rule.when).is_some_and(|both| world.has(&both, &lifted))
 }

@@ -9,8 +9,8 @@ use super::alternatives::{WrittenAlternative, read_alternatives};
 use super::fault::Fault;
 use super::source::{Ids, SourceFile, Words, WrittenBox};
 use crate::pack::Role;
+use crate::questions::model::{Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions};
 use crate::rules::model::{Alternative, Implication, Presumption};
-use crate::scenario::model::{Answer, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions, Region};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,9 +75,9 @@ impl Vocabulary {
         self.questions.get(question).map(Question::all).unwrap_or_default()
     }
 
-    /// A written box as a region, sorted by question.
-    pub fn region(&self, file: &SourceFile, written: &WrittenBox) -> Result<Region, Fault> {
-        let mut region = Region::new();
+    /// A written box as a box, sorted by question.
+    pub fn answer_box(&self, file: &SourceFile, written: &WrittenBox) -> Result<AnswerBox, Fault> {
+        let mut answer_box = AnswerBox::new();
         for (name, ids) in written {
             let Some((ix, question)) = self.questions.find(name) else {
                 return Err(file.fault(
@@ -96,10 +96,10 @@ impl Vocabulary {
                     "name some of its answers, or leave the question out",
                 ));
             }
-            region.push((ix, answers));
+            answer_box.push((ix, answers));
         }
-        region.sort_by_key(|(q, _)| *q);
-        Ok(region)
+        answer_box.sort_by_key(|(q, _)| *q);
+        Ok(answer_box)
     }
 
     fn answers(&self, file: &SourceFile, question: &Question, ids: &Spanned<Ids>) -> Result<Answers, Fault> {
@@ -160,7 +160,7 @@ pub fn read(file: &SourceFile) -> Result<Read, Vec<Fault>> {
         Ok(Role {
             id: role.id.get_ref().clone(),
             label: role.label.both(file, &role.id, "the role")?,
-            answers: vocabulary.region(file, &role.answers)?,
+            answers: vocabulary.answer_box(file, &role.answers)?,
         })
     });
     let (roles, role_faults) = partition(roles);
@@ -221,8 +221,8 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
 type Sides = ((QuestionIx, Answers), (QuestionIx, Answers));
 
 fn sides(file: &SourceFile, vocabulary: &Vocabulary, written: &WrittenImplication) -> Result<Sides, Fault> {
-    let condition = vocabulary.region(file, written.r#if.get_ref())?;
-    let consequence = vocabulary.region(file, written.then.get_ref())?;
+    let condition = vocabulary.answer_box(file, written.r#if.get_ref())?;
+    let consequence = vocabulary.answer_box(file, written.then.get_ref())?;
     match (condition.as_slice(), consequence.as_slice()) {
         ([from], [to]) if from.0 != to.0 => Ok((*from, *to)),
         _ => {

@@ -16,11 +16,11 @@ use crate::book::model::Review;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Bilingual};
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{
     Conflict, Effect, Exception, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
 };
-use crate::scenario::model::{Bilingual, Region};
 
 /// An example of a rule, still in the words of its file.
 #[derive(Clone, Debug)]
@@ -145,8 +145,8 @@ impl Reader<'_> {
 
     fn covered(&mut self, file: &SourceFile, written: &WrittenCovered) -> Result<(), Fault> {
         let from = written.from.as_ref().map(|d| day(file, d)).transpose()?;
-        let region = self.dated(self.vocabulary.region(file, &written.when)?, from, None);
-        self.pack.covered.push(region);
+        let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, None);
+        self.pack.covered.push(when);
         Ok(())
     }
 
@@ -181,7 +181,7 @@ impl Reader<'_> {
         };
         let from = written.from.as_ref().map(|d| day(file, d)).transpose()?.or(governing.from);
         let to = written.to.as_ref().map(|d| day(file, d)).transpose()?.or(governing.to);
-        let region = self.dated(self.vocabulary.region(file, &written.when)?, from, to);
+        let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to);
         let route = self.pack.routes.iter().position(|r| r.id == *written.route.get_ref()).ok_or_else(|| {
             let what = format!("there is no route {:?}", written.route.get_ref());
             file.fault("unknown-route", &written.route, what, "use the id of a [[route]]")
@@ -206,7 +206,7 @@ impl Reader<'_> {
             kind: written.kind,
             level: written.level,
             state: written.state,
-            region,
+            when,
             breaches,
             sanctions: self.provisions(file, &written.sanctions)?,
             route: route as u16,
@@ -219,15 +219,15 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The region on the days from `from` to `to`.
-    fn dated(&self, mut region: Region, from: Option<Day>, to: Option<Day>) -> Region {
+    /// The box on the days from `from` to `to`.
+    fn dated(&self, mut when: AnswerBox, from: Option<Day>, to: Option<Day>) -> AnswerBox {
         if let Some((ix, date)) = self.pack.questions.find("date") {
             let periods = self.pack.periods_of(from, to);
             if periods != date.all() {
-                region.push((ix, periods));
+                when.push((ix, periods));
             }
         }
-        region
+        when
     }
 
     fn exception(&mut self, file: &SourceFile, written: &WrittenException) -> Result<(), Fault> {
@@ -240,13 +240,13 @@ impl Reader<'_> {
             return Err(file.fault("bad-form", &written.id, what, "give or drop the level"));
         }
         let provisions = self.provisions(file, &written.provisions)?;
-        let mut region = self.vocabulary.region(file, &written.when)?;
+        let mut when = self.vocabulary.answer_box(file, &written.when)?;
         if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
-            region = self.dated(region, first.from, first.to);
+            when = self.dated(when, first.from, first.to);
         }
         let title = written.title.both(file, &written.id, "the exception")?;
         let effect = written.effect;
-        self.pack.exceptions.push(Exception { id, effect, title, region, provisions, exceptions: Vec::new() });
+        self.pack.exceptions.push(Exception { id, effect, title, when, provisions, exceptions: Vec::new() });
         Ok(())
     }
 
@@ -278,9 +278,9 @@ impl Reader<'_> {
 
     fn permission(&mut self, number: usize, file: &SourceFile, written: &WrittenPermission) -> Result<(), Fault> {
         let provisions = self.provisions(file, &written.provisions)?;
-        let mut region = self.vocabulary.region(file, &written.when)?;
+        let mut when = self.vocabulary.answer_box(file, &written.when)?;
         if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
-            region = self.dated(region, first.from, first.to);
+            when = self.dated(when, first.from, first.to);
         }
         let beside = self.rules(file, &written.beside)?;
         self.read.permissions.push(Placed { file: number, offset: written.id.span().start, beside });
@@ -288,7 +288,7 @@ impl Reader<'_> {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the permission")?,
             text: written.text.both(file, &written.id, "the permission")?,
-            region,
+            when,
             provisions,
         });
         Ok(())
@@ -296,8 +296,8 @@ impl Reader<'_> {
 
     fn note(&mut self, file: &SourceFile, written: &WrittenNote) -> Result<(), Fault> {
         let text: Bilingual = written.text.get_ref().both(file, &written.text, "the note")?;
-        let region = self.vocabulary.region(file, &written.when)?;
-        self.pack.notes.push(Note { rules: self.rules(file, &written.rules)?, region, text });
+        let when = self.vocabulary.answer_box(file, &written.when)?;
+        self.pack.notes.push(Note { rules: self.rules(file, &written.rules)?, when, text });
         Ok(())
     }
 
@@ -321,7 +321,7 @@ impl Reader<'_> {
         self.pack.conflicts.push(Conflict {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the conflict")?,
-            region: self.vocabulary.region(file, &written.when)?,
+            when: self.vocabulary.answer_box(file, &written.when)?,
             rules: self.rules(file, &written.rules)?,
             positions,
         });
@@ -370,7 +370,7 @@ fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFile], 
 fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (n, rule) in pack.rules.iter().enumerate() {
-        let twin = pack.rules.iter().take(n).find(|r| r.region == rule.region && r.breaches == rule.breaches);
+        let twin = pack.rules.iter().take(n).find(|r| r.when == rule.when && r.breaches == rule.breaches);
         if let (Some(twin), Some((file, offset))) = (twin, places.get(n))
             && let Some(file) = files.get(*file)
         {

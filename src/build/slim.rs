@@ -2,7 +2,7 @@
 
 use crate::law::model::{ProvisionRole, Uncited};
 use crate::pack::Pack;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::Bilingual;
 
 /// The pack without the provisions that nothing cites and the words that only the book prints. Reports stay the same.
 pub fn for_browser(pack: &Pack) -> Pack {

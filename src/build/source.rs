@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::fault::{Fault, line_of};
 use crate::calendar::day::Day;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::Bilingual;
 
 /// One data file, read whole.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use forms::{File, Vocabulary};
 use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
-use crate::scenario::model::{Answers, QuestionIx, QuestionKind, Questions};
+use crate::questions::model::{Answers, QuestionIx, QuestionKind, Questions};
 use crate::text::pack::{
     Concept, Give, Guard, KnownQuestions, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
 };
@@ -353,7 +353,7 @@ impl Compiler<'_> {
         let (_, urged) = ask("act", &["attend", "vote"]);
         // About the person or the time, wherever in the list of questions it stands.
         const PERSONAL: [&str; 5] = ["cltn", "registered_member", "party_officer", "resigned", "minister_approval"];
-        let personal = |q: &crate::scenario::model::Question| {
+        let personal = |q: &crate::questions::model::Question| {
             q.group == "who" || q.group == "when" || PERSONAL.contains(&q.id.as_str())
         };
         let shared =

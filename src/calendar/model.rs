@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::day::{Day, Span};
-use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Calendar {

@@ -4,15 +4,15 @@ use super::day::{Day, Span};
 use super::model::Calendar;
 use crate::order::Order;
 use crate::pack::{Known, Pack};
-use crate::scenario::model::{Answers, QuestionIx, Region};
+use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 
 /// A stretch of days over which nothing that the law asks of a date changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slice {
     /// What the days narrow: date, phase, regime, windows.
-    pub narrows: Region,
+    pub narrows: AnswerBox,
     /// Impossible there: a kind of participant with the stage it has not reached, or has left.
-    pub forbidden: Vec<Region>,
+    pub forbidden: Vec<AnswerBox>,
 }
 
 /// The slices of the days in `span` (the whole election where none is given). Without a calendar only the law is cut.
@@ -49,7 +49,7 @@ pub fn starts(pack: &Pack, calendar: &Calendar, span: Span) -> Vec<Day> {
 
 fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
     let (yes, no) = (Answers::one(0), Answers::one(1));
-    let mut narrows: Region =
+    let mut narrows: AnswerBox =
         vec![(known.date, pack.periods_of(Some(day), Some(day))), (known.regime, calendar.regime)];
     // Days before the calendar begins lie before the campaign too.
     let phase = calendar.phases.iter().rev().find(|(first, _)| *first <= day).or(calendar.phases.first());

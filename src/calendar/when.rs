@@ -3,7 +3,7 @@
 
 use super::day::{Day, Span};
 use super::model::Calendar;
-use crate::scenario::model::Answers;
+use crate::questions::model::Answers;
 
 /// A day of an election from which others are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::day::Day;
-use crate::scenario::model::{Bilingual, Region};
+use crate::questions::model::{AnswerBox, Bilingual};
 
 /// How well the wording of a provision is verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ pub struct Provision {
     /// Last day in force, inclusive; none where it still is.
     pub to: Option<Day>,
     /// Whom and what it binds by its own words, its days in force included.
-    pub scope: Region,
+    pub scope: AnswerBox,
 }
 
 /// A provision that no rule, exception or permission cites.

@@ -1,13 +1,13 @@
 //! Election and day as the description tells them, taken where nobody else gave them.
 
 use super::FactView;
-use super::words::{either, said};
+use super::words::either;
 use crate::calendar::day::Span;
 use crate::calendar::when::{Reckoning, When};
 use crate::pack::Pack;
+use crate::questions::model::{Lang, QuestionKind};
 use crate::scenario::facts::Origin;
-use crate::scenario::input::{Election, Lang, Scenario};
-use crate::scenario::model::QuestionKind;
+use crate::scenario::input::{Election, Scenario};
 use crate::text::Reading;
 
 /// Takes the election and the day from the description where they are said there and nowhere else, and says so.
@@ -30,7 +30,7 @@ pub(crate) fn adopt(scenario: &mut Scenario, description: &Reading, pack: &Pack)
         && let Some(index) = pack.calendars.iter().position(|c| c.id == id)
     {
         scenario.election = Election::Calendar(index);
-        let label = pack.calendars.get(index).map(|c| said(&c.label, lang)).unwrap_or_default();
+        let label = pack.calendars.get(index).map(|c| c.label.in_lang(lang)).unwrap_or_default();
         facts.push(fact("election", either(lang, "Pemilihan yang mana?", "Which election?"), id, label));
     }
     if scenario.span.is_none()

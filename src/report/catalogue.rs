@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
-use super::words::said;
 use super::{Choice, LawVersion};
 use crate::pack::{Known, Pack};
+use crate::questions::model::{Lang, Question, QuestionKind};
 use crate::rules::model::ScopeState;
-use crate::scenario::input::Lang;
-use crate::scenario::model::{Question, QuestionKind};
 
 /// Everything a page needs to draw its form, in one language.
 #[derive(Clone, Debug, Serialize)]
@@ -94,8 +92,9 @@ impl Catalogue {
     /// Some of the questions, by their position; with the first of them goes everything else.
     pub(crate) fn part(pack: &Pack, known: Known, lang: Lang, range: Range<usize>) -> Catalogue {
         let first = range.start == 0;
-        let choices =
-            |q: &Question| q.answers.iter().map(|a| Choice { id: a.id.clone(), label: said(&a.label, lang) }).collect();
+        let choices = |q: &Question| {
+            q.answers.iter().map(|a| Choice { id: a.id.clone(), label: a.label.in_lang(lang) }).collect()
+        };
         Catalogue {
             questions: pack
                 .questions
@@ -108,7 +107,7 @@ impl Catalogue {
                     id: q.id.clone(),
                     kind: q.kind,
                     group: q.group.clone(),
-                    ask: said(&q.ask, lang),
+                    ask: q.ask.in_lang(lang),
                     answers: choices(q),
                 })
                 .collect(),
@@ -118,7 +117,7 @@ impl Catalogue {
                 .filter(|_| first)
                 .map(|r| CatalogueRole {
                     id: r.id.clone(),
-                    label: said(&r.label, lang),
+                    label: r.label.in_lang(lang),
                     answers: r
                         .answers
                         .iter()
@@ -132,7 +131,7 @@ impl Catalogue {
                 .filter(|_| first)
                 .map(|c| CatalogueElection {
                     id: c.id.clone(),
-                    label: said(&c.label, lang),
+                    label: c.label.in_lang(lang),
                     regime: pack.questions.get(known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
                     from: c.span.first.iso(),
                     to: c.span.last.iso(),
@@ -145,8 +144,8 @@ impl Catalogue {
                 .map(|s| CatalogueScope {
                     id: s.id.clone(),
                     state: s.state,
-                    label: said(&s.label, lang),
-                    text: said(&s.text, lang),
+                    label: s.label.in_lang(lang),
+                    text: s.text.in_lang(lang),
                 })
                 .collect(),
             law: LawVersion::of(pack),

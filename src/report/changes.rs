@@ -8,13 +8,11 @@ use super::compare::Elsewhere;
 use super::findings::{Ruling, View};
 use super::outcome::{Change, Consequence, Outcome};
 use super::verdict::Ruled;
-use super::words::said;
 use crate::order::Order;
+use crate::questions::model::{AnswerBox, Answers, Lang, QuestionIx};
 use crate::rules::evaluate::Status;
 use crate::rules::model::Alternative;
 use crate::scenario::facts::{Act, Origin, Situation};
-use crate::scenario::input::Lang;
-use crate::scenario::model::{Answers, QuestionIx, Region};
 
 /// So many that help are offered for an act, and so many that do not are named.
 const HELPING: usize = 5;
@@ -62,7 +60,7 @@ pub struct Changes {
 /// One alternative tried on one act.
 struct Tried<'a> {
     alternative: &'a Alternative,
-    to: Region,
+    to: AnswerBox,
     outcome: Outcome,
     /// Rules that it rules out.
     rids: Vec<usize>,
@@ -131,13 +129,16 @@ impl<'b> Changing<'_, 'b> {
     /// Where nothing does, everything that was found stays.
     fn touches(&self, question: QuestionIx) -> bool {
         let pack = self.view.pack;
-        let names = |region: &Region| region.iter().any(|(q, _)| *q == question);
+        let names = |answer_box: &AnswerBox| answer_box.iter().any(|(q, _)| *q == question);
         let live = self.ruled.rulings.iter().filter(|r| r.status != Status::RuledOut);
         pack.implications.iter().any(|i| i.from == question)
             || live.filter_map(|r| pack.rules.get(r.rule)).any(|rule| {
-                let cut =
-                    rule.lifted.iter().chain(&rule.contested).chain(rule.lowered.iter().map(|(_, region)| region));
-                names(&rule.region) || cut.into_iter().any(names)
+                let cut = rule
+                    .lifted
+                    .iter()
+                    .chain(&rule.contested)
+                    .chain(rule.lowered.iter().map(|(_, answer_box)| answer_box));
+                names(&rule.when) || cut.into_iter().any(names)
             })
     }
 
@@ -151,12 +152,12 @@ impl<'b> Changing<'_, 'b> {
     }
 
     /// The act with an answer changed, and with what goes along where it has to.
-    fn otherwise(&self, to: (QuestionIx, Answers), with: &Region) -> Option<(Region, Act)> {
+    fn otherwise(&self, to: (QuestionIx, Answers), with: &AnswerBox) -> Option<(AnswerBox, Act)> {
         let alone = vec![to];
         if let Some(act) = self.situation.otherwise(self.number, &alone) {
             return Some((alone, act));
         }
-        let all: Region = alone.into_iter().chain(with.iter().copied()).collect();
+        let all: AnswerBox = alone.into_iter().chain(with.iter().copied()).collect();
         self.situation.otherwise(self.number, &all).filter(|_| !with.is_empty()).map(|act| (all, act))
     }
 
@@ -179,7 +180,7 @@ impl<'b> Changing<'_, 'b> {
             }
         }
         let lifting = |(one, other): (&Tried, &Tried)| {
-            let both: Region = one.to.iter().chain(&other.to).copied().collect();
+            let both: AnswerBox = one.to.iter().chain(&other.to).copied().collect();
             let outcome = self.view.outcome_of(self.situation.otherwise(self.number, &both)?);
             let lifts = self.improvement(outcome) == Some(Change::Lifts);
             let pair = [one.alternative, other.alternative];
@@ -189,8 +190,9 @@ impl<'b> Changing<'_, 'b> {
     }
 
     fn together(&self, one: &Tried, other: &Tried) -> bool {
-        let names = |region: &Region, tried: &Tried| region.iter().any(|(q, _)| *q == tried.alternative.to.0);
-        self.view.pack.exceptions.iter().any(|e| names(&e.region, one) && names(&e.region, other))
+        let names =
+            |answer_box: &AnswerBox, tried: &Tried| answer_box.iter().any(|(q, _)| *q == tried.alternative.to.0);
+        self.view.pack.exceptions.iter().any(|e| names(&e.when, one) && names(&e.when, other))
     }
 
     fn useless(&self) -> Vec<ChangeView> {
@@ -224,7 +226,7 @@ impl<'b> Changing<'_, 'b> {
         Consequence { text, ..rest }
     }
 
-    fn shown(&self, alternatives: &[&Alternative], to: &Region, effect: Change, outcome: Outcome) -> ChangeView {
+    fn shown(&self, alternatives: &[&Alternative], to: &AnswerBox, effect: Change, outcome: Outcome) -> ChangeView {
         let lang = self.view.lang;
         let setting = |(question, answers): &(QuestionIx, Answers)| {
             let question = self.view.pack.questions.get(*question)?;
@@ -233,7 +235,7 @@ impl<'b> Changing<'_, 'b> {
         ChangeView {
             alternatives: alternatives.iter().map(|a| a.id.clone()).collect(),
             act: self.number,
-            say: alternatives.iter().map(|a| said(&a.say, lang)).collect(),
+            say: alternatives.iter().map(|a| a.say.in_lang(lang)).collect(),
             set: to.iter().filter_map(setting).collect(),
             effect,
             then: if effect == Change::Fewer { self.fewer(outcome) } else { outcome.consequence(lang) },

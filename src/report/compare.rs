@@ -6,16 +6,16 @@
 use serde::Serialize;
 
 use super::outcome::{Consequence, Outcome};
-use super::words::{either, kind, level, said};
+use super::words::{either, kind, level};
 use super::{Finding, FindingStatus, LawVersion, Report, Verdict};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::starts;
 use crate::order::Order;
 use crate::pack::{Known, Pack};
+use crate::questions::model::{Answers, Lang, QuestionIx, QuestionKind};
 use crate::rules::model::{Kind, Level};
-use crate::scenario::input::{Given, Lang, Scenario};
-use crate::scenario::model::{Answers, QuestionIx, QuestionKind};
+use crate::scenario::input::{Given, Scenario};
 
 /// A scenario at every stage of its election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -307,12 +307,12 @@ impl Comparing<'_> {
         let object = self.pack.questions.get(self.known.object);
         let labels = |set: Answers| {
             let answers = set.indices().filter_map(|i| object.and_then(|q| q.answers.get(i)));
-            answers.map(|a| said(&a.label, self.lang)).collect()
+            answers.map(|a| a.label.in_lang(self.lang)).collect()
         };
         let fixed = calendar.fixed.iter().map(|(set, day)| FixedDay { day: day.iso(), labels: labels(*set) });
         ElectionDays {
             id: calendar.id.clone(),
-            label: said(&calendar.label, self.lang),
+            label: calendar.label.in_lang(self.lang),
             days: Days::new(calendar.span),
             fixed: fixed.collect(),
         }
@@ -467,7 +467,7 @@ impl Comparing<'_> {
                 let phase = self.pack.questions.get(self.known.phase);
                 let named =
                     phase.and_then(|q| q.answers.iter().enumerate().find(|(n, _)| plan.phase == Answers::one(*n)));
-                named.map(|(_, answer)| said(&answer.label, self.lang)).unwrap_or_default()
+                named.map(|(_, answer)| answer.label.in_lang(self.lang)).unwrap_or_default()
             }
         }
     }

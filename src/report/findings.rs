@@ -1,19 +1,18 @@
 //! One finding: the rule, its provisions as they bind this person at this date, because and unless.
 
-use super::words::{kind, level, said};
+use super::words::{kind, level};
 use super::{
     Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Input, Permitted, Units, Unless,
 };
 use crate::calendar::day::Span;
 use crate::order::Order;
 use crate::pack::{Known, Pack};
+use crate::questions::model::{AnswerBox, Lang, QuestionIx};
+use crate::rules::boxes::meet;
 use crate::rules::evaluate::{Book, Outcome, Status, evaluate};
 use crate::rules::model::{Effect, Permission, Rule};
-use crate::rules::region::meet;
 use crate::rules::world::World;
 use crate::scenario::facts::{Act, Read};
-use crate::scenario::input::Lang;
-use crate::scenario::model::{QuestionIx, Region};
 use crate::text::Source;
 use crate::text::offsets::Utf16Map;
 
@@ -92,14 +91,14 @@ impl<'a> View<'a> {
         Some(Finding {
             rule: rule.id.clone(),
             family: rule.family,
-            title: said(&rule.title, self.lang),
+            title: rule.title.in_lang(self.lang),
             status,
             kind: rule.kind,
             kind_label: kind(rule.kind, self.lang).to_owned(),
             levels: ruling.outcome.levels.clone(),
             level_labels: ruling.outcome.levels.iter().map(|l| level(*l, self.lang).to_owned()).collect(),
-            provisions: self.citations(&rule.breaches, &act.world, &rule.region),
-            sanctions: self.citations(&rule.sanctions, &act.world, &rule.region),
+            provisions: self.citations(&rule.breaches, &act.world, &rule.when),
+            sanctions: self.citations(&rule.sanctions, &act.world, &rule.when),
             route: self.handled(rule),
             because: self.because(rule, ruling, act),
             unless: self.unless(ruling),
@@ -110,7 +109,7 @@ impl<'a> View<'a> {
     }
 
     /// The provisions that bind here, each for certain or possibly; those that do not are left out.
-    pub fn citations(&self, provisions: &[u16], world: &World, within: &Region) -> Vec<Citation> {
+    pub fn citations(&self, provisions: &[u16], world: &World, within: &AnswerBox) -> Vec<Citation> {
         let one = |index: &u16| {
             let provision = self.pack.provisions.get(usize::from(*index))?;
             let inside = meet(within, &provision.scope)?;
@@ -124,8 +123,8 @@ impl<'a> View<'a> {
                 quote: provision.quote.clone(),
                 grade: provision.grade,
                 confidence: provision.confidence,
-                plain: said(&provision.plain, self.lang),
-                note: said(&provision.note, self.lang),
+                plain: provision.plain.in_lang(self.lang),
+                note: provision.note.in_lang(self.lang),
                 source: provision.source.clone(),
                 binds: self.bound(&provision.scope),
                 checked: provision.checked.clone(),
@@ -137,12 +136,12 @@ impl<'a> View<'a> {
     }
 
     /// Whom a provision binds by its own words: the statuses and offices its scope names, where they are few enough to say.
-    fn bound(&self, scope: &Region) -> Vec<String> {
+    fn bound(&self, scope: &AnswerBox) -> Vec<String> {
         let who =
             scope.iter().filter(|(q, a)| [self.known.employment, self.known.office].contains(q) && a.len() <= NAMED);
         let labels = who.filter_map(|(q, a)| {
             let question = self.pack.questions.get(*q)?;
-            Some(a.indices().filter_map(|i| question.answers.get(i)).map(|a| said(&a.label, self.lang)))
+            Some(a.indices().filter_map(|i| question.answers.get(i)).map(|a| a.label.in_lang(self.lang)))
         });
         labels.flatten().collect()
     }
@@ -158,20 +157,20 @@ impl<'a> View<'a> {
         let texts: Vec<String> = touched
             .map(|v| match (self.span, v.to, v.from) {
                 (None, Some(to), _) => {
-                    format!("{} {}: {}", either_until(self.lang), self.day(to), said(&v.text, self.lang))
+                    format!("{} {}: {}", either_until(self.lang), self.day(to), v.text.in_lang(self.lang))
                 }
                 (None, None, Some(from)) => {
-                    format!("{} {}: {}", either_since(self.lang), self.day(from), said(&v.text, self.lang))
+                    format!("{} {}: {}", either_since(self.lang), self.day(from), v.text.in_lang(self.lang))
                 }
-                _ => said(&v.text, self.lang),
+                _ => v.text.in_lang(self.lang),
             })
             .collect();
         Handled {
             id: route.id.clone(),
-            label: said(&route.label, self.lang),
+            label: route.label.in_lang(self.lang),
             text: texts.join(" "),
-            limits: said(&route.limits, self.lang),
-            rights: said(&route.rights, self.lang),
+            limits: route.limits.in_lang(self.lang),
+            rights: route.rights.in_lang(self.lang),
         }
     }
 
@@ -180,7 +179,7 @@ impl<'a> View<'a> {
     }
 
     fn because(&self, rule: &Rule, ruling: &Ruling, act: &Act) -> Vec<Because> {
-        let with = |(question, answers): &(QuestionIx, crate::scenario::model::Answers)| {
+        let with = |(question, answers): &(QuestionIx, crate::questions::model::Answers)| {
             let fact = act.fact(*question)?;
             let open = ruling.outcome.open.contains(question);
             if *question == self.known.date && !open {
@@ -191,12 +190,12 @@ impl<'a> View<'a> {
             let (source, spans) = self.spans(&fact.evidence);
             Some(Because {
                 question: asked.id.clone(),
-                ask: said(&asked.ask, self.lang),
+                ask: asked.ask.in_lang(self.lang),
                 answers: asked.ids(shown),
                 labels: shown
                     .indices()
                     .filter_map(|i| asked.answers.get(i))
-                    .map(|a| said(&a.label, self.lang))
+                    .map(|a| a.label.in_lang(self.lang))
                     .collect(),
                 origin: fact.origin,
                 source,
@@ -204,7 +203,7 @@ impl<'a> View<'a> {
                 open,
             })
         };
-        rule.region.iter().filter_map(with).collect()
+        rule.when.iter().filter_map(with).collect()
     }
 
     /// Where evidence was read, as UTF-16 units of its input.
@@ -239,40 +238,40 @@ impl<'a> View<'a> {
         let with = |index: &u16| {
             let exception = self.pack.exceptions.get(usize::from(*index))?;
             let met = ruling.outcome.exceptions.iter().find(|(n, _, _)| n == index);
-            let on: Vec<String> = exception.region.iter().map(|(q, _)| self.id(*q)).collect();
+            let on: Vec<String> = exception.when.iter().map(|(q, _)| self.id(*q)).collect();
             let state = match met {
                 None => Help::DoesNotHelp,
                 Some((_, Effect::Contested, true)) | Some((_, _, false)) => Help::Depends,
                 Some((_, _, true)) => Help::Helps,
             };
-            let title = said(&exception.title, self.lang);
+            let title = exception.title.in_lang(self.lang);
             Some(Unless { exception: exception.id.clone(), effect: exception.effect, title, state, on })
         };
         rule.exceptions.iter().filter_map(with).collect()
     }
 
     fn notes(&self, index: usize, rule: &Rule, world: &World) -> Vec<String> {
-        let meets = |region: &Region| meet(&rule.region, region).is_some_and(|r| world.has(&r, &[]));
+        let meets = |answer_box: &AnswerBox| meet(&rule.when, answer_box).is_some_and(|r| world.has(&r, &[]));
         self.pack
             .notes
             .iter()
-            .filter(|n| n.rules.iter().any(|r| usize::from(*r) == index) && meets(&n.region))
-            .map(|n| said(&n.text, self.lang))
+            .filter(|n| n.rules.iter().any(|r| usize::from(*r) == index) && meets(&n.when))
+            .map(|n| n.text.in_lang(self.lang))
             .collect()
     }
 
     /// A permission as the report shows it; none where its box is not met, or no act is known.
     pub fn permitted(&self, permission: &Permission, act: &Act) -> Option<Permitted> {
-        if !act.narrowed(self.known.act) || !act.world.has(&permission.region, &[]) {
+        if !act.narrowed(self.known.act) || !act.world.has(&permission.when, &[]) {
             return None;
         }
-        let certain = act.world.inside(&permission.region) && act.confirmed.is_none();
+        let certain = act.world.inside(&permission.when) && act.confirmed.is_none();
         Some(Permitted {
             id: permission.id.clone(),
-            title: said(&permission.title, self.lang),
-            text: said(&permission.text, self.lang),
+            title: permission.title.in_lang(self.lang),
+            text: permission.text.in_lang(self.lang),
             status: if certain { FindingStatus::Applies } else { FindingStatus::MayApply },
-            provisions: self.citations(&permission.provisions, &act.world, &permission.region),
+            provisions: self.citations(&permission.provisions, &act.world, &permission.when),
         })
     }
 }

@@ -23,10 +23,9 @@ use self::outcome::Consequence;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade};
 use crate::pack::Pack;
+use crate::questions::model::{Lang, QuestionKind};
 use crate::rules::model::{Effect, Family, Kind, Level};
 use crate::scenario::facts::Origin;
-use crate::scenario::input::Lang;
-use crate::scenario::model::QuestionKind;
 use crate::text::Strength;
 
 /// UTF-16 units of a text as it was given, end exclusive.

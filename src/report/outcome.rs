@@ -6,10 +6,10 @@ use super::Verdict;
 use super::findings::{Ruling, View};
 use super::verdict::Ruled;
 use super::words::{either, kind, level};
+use crate::questions::model::Lang;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Kind, Level};
 use crate::scenario::facts::Act;
-use crate::scenario::input::Lang;
 
 /// Kind and level, the heaviest first.
 pub(crate) type Weight = (Kind, Level);

@@ -1,7 +1,7 @@
 //! What was read and said, as the report shows it: facts with their origin, evidence, the words to mark, contradictions.
 
 use super::findings::{View, input};
-use super::words::{either, said};
+use super::words::either;
 use super::{ContradictionView, EvidenceView, FactView, Highlight, Units};
 use crate::order::Order;
 use crate::scenario::facts::{Act, Contradiction, Origin, Read};
@@ -18,11 +18,11 @@ impl View<'_> {
                 Some(FactView {
                     question: question.id.clone(),
                     act: number,
-                    ask: said(&question.ask, self.lang),
+                    ask: question.ask.in_lang(self.lang),
                     group: question.group.clone(),
                     kind: question.kind,
                     answers: question.ids(fact.answers),
-                    labels: labels.map(|a| said(&a.label, self.lang)).collect(),
+                    labels: labels.map(|a| a.label.in_lang(self.lang)).collect(),
                     origin: fact.origin,
                     unconfirmed: fact.unconfirmed,
                 })
@@ -40,7 +40,7 @@ impl View<'_> {
                 source: input(*source),
                 spans: read.spans.iter().map(|s| self.units(*source, *s)).collect(),
                 reason: read.reason.clone(),
-                reason_label: said(&read.label, self.lang),
+                reason_label: read.label.in_lang(self.lang),
                 act: read.act,
             })
         };
@@ -63,7 +63,7 @@ impl View<'_> {
                         source: input(*source),
                         strength: read.strength,
                         reason: read.reason.clone(),
-                        label: said(&read.label, self.lang),
+                        label: read.label.in_lang(self.lang),
                     }),
                 }
             }

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::words::said;
 use super::{EvidenceView, Units};
-use crate::scenario::input::Lang;
+use crate::questions::model::Lang;
 use crate::text::Span;
 use crate::text::offsets::Utf16Map;
 use crate::text::pack::TextPack;
@@ -132,7 +131,7 @@ impl StepsView {
                 .into_iter()
                 .filter_map(|c| {
                     let concept = lexicon.concepts.get(c.concept)?;
-                    let (id, label) = (concept.id.clone(), said(&concept.label, lang));
+                    let (id, label) = (concept.id.clone(), concept.label.in_lang(lang));
                     Some(ConceptView { id, label, span: units(c.span), circumstances: c.circumstances })
                 })
                 .collect(),
@@ -141,7 +140,7 @@ impl StepsView {
                 .into_iter()
                 .filter_map(|p| {
                     let pattern = lexicon.patterns.get(p.pattern)?;
-                    let (id, label) = (pattern.id.clone(), said(&pattern.label, lang));
+                    let (id, label) = (pattern.id.clone(), pattern.label.in_lang(lang));
                     Some(PatternView { id, label, concepts: p.concepts })
                 })
                 .collect(),
@@ -154,7 +153,7 @@ impl StepsView {
                         let sign = lexicon.leaning.signs.get(s.sign)?;
                         Some(SignView {
                             id: sign.id.clone(),
-                            label: said(&sign.label, lang),
+                            label: sign.label.in_lang(lang),
                             weight: i32::from(sign.weight),
                             value: s.value,
                             points: s.points,

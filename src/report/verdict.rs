@@ -3,13 +3,12 @@
 use std::cmp::Reverse;
 
 use super::findings::{Ruling, View};
-use super::words::said;
 use super::{ConflictView, Finding, FindingStatus, NextQuestion, Offered, PositionView, Verdict};
 use crate::order::Order;
+use crate::questions::model::{AnswerBox, QuestionIx, QuestionKind};
 use crate::rules::evaluate::{Status, covered, out_at_sight};
 use crate::rules::model::{Rule, State};
 use crate::scenario::facts::{Act, Situation};
-use crate::scenario::model::{QuestionIx, QuestionKind, Region};
 
 /// So many answers, of the first questions, are followed to what they would come to.
 const FORESEEN: usize = 12;
@@ -72,9 +71,9 @@ impl View<'_> {
 
     /// Whether the law of this person and act is not encoded, wholly or, once both are known, in part.
     pub fn uncovered(&self, act: &Act) -> bool {
-        let boxes: Vec<&Region> = self.pack.covered.iter().collect();
+        let boxes: Vec<&AnswerBox> = self.pack.covered.iter().collect();
         let some = boxes.iter().any(|r| act.world.has(r, &[]));
-        !some || (self.placed(act) && act.world.has(&Region::new(), &boxes))
+        !some || (self.placed(act) && act.world.has(&AnswerBox::new(), &boxes))
     }
 
     /// Findings of all acts, the same rule once with its surest status, ordered by kind.
@@ -174,7 +173,7 @@ impl View<'_> {
                     id: question.id.clone(),
                     act: number,
                     group: question.group.clone(),
-                    ask: said(&question.ask, self.lang),
+                    ask: question.ask.in_lang(self.lang),
                     answers: if ix == self.known.date {
                         Vec::new()
                     } else if fact.unconfirmed {
@@ -190,8 +189,8 @@ impl View<'_> {
             .collect()
     }
 
-    fn choice(&self, answer: &crate::scenario::model::Answer) -> Offered {
-        Offered { id: answer.id.clone(), label: said(&answer.label, self.lang), then: None }
+    fn choice(&self, answer: &crate::questions::model::Answer) -> Offered {
+        Offered { id: answer.id.clone(), label: answer.label.in_lang(self.lang), then: None }
     }
 
     /// Disagreements that matter here: they touch a rule of the findings, or this very situation.
@@ -202,21 +201,21 @@ impl View<'_> {
             let rules: Vec<String> = conflict.rules.iter().filter_map(rule_id).collect();
             let matters = all.iter().any(|ruled| {
                 let world = &ruled.act.world;
-                let touched = findings.iter().any(|f| rules.contains(&f.rule)) && world.has(&conflict.region, &[]);
+                let touched = findings.iter().any(|f| rules.contains(&f.rule)) && world.has(&conflict.when, &[]);
                 // One that names the act matters to it even where it rules its rules out.
-                let about_act = conflict.region.iter().any(|(q, _)| *q == self.known.act);
-                self.placed(&ruled.act) && (touched || (about_act && world.inside(&conflict.region)))
+                let about_act = conflict.when.iter().any(|(q, _)| *q == self.known.act);
+                self.placed(&ruled.act) && (touched || (about_act && world.inside(&conflict.when)))
             });
             if matters {
                 out.push(ConflictView {
                     id: conflict.id.clone(),
-                    title: said(&conflict.title, self.lang),
+                    title: conflict.title.in_lang(self.lang),
                     positions: conflict
                         .positions
                         .iter()
                         .map(|p| PositionView {
-                            who: said(&p.who, self.lang),
-                            says: said(&p.says, self.lang),
+                            who: p.who.in_lang(self.lang),
+                            says: p.says.in_lang(self.lang),
                             since: p.since.clone(),
                             source: p.source.clone(),
                         })

@@ -5,7 +5,8 @@ use super::findings::View;
 use super::verdict::Ruled;
 use super::words::either;
 use crate::calendar::day::{Day, Span};
-use crate::scenario::input::{Election, Lang, Scenario};
+use crate::questions::model::Lang;
+use crate::scenario::input::{Election, Scenario};
 
 impl View<'_> {
     /// `truncated`: whether the end of a text was cut off unread.

@@ -5,19 +5,19 @@ use serde::Serialize;
 
 use super::compare::ranked;
 use super::findings::View;
-use super::words::{either, kind, said, uncited};
+use super::words::{either, kind, uncited};
 use super::{FactView, FindingStatus, InForce};
 use crate::calendar::day::Day;
 use crate::calendar::slices::{Slice, slices};
 use crate::law::model::ProvisionRole;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, QuestionIx};
+use crate::rules::boxes::meet;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Kind, Rule, State};
-use crate::rules::region::meet;
 use crate::rules::world::World;
 use crate::scenario::facts::{Act, Fact, Origin};
-use crate::scenario::input::{Election, Lang, Problem, Scenario};
-use crate::scenario::model::{Answers, QuestionIx, Region};
+use crate::scenario::input::{Election, Problem, Scenario};
 
 /// What a rule or provision comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -163,7 +163,7 @@ pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
     let rules = active(pack).map(|(_, rule)| IndexEntry {
         id: rule.id.clone(),
         entry: EntryKind::Rule,
-        title: said(&rule.title, lang),
+        title: rule.title.in_lang(lang),
         citations: citations(pack, rule.breaches.iter().chain(&rule.sanctions)),
         words: kind(rule.kind, lang).to_owned(),
     });
@@ -176,7 +176,7 @@ pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
     };
     let known = |id: &str| pack.provisions.iter().any(|p| p.id == id);
     let provisions =
-        pack.provisions.iter().map(|p| provision(&p.id, &p.citation, format!("{} {}", said(&p.plain, lang), p.quote)));
+        pack.provisions.iter().map(|p| provision(&p.id, &p.citation, format!("{} {}", p.plain.in_lang(lang), p.quote)));
     let uncited = pack.uncited.iter().filter(|u| !known(&u.id)).map(|u| provision(&u.id, &u.citation, String::new()));
     rules.chain(provisions).chain(uncited).collect()
 }
@@ -244,17 +244,17 @@ impl<'a> Asking<'a> {
             note: String::new(),
         };
         if let Some((n, rule)) = active(pack).find(|(_, r)| r.id == id) {
-            out.title = said(&rule.title, lang);
-            out.rules.extend(self.outcome(n, rule, Some(rule.region.clone())));
+            out.title = rule.title.in_lang(lang);
+            out.rules.extend(self.outcome(n, rule, Some(rule.when.clone())));
             return Ok(out);
         }
         if let Some((n, provision)) = pack.provisions.iter().enumerate().find(|(_, p)| p.id == id) {
             let cites = |list: &[u16]| list.iter().any(|m| usize::from(*m) == n);
             out.title.clone_from(&provision.citation);
             for (n, rule) in active(pack).filter(|(_, r)| cites(&r.breaches) || cites(&r.sanctions)) {
-                out.rules.extend(self.outcome(n, rule, meet(&rule.region, &provision.scope)));
+                out.rules.extend(self.outcome(n, rule, meet(&rule.when, &provision.scope)));
             }
-            let titles = |title| said(title, lang);
+            let titles = |title: &Bilingual| title.in_lang(lang);
             out.exceptions =
                 pack.exceptions.iter().filter(|e| cites(&e.provisions)).map(|e| titles(&e.title)).collect();
             out.permissions =
@@ -284,12 +284,12 @@ impl<'a> Asking<'a> {
         let mut out = Vec::new();
         for (number, (act, opened)) in self.acts.iter().zip(&self.opened).enumerate() {
             let refused: Vec<&Rule> =
-                active(self.view.pack).map(|(_, r)| r).filter(|r| !possible(&act.world, &r.region, r)).collect();
+                active(self.view.pack).map(|(_, r)| r).filter(|r| !possible(&act.world, &r.when, r)).collect();
             let dated = opened.iter().find(|(said, _)| *said == Said::Date).map(|(_, world)| world);
             for (said, world) in opened {
                 // Another election has other days as well: what other days bring in is told of the date.
-                let by_date = |r: &Rule| *said == Said::Election && dated.is_some_and(|w| possible(w, &r.region, r));
-                let brought = |r: &&Rule| possible(world, &r.region, r) && !by_date(r);
+                let by_date = |r: &Rule| *said == Said::Election && dated.is_some_and(|w| possible(w, &r.when, r));
+                let brought = |r: &&Rule| possible(world, &r.when, r) && !by_date(r);
                 let kept: Vec<&Rule> = refused.iter().copied().filter(brought).collect();
                 if kept.is_empty() {
                     continue;
@@ -306,22 +306,22 @@ impl<'a> Asking<'a> {
     fn near(&self, number: usize, act: &Act, rule: &Rule) -> NearRule {
         NearRule {
             rule: rule.id.clone(),
-            title: said(&rule.title, self.view.lang),
+            title: rule.title.in_lang(self.view.lang),
             kind: rule.kind,
             kind_label: kind(rule.kind, self.view.lang).to_owned(),
             citations: citations(self.view.pack, rule.breaches.iter()),
-            reasons: self.reasons(number, act, rule, &rule.region),
+            reasons: self.reasons(number, act, rule, &rule.when),
         }
     }
 
-    /// What a rule comes to, held to `region`: its own box, or that of a provision within it.
-    fn outcome(&self, number: usize, rule: &Rule, region: Option<Region>) -> Option<RuleOutcome> {
-        let region = region?;
+    /// What a rule comes to, held to `answer_box`: its own box, or that of a provision within it.
+    fn outcome(&self, number: usize, rule: &Rule, answer_box: Option<AnswerBox>) -> Option<RuleOutcome> {
+        let answer_box = answer_box?;
         let mut status: Option<FindingStatus> = None;
         let mut refusals = Vec::new();
         for (n, act) in self.acts.iter().enumerate() {
-            if !possible(&act.world, &region, rule) {
-                refusals.push(Refusal { act: n, reasons: self.reasons(n, act, rule, &region) });
+            if !possible(&act.world, &answer_box, rule) {
+                refusals.push(Refusal { act: n, reasons: self.reasons(n, act, rule, &answer_box) });
                 continue;
             }
             let now = match self.view.ruling(number, act)?.status {
@@ -336,7 +336,7 @@ impl<'a> Asking<'a> {
         }
         Some(RuleOutcome {
             rule: rule.id.clone(),
-            title: said(&rule.title, self.view.lang),
+            title: rule.title.in_lang(self.view.lang),
             kind_label: kind(rule.kind, self.view.lang).to_owned(),
             citations: citations(self.view.pack, rule.breaches.iter()),
             status,
@@ -345,10 +345,10 @@ impl<'a> Asking<'a> {
     }
 
     /// Why an act is not in a box of a rule.
-    fn reasons(&self, number: usize, act: &Act, rule: &Rule, region: &Region) -> Vec<Reason> {
+    fn reasons(&self, number: usize, act: &Act, rule: &Rule, answer_box: &AnswerBox) -> Vec<Reason> {
         let alone = |said: Said| {
             let mut opened = self.opened.get(number).into_iter().flatten();
-            opened.any(|(s, world)| *s == said && possible(world, region, rule))
+            opened.any(|(s, world)| *s == said && possible(world, answer_box, rule))
         };
         let reason = |cause, question: QuestionIx, needs: Answers| {
             let asked = self.view.pack.questions.get(question)?;
@@ -358,7 +358,7 @@ impl<'a> Asking<'a> {
             Some(Reason {
                 cause: if dated && cause == Cause::Answer { Cause::Date } else { cause },
                 id: asked.id.clone(),
-                ask: said(&asked.ask, self.view.lang),
+                ask: asked.ask.in_lang(self.view.lang),
                 yours: if dated { days } else { self.labels(question, fact.answers) },
                 needs: if dated { Vec::new() } else { self.labels(question, needs) },
                 in_force: if dated { in_force(self.view.pack, needs) } else { Vec::new() },
@@ -373,24 +373,24 @@ impl<'a> Asking<'a> {
             })
         };
         let world = &act.world;
-        let apart = region.iter().filter(|(q, a)| !world.answers(*q).meets(*a));
+        let apart = answer_box.iter().filter(|(q, a)| !world.answers(*q).meets(*a));
         let reasons: Vec<Reason> = apart.filter_map(|(q, a)| reason(Cause::Answer, *q, *a)).collect();
         // What was said comes before what follows from it.
         let follows = |r: &Reason| matches!(r.origin, Origin::Implied | Origin::Open);
         if !reasons.is_empty() {
             return ranked(reasons, |r| (!r.alone, follows(r)));
         }
-        if world.has(region, &[]) {
+        if world.has(answer_box, &[]) {
             let lifts = |index: &u16| {
                 let exception = self.view.pack.exceptions.get(usize::from(*index))?;
-                let met = meet(region, &exception.region).is_some_and(|inside| world.has(&inside, &[]));
+                let met = meet(answer_box, &exception.when).is_some_and(|inside| world.has(&inside, &[]));
                 (exception.effect == Effect::Lifts && met).then(|| {
-                    let on = exception.region.iter().filter(|(q, _)| act.narrowed(*q));
+                    let on = exception.when.iter().filter(|(q, _)| act.narrowed(*q));
                     let yours = on.clone().filter_map(|(q, _)| Some(self.labels(*q, act.fact(*q)?.answers)));
                     Reason {
                         cause: Cause::Exception,
                         id: exception.id.clone(),
-                        ask: said(&exception.title, self.view.lang),
+                        ask: exception.title.in_lang(self.view.lang),
                         yours: yours.flatten().collect(),
                         needs: Vec::new(),
                         in_force: Vec::new(),
@@ -401,13 +401,13 @@ impl<'a> Asking<'a> {
             };
             return rule.exceptions.iter().filter_map(lifts).collect();
         }
-        let strays = region.iter().filter(|(q, a)| world.strays(*q, *a));
+        let strays = answer_box.iter().filter(|(q, a)| world.strays(*q, *a));
         strays.filter_map(|(q, a)| reason(Cause::Together, *q, *a)).collect()
     }
 
     fn labels(&self, question: QuestionIx, set: Answers) -> Vec<String> {
         let Some(asked) = self.view.pack.questions.get(question) else { return Vec::new() };
-        set.indices().filter_map(|i| asked.answers.get(i)).map(|a| said(&a.label, self.view.lang)).collect()
+        set.indices().filter_map(|i| asked.answers.get(i)).map(|a| a.label.in_lang(self.view.lang)).collect()
     }
 
     /// What was said, for the user: the question, its words, the answer, and where it came from.
@@ -422,7 +422,7 @@ impl<'a> Asking<'a> {
                 let fact = act.fact(question);
                 (
                     asked.map(|q| q.id.clone()).unwrap_or_default(),
-                    asked.map(|q| said(&q.ask, lang)).unwrap_or_default(),
+                    asked.map(|q| q.ask.in_lang(lang)).unwrap_or_default(),
                     fact.map(|f| self.labels(question, f.answers)).unwrap_or_default(),
                     fact.map_or(Origin::Open, |f| f.origin),
                 )
@@ -438,7 +438,7 @@ impl<'a> Asking<'a> {
                 ("date".to_owned(), either(lang, "Kapan?", "When?").to_owned(), days, origin)
             }
             Said::Election => {
-                let label = self.scenario.calendar(pack).map(|c| said(&c.label, lang));
+                let label = self.scenario.calendar(pack).map(|c| c.label.in_lang(lang));
                 let ask = either(lang, "Pemilihan yang mana?", "Which election?").to_owned();
                 ("election".to_owned(), ask, label.into_iter().collect(), from("election"))
             }
@@ -474,9 +474,9 @@ impl<'a> Asking<'a> {
 }
 
 /// Whether a point of the world lies in a box of the rule and in none of the exceptions that lift it.
-fn possible(world: &World, region: &Region, rule: &Rule) -> bool {
-    let lifted: Vec<&Region> = rule.lifted.iter().collect();
-    world.has(region, &lifted)
+fn possible(world: &World, answer_box: &AnswerBox, rule: &Rule) -> bool {
+    let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
+    world.has(answer_box, &lifted)
 }
 
 /// The days that a set of periods of the law covers.

@@ -2,17 +2,8 @@
 
 use super::Verdict;
 use crate::law::model::ProvisionRole;
+use crate::questions::model::Lang;
 use crate::rules::model::{Kind, Level};
-use crate::scenario::input::Lang;
-use crate::scenario::model::Bilingual;
-
-/// The words in a language.
-pub fn said(words: &Bilingual, lang: Lang) -> String {
-    match lang {
-        Lang::Id => words.id.clone(),
-        Lang::En => words.en.clone(),
-    }
-}
 
 /// Picks one of two sentences.
 pub fn either(lang: Lang, indonesian: &'static str, english: &'static str) -> &'static str {

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::boxes::meet;
 use super::model::{Effect, Exception, Implication, Level, Rule};
-use super::region::meet;
 use super::world::World;
 use crate::order::Order;
-use crate::scenario::model::{QuestionIx, QuestionKind, Questions, Region};
+use crate::questions::model::{AnswerBox, QuestionIx, QuestionKind, Questions};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
@@ -48,7 +48,7 @@ impl Book<'_> {
 }
 
 pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
-    let lifted: Vec<&Region> = rule.lifted.iter().collect();
+    let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
     let mut outcome = Outcome {
         status: Status::RuledOut,
         open: Vec::new(),
@@ -56,18 +56,18 @@ pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
         levels: Vec::new(),
         exceptions: Vec::new(),
     };
-    if !world.has(&rule.region, &lifted) {
+    if !world.has(&rule.when, &lifted) {
         outcome.ruled_out_by =
-            rule.region.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
+            rule.when.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
         outcome.exceptions = met(world, rule, book);
         return outcome;
     }
     outcome.exceptions = met(world, rule, book);
     outcome.levels = levels(world, rule, &lifted);
     let contested =
-        rule.contested.iter().any(|c| meet(&rule.region, c).is_some_and(|inside| world.has(&inside, &lifted)));
-    let excepted = rule.lifted.iter().any(|l| meet(&rule.region, l).is_some_and(|inside| world.has(&inside, &[])));
-    if !contested && !excepted && world.inside(&rule.region) {
+        rule.contested.iter().any(|c| meet(&rule.when, c).is_some_and(|inside| world.has(&inside, &lifted)));
+    let excepted = rule.lifted.iter().any(|l| meet(&rule.when, l).is_some_and(|inside| world.has(&inside, &[])));
+    if !contested && !excepted && world.inside(&rule.when) {
         outcome.status = Status::Applies;
         return outcome;
     }
@@ -79,12 +79,12 @@ pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
 /// Whether a rule is ruled out at sight: on some question the world has none of its answers. Cheap, and no more than
 /// enough to pass a rule over; one that is not out at sight may be ruled out all the same.
 pub fn out_at_sight(world: &World, rule: &Rule) -> bool {
-    rule.region.iter().any(|(q, a)| !world.answers(*q).meets(*a))
+    rule.when.iter().any(|(q, a)| !world.answers(*q).meets(*a))
 }
 
 /// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
 fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
-    let mut open: Vec<QuestionIx> = rule.region.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
+    let mut open: Vec<QuestionIx> = rule.when.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
     let mut pending = rule.exceptions.clone();
     let mut seen = Vec::new();
     while let Some(index) = pending.pop() {
@@ -93,10 +93,10 @@ fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
             continue;
         }
         seen.push(index);
-        let met = meet(&rule.region, &exception.region).is_some_and(|r| world.has(&r, &[]));
+        let met = meet(&rule.when, &exception.when).is_some_and(|r| world.has(&r, &[]));
         if met {
             open.extend(
-                exception.region.iter().filter(|(q, a)| world.strays_within(&rule.region, *q, *a)).map(|(q, _)| *q),
+                exception.when.iter().filter(|(q, a)| world.strays_within(&rule.when, *q, *a)).map(|(q, _)| *q),
             );
             pending.extend(&exception.exceptions);
         }
@@ -121,22 +121,22 @@ fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
 fn met(world: &World, rule: &Rule, book: Book) -> Vec<(u16, Effect, bool)> {
     let with_index = |index: &u16| {
         let exception = book.exceptions.get(usize::from(*index))?;
-        let inside = meet(&rule.region, &exception.region)?;
-        world.has(&inside, &[]).then(|| (*index, exception.effect, !world.has(&rule.region, &[&exception.region])))
+        let inside = meet(&rule.when, &exception.when)?;
+        world.has(&inside, &[]).then(|| (*index, exception.effect, !world.has(&rule.when, &[&exception.when])))
     };
     rule.exceptions.iter().filter_map(with_index).collect()
 }
 
-fn levels(world: &World, rule: &Rule, lifted: &[&Region]) -> Vec<Level> {
+fn levels(world: &World, rule: &Rule, lifted: &[&AnswerBox]) -> Vec<Level> {
     let mut levels = Vec::new();
     let mut outside = lifted.to_vec();
-    for (level, region) in &rule.lowered {
-        if meet(&rule.region, region).is_some_and(|r| world.has(&r, lifted)) && !levels.contains(level) {
+    for (level, answer_box) in &rule.lowered {
+        if meet(&rule.when, answer_box).is_some_and(|r| world.has(&r, lifted)) && !levels.contains(level) {
             levels.push(*level);
         }
-        outside.push(region);
+        outside.push(answer_box);
     }
-    if world.has(&rule.region, &outside) {
+    if world.has(&rule.when, &outside) {
         levels.push(rule.level);
     }
     levels.order();
@@ -146,6 +146,6 @@ fn levels(world: &World, rule: &Rule, lifted: &[&Region]) -> Vec<Level> {
 
 /// Whether the rules together hold for every possible point, though none may by itself.
 pub fn covered<'a>(world: &World, rules: impl Iterator<Item = &'a Rule>) -> bool {
-    let holds: Vec<&Region> = rules.flat_map(|rule| rule.holds.iter()).collect();
-    !world.has(&Region::new(), &holds)
+    let holds: Vec<&AnswerBox> = rules.flat_map(|rule| rule.holds.iter()).collect();
+    !world.has(&AnswerBox::new(), &holds)
 }

@@ -1,8 +1,8 @@
 //! Exceptions cut out of a rule, exactly: what is left of it is a few boxes.
 
+use super::boxes::{meet, subtract_all};
 use super::model::{Effect, Exception, Level, Rule};
-use super::region::{meet, subtract_all};
-use crate::scenario::model::{Question, QuestionIx, Questions, Region};
+use crate::questions::model::{AnswerBox, Question, QuestionIx, Questions};
 
 /// Fills in where the rule is lifted, contested and lowered, and what is left of it. Returns what the lifting
 /// exceptions leave; nothing means that the rule can never hold.
@@ -11,11 +11,11 @@ pub fn cut_exceptions(
     exceptions: &[Exception],
     questions: &Questions,
     level: impl Fn(&Exception) -> Option<Level>,
-) -> Vec<Region> {
+) -> Vec<AnswerBox> {
     let (mut lifted, mut contested, mut lowered) = (Vec::new(), Vec::new(), Vec::new());
     for index in &rule.exceptions {
         let Some(exception) = exceptions.get(usize::from(*index)) else { continue };
-        let pieces = effective(*index, exceptions, questions).into_iter().filter(|p| meet(p, &rule.region).is_some());
+        let pieces = effective(*index, exceptions, questions).into_iter().filter(|p| meet(p, &rule.when).is_some());
         match exception.effect {
             Effect::Lifts => lifted.extend(pieces),
             Effect::Contested => contested.extend(pieces),
@@ -26,16 +26,16 @@ pub fn cut_exceptions(
         }
     }
     let all = |q: QuestionIx| questions.get(q).map(Question::all).unwrap_or_default();
-    let left = subtract_all(vec![rule.region.clone()], &lifted, all);
+    let left = subtract_all(vec![rule.when.clone()], &lifted, all);
     rule.holds = subtract_all(left.clone(), &contested, all);
     (rule.lifted, rule.contested, rule.lowered) = (lifted, contested, lowered);
     left
 }
 
 /// Where an exception really has its effect: its box less the boxes of its own exceptions.
-fn effective(index: u16, exceptions: &[Exception], questions: &Questions) -> Vec<Region> {
+fn effective(index: u16, exceptions: &[Exception], questions: &Questions) -> Vec<AnswerBox> {
     let Some(exception) = exceptions.get(usize::from(index)) else { return Vec::new() };
-    let cuts: Vec<Region> = exception.exceptions.iter().flat_map(|n| effective(*n, exceptions, questions)).collect();
+    let cuts: Vec<AnswerBox> = exception.exceptions.iter().flat_map(|n| effective(*n, exceptions, questions)).collect();
     let all = |q: QuestionIx| questions.get(q).map(Question::all).unwrap_or_default();
-    subtract_all(vec![exception.region.clone()], &cuts, all)
+    subtract_all(vec![exception.when.clone()], &cuts, all)
 }

@@ -1,7 +1,7 @@
 //! Rules, exceptions and permissions as boxes over the questions, and their exact evaluation.
 
+pub mod boxes;
 pub mod evaluate;
 pub mod exceptions;
 pub mod model;
-pub mod region;
 pub mod world;

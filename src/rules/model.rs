@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::day::Day;
-use crate::scenario::model::{Answers, Bilingual, QuestionIx, Region};
+use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx};
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -92,7 +92,7 @@ pub struct Rule {
     pub level: Level,
     pub state: State,
     /// Where it holds, days in force included, before exceptions.
-    pub region: Region,
+    pub when: AnswerBox,
     /// Provisions breached (indices); the first governs its days in force.
     pub breaches: Vec<u16>,
     /// Provisions that state the sanction.
@@ -102,13 +102,13 @@ pub struct Rule {
     /// Exceptions that name this rule, by index.
     pub exceptions: Vec<u16>,
     /// Boxes where an exception lifts it: exceptions less their own exceptions, cut into boxes.
-    pub lifted: Vec<Region>,
+    pub lifted: Vec<AnswerBox>,
     /// Boxes where it is contested.
-    pub contested: Vec<Region>,
+    pub contested: Vec<AnswerBox>,
     /// Boxes where another level takes the place of `level`.
-    pub lowered: Vec<(Level, Region)>,
-    /// What is left of `region` after `lifted` and `contested`, as boxes.
-    pub holds: Vec<Region>,
+    pub lowered: Vec<(Level, AnswerBox)>,
+    /// What is left of `when` after `lifted` and `contested`, as boxes.
+    pub holds: Vec<AnswerBox>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -116,7 +116,7 @@ pub struct Exception {
     pub id: String,
     pub effect: Effect,
     pub title: Bilingual,
-    pub region: Region,
+    pub when: AnswerBox,
     pub provisions: Vec<u16>,
     /// Exceptions to this exception, by index.
     pub exceptions: Vec<u16>,
@@ -128,7 +128,7 @@ pub struct Permission {
     pub id: String,
     pub title: Bilingual,
     pub text: Bilingual,
-    pub region: Region,
+    pub when: AnswerBox,
     pub provisions: Vec<u16>,
 }
 
@@ -136,7 +136,7 @@ pub struct Permission {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Note {
     pub rules: Vec<u16>,
-    pub region: Region,
+    pub when: AnswerBox,
     pub text: Bilingual,
 }
 
@@ -153,7 +153,7 @@ pub struct Position {
 pub struct Conflict {
     pub id: String,
     pub title: Bilingual,
-    pub region: Region,
+    pub when: AnswerBox,
     pub rules: Vec<u16>,
     pub positions: Vec<Position>,
 }
@@ -202,7 +202,7 @@ pub struct RouteVersion {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Implication {
     /// The impossible box: the condition met, the consequence not.
-    pub impossible: Region,
+    pub impossible: AnswerBox,
     /// The question of the condition.
     pub from: QuestionIx,
     /// The question it narrows.
@@ -213,7 +213,7 @@ pub struct Implication {
 /// What is taken for granted of a question nobody answered, until the user says otherwise.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Presumption {
-    pub condition: Region,
+    pub condition: AnswerBox,
     pub question: QuestionIx,
     pub answers: Answers,
     pub why: Bilingual,
@@ -226,11 +226,11 @@ pub struct Alternative {
     /// The change in words, as the beginning of a line: "Tanpa ...", "Dengan ...".
     pub say: Bilingual,
     /// The situations in which it is a sensible thing to say.
-    pub when: Region,
+    pub when: AnswerBox,
     /// The question it changes, and to what.
     pub to: (QuestionIx, Answers),
     /// What goes along where the other answers would exclude it.
-    pub with: Region,
+    pub with: AnswerBox,
     /// Whether it may be offered where it helps. One that only moves or veils the same act is not.
     pub offered: bool,
     /// Whether people believe that it helps, so that it is named where it does not.

@@ -1,15 +1,15 @@
 //! What is possible: the answers given, cut by the calendar and by what follows from what.
 
-use super::region::{Space, at, inhabited, meet, narrowed, reduced};
+use super::boxes::{Space, at, inhabited, meet, narrowed, reduced};
 use crate::calendar::slices::Slice;
+use crate::questions::model::{AnswerBox, Answers, QuestionIx, Questions};
 use crate::rules::model::Implication;
-use crate::scenario::model::{Answers, QuestionIx, Questions, Region};
 
 /// One slice of a world: a space, less its impossible boxes.
 #[derive(Clone, Debug)]
 struct Part {
     space: Space,
-    forbidden: Vec<Region>,
+    forbidden: Vec<AnswerBox>,
 }
 
 /// Every point that the answers, the calendar and the implications leave possible.
@@ -26,7 +26,7 @@ impl World {
         let mut parts = Vec::with_capacity(slices.len());
         for slice in slices {
             let Some(narrow) = narrowed(space, &slice.narrows) else { continue };
-            let all: Vec<&Region> = implications.iter().map(|i| &i.impossible).chain(&slice.forbidden).collect();
+            let all: Vec<&AnswerBox> = implications.iter().map(|i| &i.impossible).chain(&slice.forbidden).collect();
             let Some((space, live)) = reduced(narrow, &all) else { continue };
             if inhabited(space.clone(), &live) {
                 parts.push(Part { space, forbidden: live.into_iter().cloned().collect() });
@@ -46,19 +46,19 @@ impl World {
     }
 
     /// Whether some possible point lies in `inside` and in none of `outside`.
-    pub fn has(&self, inside: &Region, outside: &[&Region]) -> bool {
+    pub fn has(&self, inside: &AnswerBox, outside: &[&AnswerBox]) -> bool {
         self.parts.iter().any(|part| {
             narrowed(&part.space, inside).is_some_and(|space| {
-                let mut forbidden: Vec<&Region> = part.forbidden.iter().collect();
+                let mut forbidden: Vec<&AnswerBox> = part.forbidden.iter().collect();
                 forbidden.extend_from_slice(outside);
                 inhabited(space, &forbidden)
             })
         })
     }
 
-    /// Whether every possible point lies in `region`.
-    pub fn inside(&self, region: &Region) -> bool {
-        !self.has(&Vec::new(), &[region])
+    /// Whether every possible point lies in `answer_box`.
+    pub fn inside(&self, answer_box: &AnswerBox) -> bool {
+        !self.has(&Vec::new(), &[answer_box])
     }
 
     /// The answers to a question that some possible point has.
@@ -72,9 +72,10 @@ impl World {
     }
 
     /// Whether some possible point of `within` answers the question otherwise than with `answers`.
-    pub fn strays_within(&self, within: &Region, question: QuestionIx, answers: Answers) -> bool {
+    pub fn strays_within(&self, within: &AnswerBox, question: QuestionIx, answers: Answers) -> bool {
         let others = self.answers(question).minus(answers);
-        !others.is_empty() && meet(within, &vec![(question, others)]).is_some_and(|region| self.has(&region, &[]))
+        !others.is_empty()
+            && meet(within, &vec![(question, others)]).is_some_and(|answer_box| self.has(&answer_box, &[]))
     }
 }
 
@@ -83,7 +84,7 @@ fn shadow(parts: &[Part], question: QuestionIx) -> Answers {
     let mut found = Answers::NONE;
     for part in parts {
         let set = at(&part.space, question);
-        let refs: Vec<&Region> = part.forbidden.iter().collect();
+        let refs: Vec<&AnswerBox> = part.forbidden.iter().collect();
         if !part.forbidden.iter().any(|r| r.iter().any(|(q, _)| *q == question)) {
             found = found.or(set);
             continue;

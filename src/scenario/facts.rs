@@ -3,11 +3,11 @@
 
 use super::fault::Fault;
 use super::input::{Given, Problem, Scenario};
-use super::model::{Answers, QuestionIx, QuestionKind};
 use crate::calendar::slices::Slice;
 use crate::order::Order;
 use crate::pack::{Known, Pack};
-use crate::rules::region::Space;
+use crate::questions::model::{Answers, QuestionIx, QuestionKind};
+use crate::rules::boxes::Space;
 use crate::rules::world::World;
 use crate::text::{Evidence, Source, Strength};
 
@@ -282,7 +282,7 @@ impl Situation<'_> {
 
     fn facts(&self, number: usize, state: &State, suggested: &[Answers]) -> Vec<Fact> {
         let reads = self.by_question(number);
-        let with_index = |(n, question): (usize, &super::model::Question)| {
+        let with_index = |(n, question): (usize, &crate::questions::model::Question)| {
             let ix = QuestionIx(n as u8);
             let answers = state.world.answers(ix);
             let mut origin = state.origins.get(n).copied().unwrap_or(Origin::Open);

@@ -1,7 +1,8 @@
 //! What is wrong with a scenario, in both languages until it is known in which one to say it.
 
-use super::input::{Lang, Problem};
+use super::input::Problem;
 use super::loose::Loose;
+use crate::questions::model::Lang;
 
 /// A `Problem` before its language is chosen.
 #[derive(Clone, Debug)]

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS};
 use super::loose::Loose;
-use super::model::{Answers, QuestionIx, QuestionKind};
 use super::names::names;
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::{Slice, slices};
 use crate::pack::{Known, Pack};
+use crate::questions::model::{Answers, Lang, QuestionIx, QuestionKind};
 use crate::text::local::Participant;
 
 /// What was wrong with a scenario, where, and what is allowed there.
@@ -25,17 +25,6 @@ pub struct Problem {
     pub message: String,
     /// What may stand there instead: ids, names of fields, or forms; empty where no list helps.
     pub allowed: Vec<String>,
-}
-
-/// Language of what a user reads; citations and quotations of the law are Indonesian in either.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    /// Indonesian.
-    #[default]
-    Id,
-    /// English.
-    En,
 }
 
 /// Which election a scenario is about.

@@ -4,14 +4,14 @@
 use std::borrow::Cow;
 
 use super::fault::{Fault, LIST, OBJECT};
-use super::input::{Lang, Problem, backwards, given, span, text, unknown_field};
+use super::input::{Problem, backwards, given, span, text, unknown_field};
 use super::loose::Loose;
-use super::model::{Answers, Bilingual, Region};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::law::model::{Confidence, Grade, Provision};
 use crate::order::Order;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang};
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{Family, Kind, Level, Rule, State};
 
@@ -217,8 +217,8 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
             &[],
         ));
     }
-    let mut region: Region = given(form.need("when")?, &form.path("when"), pack)?;
-    if region.is_empty() {
+    let mut when: AnswerBox = given(form.need("when")?, &form.path("when"), pack)?;
+    if when.is_empty() {
         return Err(Fault::new::<&str>(
             "no_answer",
             &form.path("when"),
@@ -229,9 +229,9 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     }
     let from = form.optional_day("from")?;
     if let (Some(day), Some((date, _))) = (from, pack.questions.find("date")) {
-        region.push((date, pack.periods_of(Some(day), None)));
+        when.push((date, pack.periods_of(Some(day), None)));
     }
-    region.order_by_key(|(q, _)| *q);
+    when.order_by_key(|(q, _)| *q);
     let provision = Provision {
         id: id.clone(),
         instrument: 0,
@@ -246,7 +246,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         checked: pack.as_of.clone(),
         from,
         to: None,
-        scope: Region::new(),
+        scope: AnswerBox::new(),
     };
     let mut rule = Rule {
         id,
@@ -255,7 +255,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         kind: named(&form, "kind", &KINDS)?,
         level: named(&form, "level", &LEVELS)?,
         state: State::Active,
-        region,
+        when,
         breaches: vec![pack.provisions.len() as u16],
         sanctions: Vec::new(),
         route: pack.routes.iter().position(|r| r.id == "contract").unwrap_or_default() as u16,

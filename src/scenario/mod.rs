@@ -1,9 +1,8 @@
-//! Questions and answers: what a scenario is made of.
+//! What a user or a program gives: read field by field, and turned into what is possible.
 
 pub mod facts;
 mod fault;
 pub mod input;
 pub mod local;
 pub mod loose;
-pub mod model;
 mod names;

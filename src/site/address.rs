@@ -2,7 +2,7 @@
 //! hyphens) stays. No id holds a `.`, so that the mapping can be read backwards; a test holds the data to it.
 //! `www/src/catalogue-links.ts` does the same in the browser.
 
-use crate::scenario::input::Lang;
+use crate::questions::model::Lang;
 
 /// The folder of a language, with its slash at the end.
 pub fn folder(lang: Lang) -> &'static str {

@@ -10,9 +10,8 @@ use crate::book::uses::{CitedBy, citations};
 use crate::book::wording::Wording;
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Family, Rule};
-use crate::scenario::input::Lang;
-use crate::scenario::model::Region;
 
 /// The order in which rules are listed.
 pub const FAMILIES: [Family; 4] = [Family::Party, Family::Decisions, Family::Social, Family::Others];
@@ -94,8 +93,8 @@ impl<'a> Catalogue<'a> {
     }
 
     /// A box as a list of questions with the answers under which it holds.
-    pub fn region(&self, region: &Region) -> Markup {
-        let lines = self.words.region(region);
+    pub fn answer_box(&self, answer_box: &AnswerBox) -> Markup {
+        let lines = self.words.answer_box(answer_box);
         html! {
             dl.box { @for (ask, answers) in &lines { div { dt { (ask) } dd { (answers) } } } }
         }

@@ -9,7 +9,7 @@ use super::shell::Page;
 use super::{BrokenData, File, address};
 use crate::book::labels;
 use crate::law::model::Confidence;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::Bilingual;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

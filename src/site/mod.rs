@@ -20,7 +20,7 @@ use std::fmt;
 
 use crate::book::model::Rulebook;
 use crate::pack::Pack;
-use crate::scenario::input::Lang;
+use crate::questions::model::Lang;
 use catalogue::Catalogue;
 
 /// A file of the site. `path` is relative to the site's root, with `/` between its parts.

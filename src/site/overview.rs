@@ -184,7 +184,7 @@ impl Catalogue<'_> {
                 section.entry #(format!("izin-{}", permission.id)) {
                     h3 { (w.said(&permission.title)) }
                     p { (w.said(&permission.text)) }
-                    (self.region(&permission.region))
+                    (self.answer_box(&permission.when))
                     (grounds(&permission.provisions))
                     (names(self.book.beside.get(n).map(|b| b.iter().map(|i| usize::from(*i)).collect()).unwrap_or_default()))
                 }
@@ -194,7 +194,7 @@ impl Catalogue<'_> {
                 section.entry #(format!("kecuali-{}", exception.id)) {
                     h3 { (w.said(&exception.title)) }
                     p.note { (labels::effect(exception.effect, w.lang)) }
-                    (self.region(&exception.region))
+                    (self.answer_box(&exception.when))
                     (grounds(&exception.provisions))
                     (names(excepted(n)))
                 }

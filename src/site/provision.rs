@@ -8,7 +8,7 @@ use super::shell::Page;
 use super::{File, address, catalogue::Catalogue};
 use crate::book::labels;
 use crate::law::model::Provision;
-use crate::scenario::model::Region;
+use crate::questions::model::AnswerBox;
 
 impl Catalogue<'_> {
     /// The page of a provision; none where there is no such.
@@ -91,12 +91,12 @@ impl Catalogue<'_> {
     /// Whom and what it binds by its own words, its days left out.
     fn bound(&self, provision: &Provision) -> Markup {
         let date = self.pack.questions.find("date").map(|(ix, _)| ix);
-        let scope: Region = provision.scope.iter().filter(|(q, _)| Some(*q) != date).copied().collect();
+        let scope: AnswerBox = provision.scope.iter().filter(|(q, _)| Some(*q) != date).copied().collect();
         html! {
             @if scope.is_empty() {
                 (self.words.either("tidak dibatasi di sini", "not narrowed here"))
             } @else {
-                (self.region(&scope))
+                (self.answer_box(&scope))
             }
         }
     }

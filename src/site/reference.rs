@@ -8,8 +8,7 @@ use super::poses::data::Pose;
 use super::poses::{draw, standing};
 use super::terms::Term;
 use super::{File, address};
-use crate::scenario::input::Lang;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::{Bilingual, Lang};
 
 #[derive(Serialize)]
 struct Reference<'a> {

@@ -8,10 +8,10 @@ use super::shell::Page;
 use super::{File, address, catalogue::Catalogue};
 use crate::book::labels;
 use crate::book::model::RuleRecord;
+use crate::questions::model::AnswerBox;
 use crate::report::words::{kind, level};
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Rule, State};
-use crate::scenario::model::Region;
 
 impl Catalogue<'_> {
     /// The page of a rule; none where there is no such.
@@ -68,13 +68,13 @@ impl Catalogue<'_> {
     fn when(&self, rule: &Rule) -> Markup {
         let w = self.words;
         let date = self.pack.questions.find("date").map(|(ix, _)| ix);
-        let (days, region): (Region, Region) = rule.region.iter().partition(|(q, _)| Some(*q) == date);
+        let (days, answers): (AnswerBox, AnswerBox) = rule.when.iter().partition(|(q, _)| Some(*q) == date);
         let all = w.either("semua hari yang tercatat", "all days recorded").to_owned();
         let days = days.first().map_or(all, |(_, set)| w.periods(*set));
         html! {
             section {
                 h2 { (w.either("Berlaku bila", "Applies when")) }
-                (self.region(&region))
+                (self.answer_box(&answers))
                 p { (w.either("Hari berlakunya", "Days in force")) ": " (days) }
             }
         }
@@ -126,7 +126,7 @@ impl Catalogue<'_> {
                             li {
                                 a href=(to("izin.html", &format!("kecuali-{}", e.id))) { (w.said(&e.title)) }
                                 " (" (labels::effect(e.effect, w.lang)) ")"
-                                (self.region(&e.region))
+                                (self.answer_box(&e.when))
                             }
                         }
                     }
@@ -152,7 +152,7 @@ impl Catalogue<'_> {
                     h2 { (w.either("Catatan", "Notes")) }
                     ul {
                         @for note in notes {
-                            li { (w.said(&note.text)) @if !note.region.is_empty() { (self.region(&note.region)) } }
+                            li { (w.said(&note.text)) @if !note.when.is_empty() { (self.answer_box(&note.when)) } }
                         }
                     }
                 }

@@ -5,8 +5,8 @@ use maud::{DOCTYPE, Markup, html};
 use super::address;
 use super::catalogue::Catalogue;
 use crate::calendar::day::Span;
+use crate::questions::model::Lang;
 use crate::report::words;
-use crate::scenario::input::Lang;
 
 /// Pages of the site's header, relative to its root: for each its Indonesian and its English address and name.
 const PAGES: [[(&str, &str); 2]; 5] = [

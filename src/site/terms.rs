@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::catalogue::Catalogue;
 use super::shell::Page;
 use super::{BrokenData, File, address};
-use crate::scenario::input::Lang;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::{Bilingual, Lang};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

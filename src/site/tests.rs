@@ -7,8 +7,7 @@ use crate::Checker;
 use crate::book::load;
 use crate::book::model::Rulebook;
 use crate::pack::Pack;
-use crate::scenario::input::Lang;
-use crate::scenario::model::Bilingual;
+use crate::questions::model::{Bilingual, Lang};
 
 const LANGUAGES: [Lang; 2] = [Lang::Id, Lang::En];
 

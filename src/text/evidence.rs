@@ -6,7 +6,7 @@ use super::patterns::applies;
 use super::scope::NEGATED;
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
 use crate::order::Order;
-use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
 const MOST: usize = 400;

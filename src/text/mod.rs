@@ -29,7 +29,7 @@ mod tokens;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
-use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+use crate::questions::model::{Answers, Bilingual, QuestionIx};
 use lexicon::{Hit, Lexicon, Words};
 use local::LocalNames;
 use pack::{Contest, TextPack};

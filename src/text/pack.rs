@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Strength;
-use crate::scenario::model::{Answers, Bilingual, QuestionIx};
+use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 /// Position of a concept in `TextPack::concepts`.
 pub type ConceptIx = u16;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::*;
 use crate::calendar::when::{Anchor, Reckoning};
-use crate::scenario::model::{Answer, Question, QuestionKind, Questions};
+use crate::questions::model::{Answer, Question, QuestionKind, Questions};
 
 #[derive(Deserialize)]
 struct Form {

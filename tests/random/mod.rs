@@ -4,8 +4,8 @@
 use std::sync::OnceLock;
 
 use cek_netral::Checker;
+use cek_netral::questions::model::QuestionKind;
 use cek_netral::scenario::loose::Loose;
-use cek_netral::scenario::model::QuestionKind;
 use proptest::prelude::*;
 
 pub fn checker() -> &'static Checker {

@@ -4,9 +4,10 @@ use std::io::{self, BufRead, BufWriter};
 use std::process::ExitCode;
 
 use cek_netral::Checker;
+use cek_netral::questions::model::Lang;
 use cek_netral::report::Report;
 use cek_netral::report::catalogue::Catalogue;
-use cek_netral::scenario::input::{Lang, Problem};
+use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 
 use crate::command::checker;

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use cek_netral::questions::model::Lang;
 use cek_netral::report::Verdict;
-use cek_netral::scenario::input::Lang;
 use lexopt::prelude::*;
 
 use crate::input::Form;

@@ -4,7 +4,7 @@ use super::Pages;
 use super::text::{heading, plain};
 use crate::book::labels;
 use crate::law::model::{Confidence, Grade, Provision};
-use crate::scenario::model::Region;
+use crate::questions::model::AnswerBox;
 
 impl Pages<'_> {
     pub(super) fn exceptions_title(&self) -> &'static str {
@@ -47,7 +47,7 @@ impl Pages<'_> {
             let effect = labels::effect(exception.effect, w.lang);
             let title = plain(&w.said(&exception.title));
             out.push_str(&format!("- **{title}** (`{}`, {effect}): {}\n", exception.id, touched.join(", ")));
-            out.push_str(&self.region(&exception.region, "  "));
+            out.push_str(&self.answer_box(&exception.when, "  "));
             out.push_str(&self.grounds(&exception.provisions));
         }
         out.push('\n');
@@ -60,7 +60,7 @@ impl Pages<'_> {
         for (n, permission) in self.pack.permissions.iter().enumerate() {
             let (title, text) = (plain(&w.said(&permission.title)), plain(&w.said(&permission.text)));
             out.push_str(&format!("- **{title}** (`{}`): {text}\n", permission.id));
-            out.push_str(&self.region(&permission.region, "  "));
+            out.push_str(&self.answer_box(&permission.when, "  "));
             out.push_str(&self.grounds(&permission.provisions));
             let beside = self.book.beside.get(n).map(Vec::as_slice).unwrap_or_default();
             let beside: Vec<String> = beside.iter().map(|i| self.rule_link(usize::from(*i))).collect();
@@ -91,7 +91,7 @@ impl Pages<'_> {
             if !rules.is_empty() {
                 out.push_str(&format!("{}: {}\n\n", w.either("Menyangkut", "Concerns"), rules.join(", ")));
             }
-            out.push_str(&self.region(&conflict.region, ""));
+            out.push_str(&self.answer_box(&conflict.when, ""));
             for position in &conflict.positions {
                 let (who, says) = (plain(&w.said(&position.who)), plain(&w.said(&position.says)));
                 let origin: Vec<String> = [&position.since, &position.source]
@@ -134,10 +134,10 @@ impl Pages<'_> {
         let mut out = heading(2, "assumptions", self.assumptions_title());
         for implication in &self.pack.implications {
             let of = |q| implication.impossible.iter().filter(move |(ix, _)| *ix == q).copied();
-            let from: Region = of(implication.from).collect();
+            let from: AnswerBox = of(implication.from).collect();
             let all = self.pack.questions.get(implication.to).map(|q| q.all()).unwrap_or_default();
-            let to: Region = of(implication.to).map(|(q, excluded)| (q, all.minus(excluded))).collect();
-            let (from, to) = (self.region_in_line(&from), self.region_in_line(&to));
+            let to: AnswerBox = of(implication.to).map(|(q, excluded)| (q, all.minus(excluded))).collect();
+            let (from, to) = (self.answer_box_in_line(&from), self.answer_box_in_line(&to));
             out.push_str(&format!("- {from} ⇒ {to}. {}\n", plain(&w.said(&implication.why))));
         }
         out.push_str(&format!(
@@ -145,8 +145,8 @@ impl Pages<'_> {
             w.either("Disangka, sampai dijawab lain", "Presumed until answered otherwise")
         ));
         for presumption in &self.pack.presumptions {
-            let to = self.region_in_line(&vec![(presumption.question, presumption.answers)]);
-            let from = self.region_in_line(&presumption.condition);
+            let to = self.answer_box_in_line(&vec![(presumption.question, presumption.answers)]);
+            let from = self.answer_box_in_line(&presumption.condition);
             out.push_str(&format!("- {from} ⇒ {to}. {}\n", plain(&w.said(&presumption.why))));
         }
         out.push('\n');
@@ -187,9 +187,9 @@ impl Pages<'_> {
         );
         let mut out = heading(2, "covered", self.covered_title());
         out.push_str(&format!("{outside}\n\n"));
-        for (n, region) in self.pack.covered.iter().enumerate() {
+        for (n, answer_box) in self.pack.covered.iter().enumerate() {
             out.push_str(&format!("{}. {} {}\n", n + 1, w.either("Kotak", "Box"), n + 1));
-            out.push_str(&self.region(region, "   "));
+            out.push_str(&self.answer_box(answer_box, "   "));
         }
         out
     }

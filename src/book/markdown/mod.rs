@@ -9,8 +9,8 @@ use super::model::Rulebook;
 use super::uses::{CitedBy, citations};
 use super::wording::Wording;
 use crate::pack::Pack;
+use crate::questions::model::Lang;
 use crate::rules::model::Family;
-use crate::scenario::input::Lang;
 use text::{anchor, plain};
 
 /// The order in which rules are printed.
@@ -109,14 +109,14 @@ impl Pages<'_> {
     }
 
     /// A box as a list, one question a line.
-    fn region(&self, region: &crate::scenario::model::Region, indent: &str) -> String {
-        let lines = self.words.region(region).into_iter();
+    fn answer_box(&self, answer_box: &crate::questions::model::AnswerBox, indent: &str) -> String {
+        let lines = self.words.answer_box(answer_box).into_iter();
         lines.map(|(ask, answers)| format!("{indent}- **{}** {}\n", plain(&ask), plain(&answers))).collect()
     }
 
     /// A box in one line.
-    fn region_in_line(&self, region: &crate::scenario::model::Region) -> String {
-        let said = self.words.region(region).into_iter().map(|(ask, answers)| format!("{ask} {answers}"));
+    fn answer_box_in_line(&self, answer_box: &crate::questions::model::AnswerBox) -> String {
+        let said = self.words.answer_box(answer_box).into_iter().map(|(ask, answers)| format!("{ask} {answers}"));
         plain(&said.collect::<Vec<_>>().join(" / "))
     }
 }

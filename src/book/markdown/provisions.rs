@@ -4,7 +4,7 @@ use super::Pages;
 use super::text::{anchor, heading, plain, quotation};
 use crate::book::labels;
 use crate::law::model::Provision;
-use crate::scenario::model::Region;
+use crate::questions::model::AnswerBox;
 
 impl Pages<'_> {
     pub(super) fn provisions_title(&self) -> &'static str {
@@ -62,11 +62,11 @@ impl Pages<'_> {
     /// Whom and what it binds by its own words, its days left out.
     fn bound(&self, provision: &Provision) -> String {
         let date = self.pack.questions.find("date").map(|(ix, _)| ix);
-        let scope: Region = provision.scope.iter().filter(|(q, _)| Some(*q) != date).copied().collect();
+        let scope: AnswerBox = provision.scope.iter().filter(|(q, _)| Some(*q) != date).copied().collect();
         if scope.is_empty() {
             self.words.either("tidak dibatasi di sini", "not narrowed here").to_owned()
         } else {
-            self.region_in_line(&scope)
+            self.answer_box_in_line(&scope)
         }
     }
 

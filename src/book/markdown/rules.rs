@@ -43,7 +43,7 @@ impl Pages<'_> {
         line(w.either("Sanksi", "Sanctions"), &self.provision_links(&rule.sanctions));
         line(w.either("Ditangani", "Handled by"), &self.route_link(rule.route));
         out.push_str(&format!("\n{}:\n\n", w.either("Berlaku bila", "Applies when")));
-        out.push_str(&self.region(&rule.region, ""));
+        out.push_str(&self.answer_box(&rule.when, ""));
         out.push('\n');
         out.push_str(&self.touching(index, rule));
         let record = self.book.rules.get(index);
@@ -66,7 +66,7 @@ impl Pages<'_> {
         let exceptions = rule.exceptions.iter().filter_map(|n| self.pack.exceptions.get(usize::from(*n)));
         let exceptions = exceptions.map(|e| {
             let effect = labels::effect(e.effect, w.lang);
-            format!("- [{}](#exceptions) ({effect}): {}\n", plain(&w.said(&e.title)), self.region_in_line(&e.region))
+            format!("- [{}](#exceptions) ({effect}): {}\n", plain(&w.said(&e.title)), self.answer_box_in_line(&e.when))
         });
         section(w.either("Pengecualian", "Exceptions"), exceptions.collect());
         let conflicts = self.pack.conflicts.iter().filter(|c| names(&c.rules));
@@ -77,10 +77,10 @@ impl Pages<'_> {
         section(w.either("Bersinggungan dengan izin", "Meets permissions"), permissions.collect());
         let notes = self.pack.notes.iter().filter(|n| names(&n.rules)).map(|note| {
             let text = plain(&w.said(&note.text));
-            if note.region.is_empty() {
+            if note.when.is_empty() {
                 format!("- {text}\n")
             } else {
-                format!("- ({}) {text}\n", self.region_in_line(&note.region))
+                format!("- ({}) {text}\n", self.answer_box_in_line(&note.when))
             }
         });
         section(w.either("Catatan", "Notes"), notes.collect());
@@ -107,10 +107,10 @@ impl Pages<'_> {
             return format!("{none}\n\n");
         }
         let mut out = match w.lang {
-            crate::scenario::input::Lang::Id => format!(
+            crate::questions::model::Lang::Id => format!(
                 "Tabel (pertanyaan kotak dan pengecualiannya dengan 2 sampai {MOST_ANSWERS} jawaban; yang lain tetap seperti di atas):\n\n"
             ),
-            crate::scenario::input::Lang::En => {
+            crate::questions::model::Lang::En => {
                 format!(
                     "Table (questions of the box and its exceptions with 2 to {MOST_ANSWERS} answers; the others stay as above):\n\n"
                 )

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scenario::model::Bilingual;
+use crate::questions::model::Bilingual;
 use crate::text::Strength;
 use crate::text::pack::{Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
 

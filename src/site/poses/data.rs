@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::scenario::model::Bilingual;
+use crate::questions::model::Bilingual;
 use crate::site::BrokenData;
 
 #[derive(Debug, Deserialize)]

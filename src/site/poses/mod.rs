@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use super::catalogue::Catalogue;
 use super::shell::Page;
 use super::{File, address};
-use crate::report::words::{either, said};
-use crate::scenario::input::Lang;
+use crate::questions::model::Lang;
+use crate::report::words::either;
 use data::{Pose, Standing};
 use draw::{HEIGHT, WIDTH};
 
@@ -27,7 +27,7 @@ pub fn standing(standing: Standing, lang: Lang) -> &'static str {
 fn picture(pose: &Pose, lang: Lang) -> Markup {
     let turned = (pose.turn != 0).then(|| format!("rotate({} {} {})", pose.turn, WIDTH / 2, 95));
     html! {
-        svg.hand viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(said(&pose.alt, lang)) {
+        svg.hand viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(pose.alt.in_lang(lang)) {
             g transform=[turned] {
                 @for layer in draw::layers(pose) {
                     path class=(if layer.ink { "ink" } else { "ground" }) data-filled[layer.filled] stroke-width=(format!("{:.1}", layer.width)) d=(layer.path) {}

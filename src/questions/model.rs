@@ -9,6 +9,27 @@ pub struct Bilingual {
     pub en: String,
 }
 
+/// Language of what a user reads; citations and quotations of the law are Indonesian in either.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Indonesian.
+    #[default]
+    Id,
+    /// English.
+    En,
+}
+
+impl Bilingual {
+    /// The words in a language.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Id => self.id.clone(),
+            Lang::En => self.en.clone(),
+        }
+    }
+}
+
 /// Position of a question in the list of questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionIx(pub u8);
@@ -111,7 +132,7 @@ impl Question {
 }
 
 /// A box: for each question that is cared about, the answers under which it holds. Questions not named are free.
-pub type Region = Vec<(QuestionIx, Answers)>;
+pub type AnswerBox = Vec<(QuestionIx, Answers)>;
 
 /// Every question, in order.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

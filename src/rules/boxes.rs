@@ -1,7 +1,7 @@
 //! Boxes: whether one holds a point outside others, and what is left of one when another is cut out.
 
 use crate::order::Order;
-use crate::scenario::model::{Answers, QuestionIx, Region};
+use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 
 /// For every question, in order, the answers still possible. No set is empty.
 pub type Space = Vec<Answers>;
@@ -11,10 +11,10 @@ pub fn at(space: &[Answers], question: QuestionIx) -> Answers {
     space.get(usize::from(question.0)).copied().unwrap_or_default()
 }
 
-/// The space narrowed to a region, or none where they do not meet.
-pub fn narrowed(space: &[Answers], region: &Region) -> Option<Space> {
+/// The space narrowed to a box, or none where they do not meet.
+pub fn narrowed(space: &[Answers], answer_box: &AnswerBox) -> Option<Space> {
     let mut out = space.to_vec();
-    for (question, answers) in region {
+    for (question, answers) in answer_box {
         let slot = out.get_mut(usize::from(question.0))?;
         *slot = slot.and(*answers);
         if slot.is_empty() {
@@ -26,9 +26,9 @@ pub fn narrowed(space: &[Answers], region: &Region) -> Option<Space> {
 
 /// Whether the space holds a point that lies in none of the forbidden regions.
 ///
-/// Exact: a forbidden region that leaves one way out narrows the space; only where several leave more than one is the
+/// Exact: a forbidden box that leaves one way out narrows the space; only where several leave more than one is the
 /// space split and each half tried.
-pub fn inhabited(space: Space, forbidden: &[&Region]) -> bool {
+pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
     let Some((space, live)) = reduced(space, forbidden) else { return false };
     let Some((question, answers)) =
         live.first().and_then(|r| r.iter().find(|(q, a)| !at(&space, *q).inside(*a))).copied()
@@ -46,15 +46,15 @@ pub fn inhabited(space: Space, forbidden: &[&Region]) -> bool {
     inhabited(half(here.minus(answers)), &live) || inhabited(half(here.and(answers)), &live)
 }
 
-/// The space narrowed by every forbidden region that leaves one way out, with the regions that still leave several;
-/// none where a region leaves no way out.
-pub fn reduced<'a>(mut space: Space, forbidden: &[&'a Region]) -> Option<(Space, Vec<&'a Region>)> {
-    let mut live: Vec<&Region> = forbidden.to_vec();
+/// The space narrowed by every forbidden box that leaves one way out, with the boxes that still leave several;
+/// none where a box leaves no way out.
+pub fn reduced<'a>(mut space: Space, forbidden: &[&'a AnswerBox]) -> Option<(Space, Vec<&'a AnswerBox>)> {
+    let mut live: Vec<&AnswerBox> = forbidden.to_vec();
     loop {
         let mut changed = false;
         let mut undecided = Vec::with_capacity(live.len());
-        for region in live {
-            match way_out(&space, region) {
+        for answer_box in live {
+            match way_out(&space, answer_box) {
                 WayOut::Outside => {}
                 WayOut::None => return None,
                 WayOut::One(question, answers) => {
@@ -63,7 +63,7 @@ pub fn reduced<'a>(mut space: Space, forbidden: &[&'a Region]) -> Option<(Space,
                     }
                     changed = true;
                 }
-                WayOut::Several => undecided.push(region),
+                WayOut::Several => undecided.push(answer_box),
             }
         }
         live = undecided;
@@ -73,7 +73,7 @@ pub fn reduced<'a>(mut space: Space, forbidden: &[&'a Region]) -> Option<(Space,
     }
 }
 
-/// How a space can stay out of a region.
+/// How a space can stay out of a box.
 enum WayOut {
     /// They do not meet.
     Outside,
@@ -84,9 +84,9 @@ enum WayOut {
     Several,
 }
 
-fn way_out(space: &[Answers], region: &Region) -> WayOut {
+fn way_out(space: &[Answers], answer_box: &AnswerBox) -> WayOut {
     let mut way = WayOut::None;
-    for (question, answers) in region {
+    for (question, answers) in answer_box {
         let set = at(space, *question);
         if !set.meets(*answers) {
             return WayOut::Outside;
@@ -102,7 +102,7 @@ fn way_out(space: &[Answers], region: &Region) -> WayOut {
 }
 
 /// What is left of `whole` when `cut` is taken out, as boxes that do not overlap. `all` gives every answer of a question.
-pub fn subtract(whole: &Region, cut: &Region, all: impl Fn(QuestionIx) -> Answers) -> Vec<Region> {
+pub fn subtract(whole: &AnswerBox, cut: &AnswerBox, all: impl Fn(QuestionIx) -> Answers) -> Vec<AnswerBox> {
     let mut rest = whole.clone();
     let mut pieces = Vec::new();
     for (question, answers) in cut {
@@ -120,12 +120,16 @@ pub fn subtract(whole: &Region, cut: &Region, all: impl Fn(QuestionIx) -> Answer
 }
 
 /// What is left of several boxes when several are cut out.
-pub fn subtract_all(whole: Vec<Region>, cuts: &[Region], all: impl Fn(QuestionIx) -> Answers + Copy) -> Vec<Region> {
+pub fn subtract_all(
+    whole: Vec<AnswerBox>,
+    cuts: &[AnswerBox],
+    all: impl Fn(QuestionIx) -> Answers + Copy,
+) -> Vec<AnswerBox> {
     cuts.iter().fold(whole, |left, cut| left.iter().flat_map(|piece| subtract(piece, cut, all)).collect())
 }
 
 /// The box two boxes share, or none.
-pub fn meet(a: &Region, b: &Region) -> Option<Region> {
+pub fn meet(a: &AnswerBox, b: &AnswerBox) -> Option<AnswerBox> {
     let mut out = a.clone();
     for (question, answers) in b {
         let here = out.iter().find(|(q, _)| q == question).map_or(*answers, |(_, x)| x.and(*answers));
@@ -137,8 +141,8 @@ pub fn meet(a: &Region, b: &Region) -> Option<Region> {
     Some(out)
 }
 
-fn with(region: &Region, question: QuestionIx, answers: Answers) -> Region {
-    let mut out: Region = region.iter().filter(|(q, _)| *q != question).copied().collect();
+fn with(answer_box: &AnswerBox, question: QuestionIx, answers: Answers) -> AnswerBox {
+    let mut out: AnswerBox = answer_box.iter().filter(|(q, _)| *q != question).copied().collect();
     out.push((question, answers));
     out.order_by_key(|(q, _)| *q);
     out
