@@ -1,7 +1,7 @@
 //! The front door: holds the compiled law and the reader of text, and turns scenarios into reports.
 
 use crate::calendar::slices::Slice;
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::Lang;
 use crate::report::adopted::{adopt, only};
 use crate::report::catalogue::Catalogue;
@@ -30,7 +30,6 @@ pub struct BrokenPack(pub String);
 #[derive(Debug)]
 pub struct Checker {
     pack: Pack,
-    known: Known,
     reader: Reader,
 }
 
@@ -46,7 +45,6 @@ struct Readings {
 /// A scenario with its texts read, its days cut and what is possible worked out: what every answer starts from.
 struct Case<'a> {
     pack: &'a Pack,
-    known: Known,
     scenario: Scenario,
     readings: &'a Readings,
     /// What the description says of election and day where nobody else did.
@@ -70,7 +68,6 @@ impl Case<'_> {
     fn view(&self) -> View<'_> {
         View {
             pack: self.pack,
-            known: self.known,
             lang: self.scenario.lang,
             evidence: &self.evidence,
             text_map: &self.text_map,
@@ -96,9 +93,9 @@ impl Checker {
 
     /// A checker with a pack at hand.
     pub(crate) fn from_pack(mut pack: Pack) -> Result<Checker, BrokenPack> {
-        let known = pack.known().ok_or_else(|| BrokenPack("a question is missing".to_owned()))?;
+        pack.text.known = pack.known;
         let reader = Reader::new(std::mem::take(&mut pack.text)).map_err(|e| BrokenPack(e.0))?;
-        Ok(Checker { pack, known, reader })
+        Ok(Checker { pack, reader })
     }
 
     /// The law, for whoever wants to list it.
@@ -122,7 +119,7 @@ impl Checker {
         let base = self.case(pack, scenario.clone(), &read)?;
         let (lang, calendar, span) = (scenario.lang, base.scenario.calendar(pack), base.scenario.span);
         let checked = |other: Scenario| self.case(pack, other, &read).map(|case| self.report(case, Ahead::Leave)).ok();
-        let comparing = Comparing { pack, known: self.known, lang, calendar, span, scenario: &scenario };
+        let comparing = Comparing { pack, lang, calendar, span, scenario: &scenario };
         let report = self.report(base, Ahead::Leave);
         Ok(comparing.compared(report, checked))
     }
@@ -155,34 +152,19 @@ impl Checker {
         let Readings { text, description, .. } = readings;
         let adopted = adopt(&mut scenario, description, pack);
         let evidence = evidence(text, description);
-        let slices = scenario.slices(pack, self.known);
-        let situation =
-            Situation { scenario: &scenario, slices: &slices, evidence: &evidence, pack, known: self.known };
+        let slices = scenario.slices(pack);
+        let situation = Situation { scenario: &scenario, slices: &slices, evidence: &evidence, pack };
         let acts = situation.acts()?;
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
         let truncated = text.truncated || description.truncated;
-        let known = self.known;
-        Ok(Case {
-            pack,
-            known,
-            scenario,
-            readings,
-            adopted,
-            evidence,
-            slices,
-            acts,
-            text_map,
-            description_map,
-            truncated,
-        })
+        Ok(Case { pack, scenario, readings, adopted, evidence, slices, acts, text_map, description_map, truncated })
     }
 
     fn report(&self, mut case: Case, ahead: Ahead) -> Report {
         let acts = std::mem::take(&mut case.acts);
         let (view, pack, scenario) = (case.view(), case.pack, &case.scenario);
-        let situation =
-            Some(Situation { scenario, slices: &case.slices, evidence: &case.evidence, pack, known: self.known })
-                .filter(|_| ahead == Ahead::Look);
+        let situation = Some(Situation { scenario, slices: &case.slices, evidence: &case.evidence, pack })
+            .filter(|_| ahead == Ahead::Look);
         let ruled: Vec<_> = acts.into_iter().map(|act| view.ruled(act)).collect();
         let verdict = ruled.iter().map(|r| view.verdict(r)).min().unwrap_or(Verdict::NoneFound);
         let findings = view.findings(&ruled);
@@ -239,7 +221,7 @@ impl Checker {
         };
         let Some(now) = worst(ruled.iter().map(|r| case.view().outcome(r)).collect()) else { return Vec::new() };
         let (calendar, span, lang) = (scenario.calendar(pack), scenario.span, scenario.lang);
-        Comparing { pack, known: self.known, lang, calendar, span, scenario }.elsewhere(report, now, outcome)
+        Comparing { pack, lang, calendar, span, scenario }.elsewhere(report, now, outcome)
     }
 
     /// The evidence in a text or description, without a verdict.
@@ -249,7 +231,6 @@ impl Checker {
         let evidence = evidence(&readings.text, &readings.description);
         let view = View {
             pack: &self.pack,
-            known: self.known,
             lang: scenario.lang,
             evidence: &evidence,
             text_map: &Utf16Map::new(&scenario.text),
@@ -295,13 +276,13 @@ impl Checker {
 
     /// Everything a page needs to draw its form.
     pub fn catalogue(&self, lang: Lang) -> Catalogue {
-        Catalogue::of(&self.pack, self.known, lang)
+        Catalogue::of(&self.pack, lang)
     }
 
     /// The part of `catalogue` that has the questions of a range, by their position; the part from 0 has the rest, too.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn catalogue_part(&self, lang: Lang, range: std::ops::Range<usize>) -> Catalogue {
-        Catalogue::part(&self.pack, self.known, lang, range)
+        Catalogue::part(&self.pack, lang, range)
     }
 
     fn readings(&self, scenario: &Scenario, pack: &Pack) -> Readings {

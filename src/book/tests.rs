@@ -98,8 +98,8 @@ fn boxes_are_said_in_words() {
     let day = |y, m, d| Day::new(y, m, d);
     assert_eq!(words.days(day(2021, 8, 31), None), "since 31 August 2021");
     assert_eq!(words.days(day(2014, 1, 15), day(2023, 10, 30)), "15 January 2014 to 30 October 2023");
-    let last = pack.periods.len();
-    let (first, newest) = (pack.periods.first().copied(), pack.periods.last().copied());
+    let last = pack.periods.0.len();
+    let (first, newest) = (pack.periods.0.first().copied(), pack.periods.0.last().copied());
     let before = first.map(|d| Day(d.0 - 1));
     let ends = format!("{}; {}", words.days(None, before), words.days(newest, None));
     assert_eq!(words.periods(Answers::one(0).or(Answers::one(last))), ends);

@@ -72,9 +72,8 @@ pub fn named(pack: &Pack) -> Vec<Named> {
         .chain(pack.notes.iter().map(|n| &n.when))
         .chain(pack.conflicts.iter().map(|c| &c.when))
         .collect();
-    (0..pack.questions.0.len())
-        .map(|n| QuestionIx(n as u8))
-        .filter(|q| pack.questions.get(*q).is_some_and(|question| question.id != "date"))
+    (pack.questions.each().map(|(q, _)| q))
+        .filter(|q| *q != pack.known.date)
         .map(|q| Named { question: q, by_rules: union(&rules, q), by_others: union(&others, q) })
         .collect()
 }

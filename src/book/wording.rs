@@ -80,18 +80,7 @@ impl Wording<'_> {
 
     /// Answers to `date` as stretches of days.
     pub fn periods(&self, set: Answers) -> String {
-        let mut stretches: Vec<(usize, usize)> = Vec::new();
-        for n in set.indices() {
-            match stretches.last_mut() {
-                Some((_, last)) if *last + 1 == n => *last = n,
-                _ => stretches.push((n, n)),
-            }
-        }
-        let days = stretches.into_iter().map(|(first, last)| {
-            let from = first.checked_sub(1).and_then(|n| self.pack.periods.get(n)).copied();
-            let to = self.pack.periods.get(last).map(|day| Day(day.0 - 1));
-            self.days(from, to)
-        });
+        let days = self.pack.periods.days(set).into_iter().map(|(from, to)| self.days(from, to));
         days.collect::<Vec<_>>().join("; ")
     }
 

@@ -1,4 +1,4 @@
-//! Reads what can be done otherwise about a planned act (`[[alternative]]` in `src/scenario/questions.toml`).
+//! Reads what can be done otherwise about a planned act (`[[alternative]]` in `src/questions/data`).
 
 use serde::Deserialize;
 use toml::Spanned;

@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::rules::Example;
 use super::source::{Ids, SourceFile};
 use crate::book::model::ExampleRecord;
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::Answers;
 use crate::rules::evaluate::{Book, Status, evaluate};
 use crate::rules::world::World;
@@ -12,17 +12,12 @@ use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
 
 /// The examples that came to what they should, each with its rule, and a fault for each of the others.
-pub fn run(
-    pack: &Pack,
-    known: Known,
-    files: &[SourceFile],
-    examples: &[Example],
-) -> (Vec<(usize, ExampleRecord)>, Vec<Fault>) {
+pub fn run(pack: &Pack, files: &[SourceFile], examples: &[Example]) -> (Vec<(usize, ExampleRecord)>, Vec<Fault>) {
     let (mut records, mut faults) = (Vec::new(), Vec::new());
     for example in examples {
         let Some(file) = files.get(example.file) else { continue };
         let ran = record(file, example).and_then(|read| {
-            run_one(pack, known, file, example, &read)?;
+            run_one(pack, file, example, &read)?;
             Ok(read)
         });
         match ran {
@@ -73,7 +68,7 @@ fn scenario(read: &ExampleRecord) -> Loose {
     Loose::Fields(fields)
 }
 
-fn run_one(pack: &Pack, known: Known, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
+fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
     let Some(rule) = pack.rules.get(example.rule) else { return Ok(()) };
     let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
     let scenario = Scenario::from_loose(&scenario(read), pack)
@@ -84,7 +79,7 @@ fn run_one(pack: &Pack, known: Known, file: &SourceFile, example: &Example, read
             *slot = slot.and(*answers);
         }
     }
-    let slices = scenario.slices(pack, known);
+    let slices = scenario.slices(pack);
     let world = World::new(&space, &slices, &pack.implications).ok_or_else(|| {
         fault("bad-example", "its answers contradict each other or the calendar".to_owned(), "mend the example")
     })?;

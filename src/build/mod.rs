@@ -4,6 +4,7 @@ pub mod alternatives;
 pub mod calendars;
 pub mod examples;
 pub mod fault;
+pub mod known;
 pub mod law;
 pub mod permissions;
 pub mod questions;
@@ -18,12 +19,13 @@ pub mod text;
 use std::path::Path;
 
 use fault::Fault;
-use source::{SourceFile, read_file, read_folder};
+use source::{SourceFile, read_folder};
 
 use crate::book::model::{ProvisionRole, RuleRecord, Rulebook};
 use crate::calendar::day::Day;
+use crate::calendar::periods::Periods;
 use crate::pack::Pack;
-use crate::questions::model::{Answer, Bilingual, Question, QuestionKind};
+use crate::questions::model::{Answer, Answers, Bilingual, Question, QuestionKind};
 use crate::rules::world::World;
 
 /// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
@@ -39,23 +41,23 @@ pub struct Compiled {
 /// Reads and checks all data below the crate's root.
 pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let one = |f: Fault| vec![f];
-    let questions = read_file(root, "src/scenario/questions.toml").map_err(one)?;
+    let questions = read_folder(root, "src/questions/data").map_err(one)?;
     let law = read_folder(root, "src/law/data").map_err(one)?;
     let rules = read_folder(root, "src/rules/data").map_err(one)?;
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
     let words = read_folder(root, "src/text/data").map_err(one)?;
     let mut compiled = compile_files(&questions, &law, &rules, &calendars, |pack| {
         let elections = pack.calendars.iter().map(|c| c.id.clone()).collect();
-        pack.text = text::compile(&root.join("src/text/data"), &pack.questions, elections)?;
+        pack.text = text::compile(&root.join("src/text/data"), &pack.questions, pack.known, elections)?;
         Ok(())
     })?;
-    compiled.pack.version = version([&questions].into_iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
+    compiled.pack.version = version(questions.iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
     Ok(compiled)
 }
 
 /// The same from files in memory; `finish` adds what is read otherwise.
 pub fn compile_files(
-    questions: &SourceFile,
+    questions: &[SourceFile],
     law: &[SourceFile],
     rules: &[SourceFile],
     calendars: &[SourceFile],
@@ -75,8 +77,8 @@ pub fn compile_files(
         calendars,
         ..Pack::default()
     };
-    pack.periods = periods(&placed);
-    let date = date_question(&pack.periods).map_err(|f| vec![f])?;
+    pack.periods = Periods(periods(&placed));
+    let date = date_question(&pack.periods.0).map_err(|f| vec![f])?;
     vocabulary.questions.0.push(date);
     pack.questions = vocabulary.questions.clone();
     let roles: Vec<ProvisionRole> = placed.iter().map(|p| p.role).collect();
@@ -85,15 +87,8 @@ pub fn compile_files(
     rules::date_scopes(&mut pack);
     let read = rules::read(rules, &vocabulary, &mut pack)?;
     pack.uncited = slim::uncited(&pack, &roles);
-    let Some(known) = pack.known() else {
-        return Err(vec![questions.fault_at(
-            "missing-question",
-            0,
-            "a question the core speaks of is missing".to_owned(),
-            "see `Known` in src/pack.rs",
-        )]);
-    };
-    let (examples, mut faults) = examples::run(&pack, known, rules, &read.examples);
+    pack.known = known::read(&vocabulary, &pack, questions, rules)?;
+    let (examples, mut faults) = examples::run(&pack, rules, &read.examples);
     faults.extend(unreachable(&pack, rules, &read.places));
     faults.extend(permissions::meetings(&pack, rules, &read.permissions));
     faults.extend(finish(&mut pack).err().into_iter().flatten());
@@ -128,7 +123,7 @@ fn date_question(periods: &[Day]) -> Result<Question, Fault> {
             file: "src/law/data".to_owned(),
             line: 0,
             what: format!("the law changes on {} days; 63 fit", periods.len()),
-            fix: "widen `Answers` in src/scenario/model.rs".to_owned(),
+            fix: "widen `Answers` in src/questions/model.rs".to_owned(),
         });
     }
     let answers = (0..=periods.len()).map(|n| {
@@ -141,6 +136,8 @@ fn date_question(periods: &[Day]) -> Result<Question, Fault> {
         group: "when".to_owned(),
         ask: Bilingual { id: "Kapan?".to_owned(), en: "When?".to_owned() },
         answers: answers.collect(),
+        confirm: false,
+        partisan: Answers::NONE,
     })
 }
 

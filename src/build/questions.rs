@@ -1,4 +1,4 @@
-//! Reads `src/scenario/questions.toml`: questions, named sets of answers, roles, implications.
+//! Reads `src/questions/data`: questions, named sets of answers, roles, implications, presumptions, alternatives.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ use crate::rules::model::{Alternative, Implication, Presumption};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
+    #[serde(default)]
     question: Vec<WrittenQuestion>,
     #[serde(default)]
     sets: BTreeMap<String, BTreeMap<String, Spanned<Ids>>>,
@@ -37,6 +38,14 @@ struct WrittenQuestion {
     ask: Words,
     #[serde(default)]
     answers: Vec<WrittenAnswer>,
+    /// What is read of it in a description waits for the user's tap.
+    #[serde(default)]
+    confirm: bool,
+    /// It is about the person or the time, and so the same for every act of a scenario.
+    #[serde(default)]
+    personal: bool,
+    /// Answers that are a sign of taking sides where they are read.
+    partisan: Option<Spanned<Ids>>,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +77,8 @@ pub struct Vocabulary {
     pub questions: Questions,
     /// Named sets, by question and name.
     pub sets: BTreeMap<(String, String), Answers>,
+    /// Questions about the person or the time.
+    pub personal: Vec<QuestionIx>,
 }
 
 impl Vocabulary {
@@ -84,7 +95,7 @@ impl Vocabulary {
                     "unknown-question",
                     ids,
                     format!("there is no question {name:?}"),
-                    "use an id of src/scenario/questions.toml",
+                    "use an id of src/questions/data/questions.toml",
                 ));
             };
             let answers = self.answers(file, question, ids)?;
@@ -115,7 +126,7 @@ impl Vocabulary {
                     "unknown-answer",
                     ids,
                     format!("{name:?} is no answer to {:?}", question.id),
-                    "use an id of src/scenario/questions.toml",
+                    "use an id of src/questions/data/questions.toml",
                 ));
             };
             set = if negated { set.or(question.all().minus(found)) } else { set.or(found) };
@@ -124,8 +135,8 @@ impl Vocabulary {
     }
 }
 
-/// What the file of questions holds.
-#[derive(Clone, Debug)]
+/// What the files hold.
+#[derive(Clone, Debug, Default)]
 pub struct Read {
     pub vocabulary: Vocabulary,
     pub roles: Vec<Role>,
@@ -134,48 +145,89 @@ pub struct Read {
     pub alternatives: Vec<Alternative>,
 }
 
-pub fn read(file: &SourceFile) -> Result<Read, Vec<Fault>> {
-    let written: Written = file.parse().map_err(|f| vec![f])?;
+/// Reads the files in two rounds: all questions and sets first, then what is written in their ids.
+pub fn read(files: &[SourceFile]) -> Result<Read, Vec<Fault>> {
+    let (written, faults) = partition(files.iter().map(SourceFile::parse::<Written>));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let parts = || files.iter().zip(&written);
+    let vocabulary = vocabulary(parts)?;
+    let mut out = Read { vocabulary, ..Read::default() };
+    let mut faults = Vec::new();
+    for (file, part) in parts() {
+        let vocabulary = &out.vocabulary;
+        let (roles, found) = partition(part.role.iter().map(|role| read_role(file, vocabulary, role)));
+        faults.extend(found);
+        let (implications, found) = partition(part.implication.iter().map(|i| read_implication(file, vocabulary, i)));
+        faults.extend(found);
+        let (presumptions, found) = partition(part.presumption.iter().map(|p| read_presumption(file, vocabulary, p)));
+        faults.extend(found);
+        let (alternatives, found) = read_alternatives(file, vocabulary, &part.alternative);
+        faults.extend(found);
+        out.roles.extend(roles);
+        out.implications.extend(implications);
+        out.presumptions.extend(presumptions);
+        out.alternatives.extend(alternatives);
+    }
+    if faults.is_empty() { Ok(out) } else { Err(faults) }
+}
+
+/// The questions of all files, and the named sets over them.
+fn vocabulary<'a, I: Iterator<Item = (&'a SourceFile, &'a Written)>>(
+    parts: impl Fn() -> I,
+) -> Result<Vocabulary, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut vocabulary = Vocabulary::default();
-    for question in &written.question {
-        match read_question(file, question) {
-            Ok(read) if vocabulary.questions.find(&read.id).is_none() => vocabulary.questions.0.push(read),
-            Ok(read) => faults.push(duplicate(file, &question.id, &read.id)),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    for (question, sets) in &written.sets {
-        for (name, ids) in sets {
-            let found = vocabulary.questions.find(question).ok_or_else(|| {
-                file.fault("unknown-question", ids, format!("there is no question {question:?}"), "name a question")
-            });
-            match found.and_then(|(_, q)| vocabulary.answers(file, q, ids)) {
-                Ok(set) => drop(vocabulary.sets.insert((question.clone(), name.clone()), set)),
+    for (file, part) in parts() {
+        for question in &part.question {
+            match read_question(file, question) {
+                Ok(read) if vocabulary.questions.find(&read.id).is_none() => {
+                    let id = read.id.clone();
+                    vocabulary.questions.0.push(read);
+                    let place = vocabulary.questions.find(&id).map(|(ix, _)| ix);
+                    vocabulary.personal.extend(place.filter(|_| question.personal));
+                }
+                Ok(read) => faults.push(duplicate(file, &question.id, &read.id)),
                 Err(fault) => faults.push(fault),
             }
         }
     }
-    let roles = written.role.iter().map(|role| {
-        Ok(Role {
-            id: role.id.get_ref().clone(),
-            label: role.label.both(file, &role.id, "the role")?,
-            answers: vocabulary.answer_box(file, &role.answers)?,
-        })
-    });
-    let (roles, role_faults) = partition(roles);
-    let (implications, implication_faults) =
-        partition(written.implication.iter().map(|i| read_implication(file, &vocabulary, i)));
-    let (presumptions, presumption_faults) =
-        partition(written.presumption.iter().map(|p| read_presumption(file, &vocabulary, p)));
-    let (alternatives, alternative_faults) = read_alternatives(file, &vocabulary, &written.alternative);
-    faults
-        .extend(role_faults.into_iter().chain(implication_faults).chain(presumption_faults).chain(alternative_faults));
-    if faults.is_empty() {
-        Ok(Read { vocabulary, roles, implications, presumptions, alternatives })
-    } else {
-        Err(faults)
+    // One place is for `date`, which the build adds.
+    let most = Questions::MOST - 1;
+    if let Some((file, question)) =
+        parts().flat_map(|(file, part)| part.question.iter().map(move |q| (file, q))).nth(most)
+    {
+        let what = format!("there are more than {most} questions");
+        faults.push(file.fault(
+            "too-many",
+            &question.id,
+            what,
+            "make one question of two; sets of questions have 64 bits",
+        ));
     }
+    for (file, part) in parts() {
+        for (question, sets) in &part.sets {
+            for (name, ids) in sets {
+                let found = vocabulary.questions.find(question).ok_or_else(|| {
+                    file.fault("unknown-question", ids, format!("there is no question {question:?}"), "name a question")
+                });
+                match found.and_then(|(_, q)| vocabulary.answers(file, q, ids)) {
+                    Ok(set) => drop(vocabulary.sets.insert((question.clone(), name.clone()), set)),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+        }
+    }
+    if faults.is_empty() { Ok(vocabulary) } else { Err(faults) }
+}
+
+fn read_role(file: &SourceFile, vocabulary: &Vocabulary, written: &WrittenRole) -> Result<Role, Fault> {
+    Ok(Role {
+        id: written.id.get_ref().clone(),
+        label: written.label.both(file, &written.id, "the role")?,
+        answers: vocabulary.answer_box(file, &written.answers)?,
+    })
 }
 
 fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Question, Fault> {
@@ -208,13 +260,19 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
             return Err(duplicate(file, &answer.id, answer.id.get_ref()));
         }
     }
-    Ok(Question {
+    let mut question = Question {
         id: written.id.get_ref().clone(),
         kind: written.kind,
         group: written.group.clone(),
         ask: written.ask.both(file, &written.id, "the question")?,
         answers,
-    })
+        confirm: written.confirm,
+        partisan: Answers::NONE,
+    };
+    if let Some(ids) = &written.partisan {
+        question.partisan = Vocabulary::default().answers(file, &question, ids)?;
+    }
+    Ok(question)
 }
 
 /// Condition and consequence, each on one question.

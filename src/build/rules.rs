@@ -222,7 +222,7 @@ impl Reader<'_> {
     /// The box on the days from `from` to `to`.
     fn dated(&self, mut when: AnswerBox, from: Option<Day>, to: Option<Day>) -> AnswerBox {
         if let Some((ix, date)) = self.pack.questions.find("date") {
-            let periods = self.pack.periods_of(from, to);
+            let periods = self.pack.periods.of(from, to);
             if periods != date.all() {
                 when.push((ix, periods));
             }
@@ -384,7 +384,7 @@ fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
 /// The provision's days in force as part of its scope.
 pub fn date_scopes(pack: &mut Pack) {
     let Some((ix, date)) = pack.questions.find("date").map(|(ix, q)| (ix, q.all())) else { return };
-    let periods: Vec<_> = pack.provisions.iter().map(|p: &Provision| pack.periods_of(p.from, p.to)).collect();
+    let periods: Vec<_> = pack.provisions.iter().map(|p: &Provision| pack.periods.of(p.from, p.to)).collect();
     for (provision, periods) in pack.provisions.iter_mut().zip(periods) {
         if periods != date {
             provision.scope.push((ix, periods));

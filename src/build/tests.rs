@@ -3,6 +3,7 @@
 use super::source::SourceFile;
 use super::{Compiled, compile_files};
 use crate::book::model::{ProvisionRole, Review};
+use crate::questions::known::{Known, Name};
 use crate::rules::evaluate::Status;
 
 const QUESTIONS: &str = r#"
@@ -10,45 +11,77 @@ const QUESTIONS: &str = r#"
 id = "employment"
 kind = "choice"
 group = "who"
-ask = { id = "Status?", en = "Status?" }
-answers = [{ id = "pns", label = { id = "PNS", en = "PNS" } }, { id = "pppk", label = { id = "PPPK", en = "PPPK" } }]
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "pns", label = { id = "pns", en = "pns" } },
+  { id = "pppk", label = { id = "pppk", en = "pppk" } },
+]
 [[question]]
 id = "office"
 kind = "yesno"
 group = "who"
-ask = { id = "Jabatan?", en = "Office?" }
+ask = { id = "?", en = "?" }
 [[question]]
 id = "act"
 kind = "choice"
 group = "act"
-ask = { id = "Apa?", en = "What?" }
-answers = [{ id = "post", label = { id = "Unggah", en = "Post" } }, { id = "like", label = { id = "Suka", en = "Like" } }]
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "post", label = { id = "post", en = "post" } },
+  { id = "like", label = { id = "like", en = "like" } },
+  { id = "activity", label = { id = "activity", en = "activity" } },
+  { id = "mobilise", label = { id = "mobilise", en = "mobilise" } },
+  { id = "attend", label = { id = "attend", en = "attend" } },
+  { id = "vote", label = { id = "vote", en = "vote" } },
+]
 [[question]]
 id = "object"
-kind = "yesno"
+kind = "choice"
 group = "whom"
-ask = { id = "Siapa?", en = "Who?" }
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "pair", label = { id = "pair", en = "pair" } },
+  { id = "nobody", label = { id = "nobody", en = "nobody" } },
+]
 [[question]]
 id = "stance"
-kind = "yesno"
+kind = "choice"
 group = "whom"
-ask = { id = "Arah?", en = "Way?" }
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "support", label = { id = "support", en = "support" } },
+  { id = "attack", label = { id = "attack", en = "attack" } },
+  { id = "neutral", label = { id = "neutral", en = "neutral" } },
+]
 [[question]]
 id = "regime"
 kind = "yesno"
 group = "when"
-ask = { id = "Pemilu?", en = "Election?" }
+ask = { id = "?", en = "?" }
 [[question]]
 id = "stage"
-kind = "yesno"
+kind = "choice"
 group = "when"
-ask = { id = "Tahap?", en = "Stage?" }
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "none", label = { id = "none", en = "none" } },
+  { id = "prospective", label = { id = "prospective", en = "prospective" } },
+  { id = "fixed", label = { id = "fixed", en = "fixed" } },
+]
 [[question]]
 id = "phase"
 kind = "choice"
 group = "when"
-ask = { id = "Masa?", en = "Phase?" }
-answers = [{ id = "before", label = { id = "Sebelum", en = "Before" } }, { id = "campaign", label = { id = "Kampanye", en = "Campaign" } }]
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "before", label = { id = "before", en = "before" } },
+  { id = "campaign", label = { id = "campaign", en = "campaign" } },
+  { id = "quiet", label = { id = "quiet", en = "quiet" } },
+  { id = "voting", label = { id = "voting", en = "voting" } },
+  { id = "after", label = { id = "after", en = "after" } },
+]
+[sets.act]
+voiced = ["post"]
 "#;
 
 const LAW: &str = r#"
@@ -74,6 +107,10 @@ const RULES: &str = r#"
 id = "r"
 label = { id = "R", en = "R" }
 versions = [{ text = { id = "R", en = "R" } }]
+[[route]]
+id = "contract"
+label = { id = "K", en = "C" }
+versions = [{ text = { id = "K", en = "C" } }]
 [[rule]]
 id = "no-likes"
 family = "social"
@@ -107,7 +144,7 @@ from = 2024-06-01
 to = 2024-12-31
 source = "s"
 [[fixed]]
-object = "yes"
+object = "pair"
 day = 2024-05-01
 source = "s"
 "#;
@@ -118,7 +155,7 @@ fn file(name: &str, text: &str) -> SourceFile {
 
 fn build(questions: &str, law: &str, rules: &str, calendar: &str) -> Result<Compiled, Vec<super::fault::Fault>> {
     compile_files(
-        &file("questions", questions),
+        &[file("questions", questions)],
         &[file("law", law)],
         &[file("rules", rules)],
         &[file("calendar", calendar)],
@@ -175,6 +212,60 @@ fn unknown_ids_stop_the_build() {
     expect("bad-form", "law", "grade = \"gazette\"", "grades = \"gazette\"", "grades");
     let exception = format!("{RULES}{}", exception("e", "nowhere", "act = \"like\""));
     assert_eq!(codes(&exception), ["unknown-rule"]);
+}
+
+/// Every id of which the code speaks, renamed in the data: the build stops, at the place, and says what to do.
+#[test]
+fn an_id_that_the_code_speaks_of_cannot_be_renamed() {
+    let renamed = |text: &str, id: &str| {
+        let (from, to) = (format!("id = \"{id}\""), format!("id = \"{id}_renamed\""));
+        assert!(text.contains(&from), "{id} is in the sample data");
+        text.replacen(&from, &to, 1)
+    };
+    // Only what refers to no id, so that nothing else is at fault.
+    let routes = RULES.split("[[rule]]").next().unwrap_or_default();
+    for name in Known::NAMES {
+        let (questions, rules) = match *name {
+            // The build makes this one itself.
+            Name::Question("date") => continue,
+            Name::Question(id) | Name::Answer { answer: id, .. } => (renamed(QUESTIONS, id), routes.to_owned()),
+            Name::Set { set, .. } => (QUESTIONS.replace(set, "spoken"), routes.to_owned()),
+            Name::Route(id) => (QUESTIONS.to_owned(), renamed(routes, id)),
+        };
+        let questions = match *name {
+            Name::Question("act") => questions.replace("[sets.act]", "[sets.act_renamed]"),
+            _ => questions,
+        };
+        let (which, at) = match *name {
+            Name::Question(_) => ("questions", line(&questions, "[[question]]")),
+            Name::Answer { question, .. } => ("questions", line(&questions, &format!("id = {question:?}"))),
+            Name::Set { question, .. } => ("questions", line(&questions, &format!("[sets.{question}]"))),
+            Name::Route(_) => ("rules", line(&rules, "[[route]]")),
+        };
+        let (questions, law, rules) = (file("questions", &questions), file("law", LAW), file("rules", &rules));
+        let faults = compile_files(&[questions], &[law], &[rules], &[], |_| Ok(())).err().unwrap_or_default();
+        let found: Vec<_> = faults.iter().map(|f| (f.code, f.file.as_str(), f.line)).collect();
+        assert_eq!(found, [("missing-id", which, at)], "{name:?} renamed");
+    }
+}
+
+/// The ids that the page speaks of, against the same data.
+#[test]
+fn the_page_speaks_of_ids_that_exist() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("www/src/known.ts")).unwrap_or_default();
+    let quoted = |line: &str| line.split('\'').nth(1).map(str::to_owned);
+    let (questions, acts): (Vec<&str>, Vec<&str>) =
+        page.lines().filter(|l| quoted(l).is_some()).partition(|l| !l.contains("ACT_"));
+    assert!(!questions.is_empty() && !acts.is_empty(), "www/src/known.ts lists ids, one a line");
+    let data = super::compile(root).map(|compiled| compiled.pack.questions).unwrap_or_default();
+    let act = data.find("act").map(|(_, q)| q.clone());
+    for id in questions.into_iter().filter_map(quoted) {
+        assert!(data.find(&id).is_some(), "there is no question {id:?}");
+    }
+    for id in acts.into_iter().filter_map(quoted) {
+        assert!(act.as_ref().is_some_and(|q| q.answer(&id).is_some()), "there is no act {id:?}");
+    }
 }
 
 #[test]
@@ -281,7 +372,7 @@ fn permission(when: &str, more: &str) -> String {
 
 #[test]
 fn a_permission_that_meets_a_rule_says_so() {
-    let meets = permission("act = \"like\", object = \"no\"", "");
+    let meets = permission("act = \"like\", object = \"nobody\"", "");
     let rules = format!("{RULES}{meets}");
     let found = faults(QUESTIONS, LAW, &rules, CALENDAR);
     assert_eq!(found, [("permission-meets-rule".to_owned(), "rules".to_owned(), line(&rules, "id = \"may\""))]);
@@ -296,9 +387,9 @@ fn a_permission_that_meets_a_rule_says_so() {
 #[test]
 fn a_permission_may_stand_where_an_exception_lifts_the_rule() {
     // The examples leave the object open, so that with the exception they only may apply.
-    let rules = RULES.replace("act = \"like\", on", "act = \"like\", object = \"yes\", on");
-    let lifts = exception("e", "no-likes", "object = \"no\"");
-    let may = permission("act = \"like\", object = \"no\"", "");
+    let rules = RULES.replace("act = \"like\", on", "act = \"like\", object = \"pair\", on");
+    let lifts = exception("e", "no-likes", "object = \"nobody\"");
+    let may = permission("act = \"like\", object = \"nobody\"", "");
     assert_eq!(codes(&format!("{rules}{lifts}{may}")), [""; 0]);
     let contested = lifts.replace("lifts", "contested");
     assert_eq!(codes(&format!("{rules}{contested}{may}")), ["permission-meets-rule"]);

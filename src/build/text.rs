@@ -14,10 +14,9 @@ use forms::{File, Vocabulary};
 use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
+use crate::questions::known::Known;
 use crate::questions::model::{Answers, QuestionIx, QuestionKind, Questions};
-use crate::text::pack::{
-    Concept, Give, Guard, KnownQuestions, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
-};
+use crate::text::pack::{Concept, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where};
 use crate::text::{Source, scope};
 
 /// Where an entry stands, to point at when something is wrong with it.
@@ -34,9 +33,14 @@ impl Place {
 
 /// Reads every file of `dir` and makes the pack; or says all that is wrong with them. `elections`: ids of those that have a
 /// calendar, which a text can name and a concept can be limited to.
-pub fn compile(dir: &Path, questions: &Questions, elections: Vec<String>) -> Result<TextPack, Vec<Fault>> {
+pub fn compile(
+    dir: &Path,
+    questions: &Questions,
+    known: Known,
+    elections: Vec<String>,
+) -> Result<TextPack, Vec<Fault>> {
     let files = read(dir)?;
-    let pack = TextPack { elections, ..TextPack::default() };
+    let pack = TextPack { elections, known, ..TextPack::default() };
     let mut compiler = Compiler { questions, pack, faults: Vec::new(), examples: Vec::new() };
     compiler.run(files);
     if compiler.faults.is_empty() {
@@ -106,7 +110,6 @@ impl Compiler<'_> {
         }
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
-        self.known();
     }
 
     /// Ids and kinds, and what each stands for.
@@ -142,7 +145,7 @@ impl Compiler<'_> {
         };
         self.elections(&raw.elections, &place);
         let gives = self.gives(&raw.gives, &place);
-        let about = self.questions.find("object").filter(|_| object.is_some()).map(|(ix, _)| ix);
+        let about = object.is_some().then_some(self.pack.known.object);
         let topics = gives.iter().map(|g| g.question).chain(about).fold(0, |set, ix| set | 1_u64 << ix.0);
         let runtime = raw.built_in && raw.fires.is_empty();
         let source =
@@ -322,7 +325,7 @@ impl Compiler<'_> {
     fn answers(&mut self, question: &str, ids: &[String], place: &Place) -> Option<(QuestionIx, Answers)> {
         let Some((ix, known)) = self.questions.find(question) else {
             let what = format!("there is no question {question:?}");
-            self.faults.push(place.fault("unknown-question", what, "see src/scenario/questions.toml"));
+            self.faults.push(place.fault("unknown-question", what, "see src/questions/data"));
             return None;
         };
         let mut set = Answers::NONE;
@@ -331,35 +334,11 @@ impl Compiler<'_> {
                 Some(answer) => set = set.or(answer),
                 None => {
                     let what = format!("{question:?} has no answer {id:?}");
-                    self.faults.push(place.fault("unknown-answer", what, "see src/scenario/questions.toml"));
+                    self.faults.push(place.fault("unknown-answer", what, "see src/questions/data"));
                 }
             }
         }
         Some((ix, set))
-    }
-
-    fn known(&mut self) {
-        let place = Place { file: "src/scenario/questions.toml".to_owned(), line: 0 };
-        let ids = |list: &[&str]| list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
-        let nothing = (QuestionIx(u8::MAX), Answers::NONE);
-        let mut ask = |question: &str, list: &[&str]| self.answers(question, &ids(list), &place).unwrap_or(nothing);
-        let (act, _) = ask("act", &[]);
-        let (object, _) = ask("object", &[]);
-        let (employment, _) = ask("employment", &[]);
-        let (office, _) = ask("office", &[]);
-        let (stance, partisan) = ask("stance", &["support", "attack"]);
-        let sides = [ask("stance", &["support"]).1, ask("stance", &["attack"]).1];
-        let (_, urging) = ask("act", &["activity", "mobilise"]);
-        let (_, urged) = ask("act", &["attend", "vote"]);
-        // About the person or the time, wherever in the list of questions it stands.
-        const PERSONAL: [&str; 5] = ["cltn", "registered_member", "party_officer", "resigned", "minister_approval"];
-        let personal = |q: &crate::questions::model::Question| {
-            q.group == "who" || q.group == "when" || PERSONAL.contains(&q.id.as_str())
-        };
-        let shared =
-            self.questions.0.iter().enumerate().filter(|(_, q)| personal(q)).fold(0, |set, (i, _)| set | 1 << i);
-        self.pack.known =
-            KnownQuestions { act, object, stance, employment, office, partisan, sides, urging, urged, shared };
     }
 
     /// Notes examples for later, and complains where there are none.

@@ -2,5 +2,6 @@
 
 pub mod day;
 pub mod model;
+pub mod periods;
 pub mod slices;
 pub mod when;

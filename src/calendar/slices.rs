@@ -2,8 +2,9 @@
 
 use super::day::{Day, Span};
 use super::model::Calendar;
+use super::periods::Periods;
 use crate::order::Order;
-use crate::pack::{Known, Pack};
+use crate::questions::known::Known;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 
 /// A stretch of days over which nothing that the law asks of a date changes.
@@ -16,14 +17,14 @@ pub struct Slice {
 }
 
 /// The slices of the days in `span` (the whole election where none is given). Without a calendar only the law is cut.
-pub fn slices(pack: &Pack, known: Known, calendar: Option<&Calendar>, span: Option<Span>) -> Vec<Slice> {
+pub fn slices(periods: &Periods, known: &Known, calendar: Option<&Calendar>, span: Option<Span>) -> Vec<Slice> {
     let Some(calendar) = calendar else {
-        let periods = pack.periods_of(span.map(|s| s.first), span.map(|s| s.last));
+        let periods = periods.of(span.map(|s| s.first), span.map(|s| s.last));
         return vec![Slice { narrows: vec![(known.date, periods)], forbidden: Vec::new() }];
     };
     let mut out: Vec<Slice> = Vec::new();
-    for day in starts(pack, calendar, span.unwrap_or(calendar.span)) {
-        let slice = on_day(pack, known, calendar, day);
+    for day in starts(periods, calendar, span.unwrap_or(calendar.span)) {
+        let slice = on_day(periods, known, calendar, day);
         if !out.contains(&slice) {
             out.push(slice);
         }
@@ -32,14 +33,14 @@ pub fn slices(pack: &Pack, known: Known, calendar: Option<&Calendar>, span: Opti
 }
 
 /// The first day of each stretch of the days in `span` over which nothing that the law asks of them changes, ascending.
-pub fn starts(pack: &Pack, calendar: &Calendar, span: Span) -> Vec<Day> {
+pub fn starts(periods: &Periods, calendar: &Calendar, span: Span) -> Vec<Day> {
     let changes = calendar.phases.iter().map(|(day, _)| *day).chain(calendar.fixed.iter().map(|(_, day)| *day));
     let windows = calendar
         .windows
         .iter()
         .flat_map(|w| [Some(w.days.first), Some(w.days.last.next()), w.open_until.map(Day::next)])
         .flatten();
-    let mut starts: Vec<Day> = changes.chain(windows).chain(pack.periods.iter().copied()).collect();
+    let mut starts: Vec<Day> = changes.chain(windows).chain(periods.0.iter().copied()).collect();
     starts.retain(|day| span.first < *day && *day <= span.last);
     starts.push(span.first);
     starts.order();
@@ -47,10 +48,9 @@ pub fn starts(pack: &Pack, calendar: &Calendar, span: Span) -> Vec<Day> {
     starts
 }
 
-fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
+fn on_day(periods: &Periods, known: &Known, calendar: &Calendar, day: Day) -> Slice {
     let (yes, no) = (Answers::one(0), Answers::one(1));
-    let mut narrows: AnswerBox =
-        vec![(known.date, pack.periods_of(Some(day), Some(day))), (known.regime, calendar.regime)];
+    let mut narrows: AnswerBox = vec![(known.date, periods.of(Some(day), Some(day))), (known.regime, calendar.regime)];
     // Days before the calendar begins lie before the campaign too.
     let phase = calendar.phases.iter().rev().find(|(first, _)| *first <= day).or(calendar.phases.first());
     if let Some((_, answers)) = phase {
@@ -66,13 +66,11 @@ fn on_day(pack: &Pack, known: Known, calendar: &Calendar, day: Day) -> Slice {
         };
         narrows.push((window.question, answer));
     }
-    let stage = |id: &str| pack.questions.get(known.stage).and_then(|q| q.answer(id)).unwrap_or_default();
-    let (prospective, fixed) = (stage("prospective"), stage("fixed"));
     let forbidden = calendar
         .fixed
         .iter()
         .map(|(objects, since)| {
-            vec![(known.object, *objects), (known.stage, if day < *since { fixed } else { prospective })]
+            vec![(known.object, *objects), (known.stage, if day < *since { known.fixed } else { known.prospective })]
         })
         .collect();
     narrows.order_by_key(|(q, _): &(QuestionIx, Answers)| *q);

@@ -30,8 +30,8 @@ impl Bilingual {
     }
 }
 
-/// Position of a question in the list of questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// Position of a question in the list of questions, of which there are at most `Questions::MOST`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionIx(pub u8);
 
 /// A set of answers to one question: bit n stands for the question's n-th answer.
@@ -113,6 +113,10 @@ pub struct Question {
     pub group: String,
     pub ask: Bilingual,
     pub answers: Vec<Answer>,
+    /// What was read of it in a description waits for the user's tap.
+    pub confirm: bool,
+    /// Evidence for one of these answers is a sign that the post may take sides; empty where the question tells nothing of that.
+    pub partisan: Answers,
 }
 
 impl Question {
@@ -126,8 +130,14 @@ impl Question {
         self.answers.iter().position(|a| a.id == id).map(Answers::one)
     }
 
+    /// Ids of the answers in a set.
     pub fn ids(&self, set: Answers) -> Vec<String> {
         set.indices().filter_map(|i| self.answers.get(i)).map(|a| a.id.clone()).collect()
+    }
+
+    /// The answers of a set in words.
+    pub fn labels(&self, set: Answers, lang: Lang) -> Vec<String> {
+        set.indices().filter_map(|i| self.answers.get(i)).map(|a| a.label.in_lang(lang)).collect()
     }
 }
 
@@ -139,8 +149,16 @@ pub type AnswerBox = Vec<(QuestionIx, Answers)>;
 pub struct Questions(pub Vec<Question>);
 
 impl Questions {
+    /// The most questions there may be: sets of questions are kept as bits.
+    pub const MOST: usize = 64;
+
     pub fn find(&self, id: &str) -> Option<(QuestionIx, &Question)> {
-        self.0.iter().enumerate().find(|(_, q)| q.id == id).map(|(i, q)| (QuestionIx(i as u8), q))
+        self.each().find(|(_, q)| q.id == id)
+    }
+
+    /// Every question with its position, in order.
+    pub fn each(&self) -> impl Iterator<Item = (QuestionIx, &Question)> {
+        (0..).map(QuestionIx).zip(&self.0)
     }
 
     pub fn get(&self, ix: QuestionIx) -> Option<&Question> {

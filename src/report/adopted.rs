@@ -51,9 +51,12 @@ pub(crate) fn adopt(scenario: &mut Scenario, description: &Reading, pack: &Pack)
 /// The one day, or span of days, that the description tells. "Besok" on a day that the election asked about has not, or
 /// no more, tells nothing.
 fn told_days(scenario: &Scenario, description: &Reading, pack: &Pack) -> Option<Span> {
-    let phase = |id| pack.questions.find("phase").and_then(|(_, q)| q.answer(id)).unwrap_or_default();
     let calendar = scenario.calendar(pack);
-    let by = Reckoning { today: scenario.today, calendar, phases: ["campaign", "quiet", "voting"].map(phase) };
+    let by = Reckoning {
+        today: scenario.today,
+        calendar,
+        phases: [pack.known.campaign, pack.known.quiet, pack.known.voting],
+    };
     let inside = |span: &Span| calendar.is_none_or(|c| c.span.first <= span.last && span.first <= c.span.last);
     let told = |when: &When| match when {
         When::Days(span) => Some(*span),

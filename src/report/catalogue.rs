@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::{Serialize, Serializer};
 
 use super::{Choice, LawVersion};
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::{Lang, Question, QuestionKind};
 use crate::rules::model::ScopeState;
 
@@ -85,12 +85,12 @@ fn as_object<S: Serializer>(pairs: &[(String, Vec<String>)], serializer: S) -> R
 }
 
 impl Catalogue {
-    pub(crate) fn of(pack: &Pack, known: Known, lang: Lang) -> Catalogue {
-        Catalogue::part(pack, known, lang, 0..usize::MAX)
+    pub(crate) fn of(pack: &Pack, lang: Lang) -> Catalogue {
+        Catalogue::part(pack, lang, 0..usize::MAX)
     }
 
     /// Some of the questions, by their position; with the first of them goes everything else.
-    pub(crate) fn part(pack: &Pack, known: Known, lang: Lang, range: Range<usize>) -> Catalogue {
+    pub(crate) fn part(pack: &Pack, lang: Lang, range: Range<usize>) -> Catalogue {
         let first = range.start == 0;
         let choices = |q: &Question| {
             q.answers.iter().map(|a| Choice { id: a.id.clone(), label: a.label.in_lang(lang) }).collect()
@@ -132,7 +132,7 @@ impl Catalogue {
                 .map(|c| CatalogueElection {
                     id: c.id.clone(),
                     label: c.label.in_lang(lang),
-                    regime: pack.questions.get(known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
+                    regime: pack.questions.get(pack.known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
                     from: c.span.first.iso(),
                     to: c.span.last.iso(),
                 })

@@ -12,7 +12,7 @@ use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::starts;
 use crate::order::Order;
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::{Answers, Lang, QuestionIx, QuestionKind};
 use crate::rules::model::{Kind, Level};
 use crate::scenario::input::{Given, Scenario};
@@ -208,8 +208,6 @@ pub struct Elsewhere {
 pub(crate) struct Comparing<'a> {
     /// The law.
     pub pack: &'a Pack,
-    /// Questions that the core speaks of.
-    pub known: Known,
     /// Language of the comparison.
     pub lang: Lang,
     /// Calendar of the election; none where it has none here.
@@ -304,7 +302,7 @@ impl Comparing<'_> {
     }
 
     fn election(&self, calendar: &Calendar) -> ElectionDays {
-        let object = self.pack.questions.get(self.known.object);
+        let object = self.pack.questions.get(self.pack.known.object);
         let labels = |set: Answers| {
             let answers = set.indices().filter_map(|i| object.and_then(|q| q.answers.get(i)));
             answers.map(|a| a.label.in_lang(self.lang)).collect()
@@ -320,7 +318,7 @@ impl Comparing<'_> {
 
     /// Stretches of days over which nothing that the law asks of a date changes; none without a calendar.
     fn cuts(&self) -> Vec<Span> {
-        self.calendar.map_or_else(Vec::new, |c| spans(starts(self.pack, c, c.span), c.span.last))
+        self.calendar.map_or_else(Vec::new, |c| spans(starts(&self.pack.periods, c, c.span), c.span.last))
     }
 
     fn answer(&self, question: QuestionIx, ids: &[&str]) -> Answers {
@@ -338,11 +336,11 @@ impl Comparing<'_> {
     }
 
     fn plans(&self, base: &Report) -> Vec<Plan> {
-        let stage = |ids: &[&str]| self.answer(self.known.stage, ids);
-        let phase = |id: &str| self.answer(self.known.phase, &[id]);
+        let stage = |ids: &[&str]| self.answer(self.pack.known.stage, ids);
+        let phase = |id: &str| self.answer(self.pack.known.phase, &[id]);
         let (none, prospective, fixed) = (stage(&["none"]), stage(&["none", "prospective"]), stage(&["none", "fixed"]));
         let Some(calendar) = self.calendar else {
-            let staged = !self.known_answers(base, self.known.stage).inside(none);
+            let staged = !self.known_answers(base, self.pack.known.stage).inside(none);
             let plan = |stage, id: &str, stages| Plan { stage, phase: phase(id), stages, days: None };
             let mut plans = if staged {
                 vec![plan(Stage::BeforeFixed, "before", prospective), plan(Stage::Fixed, "before", fixed)]
@@ -353,7 +351,7 @@ impl Comparing<'_> {
             plans.extend(LATER.map(|(stage, id)| plan(stage, id, later)));
             return plans;
         };
-        let objects = self.known_answers(base, self.known.object);
+        let objects = self.known_answers(base, self.pack.known.object);
         let fixing: Vec<Day> = calendar.fixed.iter().filter(|(o, _)| o.meets(objects)).map(|(_, day)| *day).collect();
         let mut starts: Vec<Day> = calendar.phases.iter().map(|(day, _)| *day).chain(fixing.iter().copied()).collect();
         starts.retain(|day| calendar.span.first < *day && *day <= calendar.span.last);
@@ -380,7 +378,8 @@ impl Comparing<'_> {
     /// Which rows the scenario lies in as it was given; none of them where it may lie in any.
     fn here(&self, plans: &[Plan], base: &Report) -> Vec<bool> {
         let last = plans.len().saturating_sub(1);
-        let (phases, stages) = (self.known_answers(base, self.known.phase), self.known_answers(base, self.known.stage));
+        let (phases, stages) =
+            (self.known_answers(base, self.pack.known.phase), self.known_answers(base, self.pack.known.stage));
         let lies = |(n, plan): (usize, &Plan)| match (self.span, plan.days) {
             // Days before the calendar begins lie before the campaign, days after its end after the vote.
             (Some(span), Some(days)) => (n == 0 || days.first <= span.last) && (n == last || span.first <= days.last),
@@ -410,14 +409,14 @@ impl Comparing<'_> {
     /// The scenario in another phase and stage, without a calendar.
     fn at(&self, plan: &Plan) -> Scenario {
         let mut scenario = self.undated();
-        scenario.answers.extend([(self.known.phase, plan.phase), (self.known.stage, plan.stages)]);
+        scenario.answers.extend([(self.pack.known.phase, plan.phase), (self.pack.known.stage, plan.stages)]);
         scenario
     }
 
     fn undated(&self) -> Scenario {
         let of_date = |question: QuestionIx| {
             let derived = self.pack.questions.get(question).is_some_and(|q| q.kind == QuestionKind::Derived);
-            derived || question == self.known.phase || question == self.known.stage
+            derived || question == self.pack.known.phase || question == self.pack.known.stage
         };
         let kept = |given: &Given| given.iter().filter(|(q, _)| !of_date(*q)).copied().collect::<Given>();
         let mut scenario = self.scenario.clone();
@@ -464,7 +463,7 @@ impl Comparing<'_> {
                 either(self.lang, "Setelah penetapan, sebelum kampanye", "Fixed, before the campaign").to_owned()
             }
             _ => {
-                let phase = self.pack.questions.get(self.known.phase);
+                let phase = self.pack.questions.get(self.pack.known.phase);
                 let named =
                     phase.and_then(|q| q.answers.iter().enumerate().find(|(n, _)| plan.phase == Answers::one(*n)));
                 named.map(|(_, answer)| answer.label.in_lang(self.lang)).unwrap_or_default()
@@ -474,7 +473,7 @@ impl Comparing<'_> {
 
     fn row(&self, plan: &Plan, on: Option<Span>, here: bool, report: &Report, before: Option<&Report>) -> Row {
         let ids = |question, set| self.pack.questions.get(question).map(|q| q.ids(set)).unwrap_or_default();
-        let phase = ids(self.known.phase, plan.phase).concat();
+        let phase = ids(self.pack.known.phase, plan.phase).concat();
         let none: Vec<Moved> = Vec::new();
         let now = cited(report);
         let then = before.map(cited);
@@ -483,7 +482,7 @@ impl Comparing<'_> {
             stage: plan.stage,
             label: self.label(plan),
             phase,
-            stages: ids(self.known.stage, plan.stages),
+            stages: ids(self.pack.known.stage, plan.stages),
             days: plan.days.map(Days::new),
             on: on.map(Days::new),
             here,

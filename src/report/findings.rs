@@ -6,7 +6,7 @@ use super::{
 };
 use crate::calendar::day::Span;
 use crate::order::Order;
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang, QuestionIx};
 use crate::rules::boxes::meet;
 use crate::rules::evaluate::{Book, Outcome, Status, evaluate};
@@ -24,8 +24,6 @@ const NAMED: usize = 8;
 pub struct View<'a> {
     /// The law.
     pub pack: &'a Pack,
-    /// Questions that the core speaks of.
-    pub known: Known,
     /// Language of the report.
     pub lang: Lang,
     /// What was read in text and description.
@@ -137,8 +135,9 @@ impl<'a> View<'a> {
 
     /// Whom a provision binds by its own words: the statuses and offices its scope names, where they are few enough to say.
     fn bound(&self, scope: &AnswerBox) -> Vec<String> {
-        let who =
-            scope.iter().filter(|(q, a)| [self.known.employment, self.known.office].contains(q) && a.len() <= NAMED);
+        let who = scope
+            .iter()
+            .filter(|(q, a)| [self.pack.known.employment, self.pack.known.office].contains(q) && a.len() <= NAMED);
         let labels = who.filter_map(|(q, a)| {
             let question = self.pack.questions.get(*q)?;
             Some(a.indices().filter_map(|i| question.answers.get(i)).map(|a| a.label.in_lang(self.lang)))
@@ -182,7 +181,7 @@ impl<'a> View<'a> {
         let with = |(question, answers): &(QuestionIx, crate::questions::model::Answers)| {
             let fact = act.fact(*question)?;
             let open = ruling.outcome.open.contains(question);
-            if *question == self.known.date && !open {
+            if *question == self.pack.known.date && !open {
                 return None;
             }
             let asked = self.pack.questions.get(*question)?;
@@ -262,7 +261,7 @@ impl<'a> View<'a> {
 
     /// A permission as the report shows it; none where its box is not met, or no act is known.
     pub fn permitted(&self, permission: &Permission, act: &Act) -> Option<Permitted> {
-        if !act.narrowed(self.known.act) || !act.world.has(&permission.when, &[]) {
+        if !act.narrowed(self.pack.known.act) || !act.world.has(&permission.when, &[]) {
             return None;
         }
         let certain = act.world.inside(&permission.when) && act.confirmed.is_none();

@@ -10,7 +10,7 @@ use crate::text::Strength;
 impl View<'_> {
     /// What is known of an act, and where from; `number` is its place among the acts.
     pub(crate) fn facts(&self, act: &Act, number: usize) -> Vec<FactView> {
-        let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.known.date);
+        let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.pack.known.date);
         shown
             .filter_map(|fact| {
                 let question = self.pack.questions.get(fact.question)?;

@@ -40,12 +40,12 @@ impl View<'_> {
 
     /// Whether it is known who acts and what they do; before that, what merely may apply is not shown.
     pub fn placed(&self, act: &Act) -> bool {
-        self.person(act) && act.narrowed(self.known.act)
+        self.person(act) && act.narrowed(self.pack.known.act)
     }
 
     /// Whether it is known who acts.
     pub fn person(&self, act: &Act) -> bool {
-        act.narrowed(self.known.employment) || act.narrowed(self.known.office)
+        act.narrowed(self.pack.known.employment) || act.narrowed(self.pack.known.office)
     }
 
     /// The verdict on one act.
@@ -149,7 +149,7 @@ impl View<'_> {
         for fact in act.facts.iter().filter(|f| f.unconfirmed) {
             note(fact.question, String::new());
         }
-        let first = [self.known.act, self.known.employment, self.known.office];
+        let first = [self.pack.known.act, self.pack.known.employment, self.pack.known.office];
         let total = self.pack.rules.len();
         decides
             .into_iter()
@@ -174,7 +174,7 @@ impl View<'_> {
                     act: number,
                     group: question.group.clone(),
                     ask: question.ask.in_lang(self.lang),
-                    answers: if ix == self.known.date {
+                    answers: if ix == self.pack.known.date {
                         Vec::new()
                     } else if fact.unconfirmed {
                         question.answers.iter().map(|a| self.choice(a)).collect()
@@ -203,7 +203,7 @@ impl View<'_> {
                 let world = &ruled.act.world;
                 let touched = findings.iter().any(|f| rules.contains(&f.rule)) && world.has(&conflict.when, &[]);
                 // One that names the act matters to it even where it rules its rules out.
-                let about_act = conflict.when.iter().any(|(q, _)| *q == self.known.act);
+                let about_act = conflict.when.iter().any(|(q, _)| *q == self.pack.known.act);
                 self.placed(&ruled.act) && (touched || (about_act && world.inside(&conflict.when)))
             });
             if matters {

@@ -352,7 +352,7 @@ impl<'a> Asking<'a> {
         };
         let reason = |cause, question: QuestionIx, needs: Answers| {
             let asked = self.view.pack.questions.get(question)?;
-            let dated = question == self.view.known.date;
+            let dated = question == self.view.pack.known.date;
             let fact = act.fact(question)?;
             let (_, _, days, since) = self.told(Said::Date, act);
             Some(Reason {
@@ -365,9 +365,9 @@ impl<'a> Asking<'a> {
                 origin: if dated { since } else { fact.origin },
                 alone: match fact.origin {
                     _ if dated => alone(Said::Date),
-                    Origin::Calendar if question == self.view.known.regime => alone(Said::Election),
+                    Origin::Calendar if question == self.view.pack.known.regime => alone(Said::Election),
                     Origin::Calendar => alone(Said::Date),
-                    Origin::Implied if question == self.view.known.regime => alone(Said::Election),
+                    Origin::Implied if question == self.view.pack.known.regime => alone(Said::Election),
                     _ => alone(Said::Answer(question)),
                 },
             })
@@ -446,7 +446,7 @@ impl<'a> Asking<'a> {
     }
 
     fn opened(&self, act: &Act) -> Vec<(Said, World)> {
-        let (pack, known) = (self.view.pack, self.view.known);
+        let pack = self.view.pack;
         let calendar = self.scenario.calendar(pack);
         let world = |space: &[Answers], slices: &[Slice]| World::new(space, slices, &pack.implications);
         let taken =
@@ -462,11 +462,11 @@ impl<'a> Asking<'a> {
             out.extend(world(&space, self.slices).map(|w| (Said::Answer(fact.question), w)));
         }
         if self.scenario.span.is_some() || self.scenario.undated(pack) {
-            let days = slices(pack, known, calendar, None);
+            let days = slices(&pack.periods, &pack.known, calendar, None);
             out.extend(world(&act.space, &days).map(|w| (Said::Date, w)));
         }
         if let (Election::Calendar(_), Some(calendar)) = (self.scenario.election, calendar) {
-            let days = slices(pack, known, None, Some(self.scenario.span.unwrap_or(calendar.span)));
+            let days = slices(&pack.periods, &pack.known, None, Some(self.scenario.span.unwrap_or(calendar.span)));
             out.extend(world(&act.space, &days).map(|w| (Said::Election, w)));
         }
         out
@@ -481,14 +481,5 @@ fn possible(world: &World, answer_box: &AnswerBox, rule: &Rule) -> bool {
 
 /// The days that a set of periods of the law covers.
 fn in_force(pack: &Pack, periods: Answers) -> Vec<InForce> {
-    let start = |n: usize| n.checked_sub(1).and_then(|n| pack.periods.get(n)).copied();
-    let end = |n: usize| pack.periods.get(n).map(|next| Day(next.0 - 1));
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for n in periods.indices() {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == n => *last = n,
-            _ => runs.push((n, n)),
-        }
-    }
-    runs.into_iter().map(|(first, last)| InForce::new(start(first), end(last))).collect()
+    pack.periods.days(periods).into_iter().map(|(from, to)| InForce::new(from, to)).collect()
 }

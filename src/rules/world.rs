@@ -35,7 +35,7 @@ impl World {
         if parts.is_empty() {
             return None;
         }
-        let shadow = (0..space.len()).map(|n| shadow(&parts, QuestionIx(n as u8))).collect();
+        let shadow = space.iter().zip(0..).map(|(_, n)| shadow(&parts, QuestionIx(n))).collect();
         Some(World { parts, shadow })
     }
 

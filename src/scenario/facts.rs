@@ -5,8 +5,8 @@ use super::fault::Fault;
 use super::input::{Given, Problem, Scenario};
 use crate::calendar::slices::Slice;
 use crate::order::Order;
-use crate::pack::{Known, Pack};
-use crate::questions::model::{Answers, QuestionIx, QuestionKind};
+use crate::pack::Pack;
+use crate::questions::model::{Answers, Question, QuestionIx, QuestionKind};
 use crate::rules::boxes::Space;
 use crate::rules::world::World;
 use crate::text::{Evidence, Source, Strength};
@@ -83,9 +83,6 @@ impl Act {
 /// A piece of evidence and the input it was read in.
 pub type Read = (Source, Evidence);
 
-/// Who acts, what they mean to do and why: read in a description, it waits for the user's tap.
-const TO_CONFIRM: [&str; 5] = ["employment", "office", "relation", "act", "purpose"];
-
 /// A scenario with its days and all that was read in it: what the acts are made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
@@ -93,7 +90,6 @@ pub struct Situation<'a> {
     pub slices: &'a [Slice],
     pub evidence: &'a [Read],
     pub pack: &'a Pack,
-    pub known: Known,
 }
 
 impl Situation<'_> {
@@ -113,7 +109,7 @@ impl Situation<'_> {
     /// For each act, the number its evidence goes by and its answers.
     fn plans(&self) -> Vec<(usize, Given)> {
         let base = &self.scenario.answers;
-        let told = base.iter().any(|(q, _)| *q == self.known.act);
+        let told = base.iter().any(|(q, _)| *q == self.pack.known.act);
         if !told && self.scenario.also.is_empty() {
             let last = self.evidence.iter().map(|(_, e)| e.act).max().unwrap_or(0);
             return (0..=last).map(|n| (n, base.clone())).collect();
@@ -126,8 +122,8 @@ impl Situation<'_> {
         let told = plans.into_iter().enumerate().map(|(n, given)| (self.evidence_number(n, &given), given));
         let mut plans: Vec<(usize, Given)> = told.collect();
         // Acts of the description that the user has not spoken of yet go on waiting for a tap.
-        let rest: Given = base.iter().filter(|(q, _)| *q != self.known.act).copied().collect();
-        let described = |(source, e): &Read| *source == Source::Description && e.question == self.known.act;
+        let rest: Given = base.iter().filter(|(q, _)| *q != self.pack.known.act).copied().collect();
+        let described = |(source, e): &Read| *source == Source::Description && e.question == self.pack.known.act;
         for number in self.evidence.iter().filter(|read| described(read)).map(|(_, e)| e.act) {
             if plans.iter().all(|(n, _)| *n != number) {
                 plans.push((number, rest.clone()));
@@ -138,8 +134,8 @@ impl Situation<'_> {
 
     /// Which act of the description an act told by the user is.
     fn evidence_number(&self, position: usize, given: &Given) -> usize {
-        let act = given.iter().find(|(q, _)| *q == self.known.act).map(|(_, a)| *a);
-        let same = |e: &&Read| e.1.question == self.known.act && act.is_some_and(|a| a.meets(e.1.answers));
+        let act = given.iter().find(|(q, _)| *q == self.pack.known.act).map(|(_, a)| *a);
+        let same = |e: &&Read| e.1.question == self.pack.known.act && act.is_some_and(|a| a.meets(e.1.answers));
         self.evidence.iter().find(same).map_or(position, |(_, e)| e.act)
     }
 
@@ -204,7 +200,7 @@ impl Situation<'_> {
         let mut out: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
         for (index, (_, evidence)) in self.evidence.iter().enumerate() {
             let own = self.evidence.iter().any(|(_, e)| e.act == number && e.question == evidence.question);
-            let inherited = evidence.act == 0 && evidence.question != self.known.act && !own;
+            let inherited = evidence.act == 0 && evidence.question != self.pack.known.act && !own;
             if evidence.act != number && !inherited {
                 continue;
             }
@@ -223,7 +219,7 @@ impl Situation<'_> {
         narrow(&mut space, question, read);
         let Some(world) = self.world(&space) else { return false };
         let described = from.iter().any(|n| self.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
-        let waits = described && self.pack.questions.get(question).is_some_and(|q| TO_CONFIRM.contains(&q.id.as_str()));
+        let waits = described && self.pack.questions.get(question).is_some_and(|q| q.confirm);
         if waits {
             if let Some(slot) = state.unconfirmed.get_mut(usize::from(question.0)) {
                 *slot = true;
@@ -247,11 +243,11 @@ impl Situation<'_> {
             return;
         }
         // A text is there to be posted, and one without partisan sign is neutral.
-        let known = self.known;
-        self.presume_one(state, known.act, self.answer(known.act, &["post", "comment", "share"]));
+        let known = &self.pack.known;
+        self.presume_one(state, known.act, known.voiced);
         if !self.partisan_sign(number) {
-            self.presume_one(state, known.stance, self.answer(known.stance, &["neutral"]));
-            self.presume_one(state, known.object, self.answer(known.object, &["nobody"]));
+            self.presume_one(state, known.stance, known.neutral);
+            self.presume_one(state, known.object, known.nobody);
         }
     }
 
@@ -275,20 +271,15 @@ impl Situation<'_> {
         }
     }
 
-    fn answer(&self, question: QuestionIx, ids: &[&str]) -> Answers {
-        let question = self.pack.questions.get(question);
-        ids.iter().filter_map(|id| question?.answer(id)).fold(Answers::NONE, Answers::or)
-    }
-
     fn facts(&self, number: usize, state: &State, suggested: &[Answers]) -> Vec<Fact> {
         let reads = self.by_question(number);
-        let with_index = |(n, question): (usize, &crate::questions::model::Question)| {
-            let ix = QuestionIx(n as u8);
+        let with_index = |(ix, question): (QuestionIx, &Question)| {
+            let n = usize::from(ix.0);
             let answers = state.world.answers(ix);
             let mut origin = state.origins.get(n).copied().unwrap_or(Origin::Open);
             if origin == Origin::Open && !question.all().inside(answers) {
                 let dated = self.slices.iter().any(|s| s.narrows.iter().any(|(q, _)| *q == ix));
-                let by_calendar = dated && question.kind != QuestionKind::Assessed || ix == self.known.stage;
+                let by_calendar = dated && question.kind != QuestionKind::Assessed || ix == self.pack.known.stage;
                 origin = if by_calendar && self.scenario.span.is_some() { Origin::Calendar } else { Origin::Implied };
             }
             Fact {
@@ -300,7 +291,7 @@ impl Situation<'_> {
                 evidence: reads.iter().find(|(q, _)| *q == ix).map(|(_, list)| list.clone()).unwrap_or_default(),
             }
         };
-        self.pack.questions.0.iter().enumerate().map(with_index).collect()
+        self.pack.questions.each().map(with_index).collect()
     }
 
     /// Which answer makes the rest impossible: the first one without which a world remains, given the ones before it.
@@ -338,12 +329,7 @@ impl Situation<'_> {
 
 /// Whether a piece of evidence may be partisan.
 pub fn partisan(evidence: &Evidence, pack: &Pack) -> bool {
-    let Some(question) = pack.questions.get(evidence.question) else { return false };
-    match question.id.as_str() {
-        "stance" => !question.answer("neutral").is_some_and(|neutral| evidence.answers.inside(neutral)),
-        "object" | "gesture" | "party_attributes" => true,
-        _ => false,
-    }
+    pack.questions.get(evidence.question).is_some_and(|q| q.partisan.meets(evidence.answers))
 }
 
 struct State {

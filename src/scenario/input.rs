@@ -8,7 +8,7 @@ use super::names::names;
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::{Slice, slices};
-use crate::pack::{Known, Pack};
+use crate::pack::Pack;
 use crate::questions::model::{Answers, Lang, QuestionIx, QuestionKind};
 use crate::text::local::Participant;
 
@@ -302,9 +302,9 @@ impl Scenario {
     }
 
     /// Its days, cut where anything that the law asks of them changes.
-    pub fn slices(&self, pack: &Pack, known: Known) -> Vec<Slice> {
+    pub fn slices(&self, pack: &Pack) -> Vec<Slice> {
         let checked = || Span::parse(&pack.as_of);
         let span = if self.undated(pack) { checked() } else { self.span };
-        slices(pack, known, self.calendar(pack), span)
+        slices(&pack.periods, &pack.known, self.calendar(pack), span)
     }
 }

@@ -228,8 +228,8 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         ));
     }
     let from = form.optional_day("from")?;
-    if let (Some(day), Some((date, _))) = (from, pack.questions.find("date")) {
-        when.push((date, pack.periods_of(Some(day), None)));
+    if let Some(day) = from {
+        when.push((pack.known.date, pack.periods.of(Some(day), None)));
     }
     when.order_by_key(|(q, _)| *q);
     let provision = Provision {
@@ -258,7 +258,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         when,
         breaches: vec![pack.provisions.len() as u16],
         sanctions: Vec::new(),
-        route: pack.routes.iter().position(|r| r.id == "contract").unwrap_or_default() as u16,
+        route: pack.known.contract,
         exceptions: Vec::new(),
         lifted: Vec::new(),
         contested: Vec::new(),

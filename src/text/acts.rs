@@ -23,7 +23,7 @@ struct Mention {
 pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Found>) -> Vec<Evidence> {
     let mentions = mentions(pack, tokens, &found);
     let groups = mentions.last().map_or(0, |m| m.group + 1);
-    let shared = |f: &Found| pack.known.shared >> f.evidence.question.0 & 1 == 1;
+    let shared = |f: &Found| pack.known.personal >> f.evidence.question.0 & 1 == 1;
     let mut out: Vec<Evidence> = Vec::new();
     let mut by_group: Vec<Vec<Evidence>> = vec![Vec::new(); groups.max(1)];
     for f in found {

@@ -6,6 +6,7 @@ use super::patterns::applies;
 use super::scope::NEGATED;
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
 use crate::order::Order;
+use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
@@ -86,7 +87,7 @@ const MOST_REASONS: usize = 3;
 /// and a comment that leans to a side gets hints on the words that weigh most.
 fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
     let weighed = leaning::weigh(pack, analysis);
-    let sided = |f: &Found| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.partisan);
+    let sided = |f: &Found| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
     if weighed.names.is_empty() && weighed.parties.is_empty() {
         return;
     }
@@ -137,7 +138,7 @@ fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::Found, &Sign)]) -> Answer
     let sum =
         |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
     let (good, bad) = (sum(Side::Support), sum(Side::Attack));
-    let [support, attack] = pack.known.sides;
+    let Known { support, attack, .. } = pack.known;
     if good > bad {
         support
     } else if bad > good {
@@ -183,9 +184,9 @@ fn hindering(source: Source) -> u8 {
 /// A post that takes a side is not neutral for also saying when the vote is.
 fn settle(pack: &TextPack, found: &mut Vec<Found>) {
     let stance = pack.known.stance;
-    let sided = |f: &Found| f.evidence.question == stance && f.evidence.answers.meets(pack.known.partisan);
+    let sided = |f: &Found| f.evidence.question == stance && f.evidence.answers.meets(pack.known.sided());
     if found.iter().any(sided) {
-        found.retain(|f| f.evidence.question != stance || f.evidence.answers.meets(pack.known.partisan));
+        found.retain(|f| f.evidence.question != stance || f.evidence.answers.meets(pack.known.sided()));
     }
 }
 

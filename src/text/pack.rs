@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Strength;
+use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 /// Position of a concept in `TextPack::concepts`.
@@ -29,43 +30,9 @@ pub struct TextPack {
     pub leaning: Leaning,
     /// Ids of the elections a text can name.
     pub elections: Vec<String>,
-    pub known: KnownQuestions,
-}
-
-/// The questions that the reader's own code has to tell apart.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct KnownQuestions {
-    pub act: QuestionIx,
-    pub object: QuestionIx,
-    pub stance: QuestionIx,
-    pub employment: QuestionIx,
-    pub office: QuestionIx,
-    /// The answers to `stance` that take a side, and each by itself: support, attack.
-    pub partisan: Answers,
-    pub sides: [Answers; 2],
-    /// The answers to `act` that are urging others, and those that are what they are urged to do, not one's own act.
-    pub urging: Answers,
-    pub urged: Answers,
-    /// Bit n set: question n is about the person or the time, and so the same for every act of a description.
-    pub shared: u64,
-}
-
-impl Default for KnownQuestions {
-    fn default() -> KnownQuestions {
-        let none = QuestionIx(u8::MAX);
-        KnownQuestions {
-            act: none,
-            object: none,
-            stance: none,
-            employment: none,
-            office: none,
-            partisan: Answers::NONE,
-            sides: [Answers::NONE; 2],
-            urging: Answers::NONE,
-            urged: Answers::NONE,
-            shared: 0,
-        }
-    }
+    /// The ids that the code speaks of; comes with the rest of the pack.
+    #[serde(skip)]
+    pub known: Known,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

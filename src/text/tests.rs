@@ -5,47 +5,16 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::*;
 use crate::calendar::when::{Anchor, Reckoning};
-use crate::questions::model::{Answer, Question, QuestionKind, Questions};
+use crate::pack::Pack;
 
-#[derive(Deserialize)]
-struct Form {
-    question: Vec<QuestionForm>,
-}
-
-#[derive(Deserialize)]
-struct QuestionForm {
-    id: String,
-    kind: QuestionKind,
-    group: String,
-    #[serde(default)]
-    answers: Vec<Answer>,
-}
-
-fn questions() -> Questions {
-    let form: Form =
-        toml::from_str(include_str!("../scenario/questions.toml")).unwrap_or(Form { question: Vec::new() });
-    let yesno = || ["yes", "no"].map(|id| Answer { id: id.to_owned(), label: Bilingual::default() }).to_vec();
-    let full = |f: QuestionForm| {
-        let answers = if f.answers.is_empty() { yesno() } else { f.answers };
-        Question { id: f.id, kind: f.kind, group: f.group, ask: Bilingual::default(), answers }
-    };
-    Questions(form.question.into_iter().map(full).collect())
-}
-
-const ELECTIONS: [&str; 4] = ["pemilu-2019", "pilkada-2020", "pemilu-2024", "pilkada-2024"];
-static QUESTIONS: LazyLock<Questions> = LazyLock::new(questions);
-static READER: LazyLock<Result<Reader, String>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = Some(root.join("src/text/data")).filter(|f| f.is_dir());
-    let folder = folder.unwrap_or_else(|| Path::new(file!()).with_file_name("data"));
-    let pack = crate::build::text::compile(&folder, &QUESTIONS, ELECTIONS.map(str::to_owned).to_vec());
-    let pack = pack.map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    Reader::new(pack).map_err(|e| e.0)
+/// The data as the files have it now.
+static PACK: LazyLock<Pack> = LazyLock::new(|| match crate::build::compile(Path::new(env!("CARGO_MANIFEST_DIR"))) {
+    Ok(compiled) => compiled.pack,
+    Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
 });
+static READER: LazyLock<Result<Reader, String>> = LazyLock::new(|| Reader::new(PACK.text.clone()).map_err(|e| e.0));
 
 fn reader() -> &'static Reader {
     READER.as_ref().unwrap_or_else(|faults| panic!("{faults}"))
@@ -53,7 +22,7 @@ fn reader() -> &'static Reader {
 
 /// What a reading says about a question: answers, act and the words it stands on.
 fn said(reading: &Reading, question: &str, input: &str) -> Vec<(String, usize, String)> {
-    let Some((ix, known)) = QUESTIONS.find(question) else { return Vec::new() };
+    let Some((ix, known)) = PACK.questions.find(question) else { return Vec::new() };
     let words = |e: &Evidence| e.spans.iter().filter_map(|s| input.get(s.start..s.end)).collect::<Vec<_>>().join("|");
     let about = reading.evidence.iter().filter(|e| e.question == ix);
     about.map(|e| (known.ids(e.answers).join("+"), e.act, words(e))).collect()

@@ -13,6 +13,7 @@ import { breathe } from './breathe.ts';
 import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
 import { isolate } from './isolation.ts';
+import { ACT_POST, QUESTION } from './known.ts';
 import { joined, namesOf } from './local-names.ts';
 import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
@@ -250,7 +251,7 @@ export class CekNetral extends LitElement {
   #preset(): Draft['preset'] {
     const { roles, elections } = this.catalogue ?? {};
     const known = (id: string | null, list?: { id: string }[]) => (list?.some((one) => one.id === id) === false ? null : id);
-    return { role: known(this.person, roles), election: known(this.election, elections), act: this.for ? 'post' : null };
+    return { role: known(this.person, roles), election: known(this.election, elections), act: this.for ? ACT_POST : null };
   }
 
   /** Ties the element to the field that `for` names. */
@@ -434,7 +435,7 @@ export class CekNetral extends LitElement {
     addAct: () => {
       const act = this.draft.acts.length;
       this.#change(addAct(this.draft));
-      void this.#focusAfterUpdate(`#${fieldId(act, 'act')}`);
+      void this.#focusAfterUpdate(`#${fieldId(act, QUESTION.act)}`);
     },
     removeAct: (act) => {
       this.#change(removeAct(this.draft, act));

@@ -1,4 +1,5 @@
 /** What the user has written and answered: in memory only, and only ever replaced, never changed in place. */
+import { QUESTION } from './known.ts';
 import { noLocalNames, type LocalNames } from './local-names.ts';
 import type { Catalogue, Given, Lang, Scenario, Source } from './types.ts';
 
@@ -55,7 +56,7 @@ export function isBlank(draft: Draft): boolean {
     !draft.date &&
     draft.acts.every((answers, index) =>
       Object.entries(answers).every(
-        ([question, given]) => given === null || (index === 0 && question === 'act' && given === draft.preset.act),
+        ([question, given]) => given === null || (index === 0 && question === QUESTION.act && given === draft.preset.act),
       ),
     )
   );
@@ -64,7 +65,7 @@ export function isBlank(draft: Draft): boolean {
 /** The draft with another preset: it takes the place of the one before where the user has changed nothing. */
 export function withPreset(draft: Draft, preset: Preset): Draft {
   const first = draft.acts[0] ?? {};
-  const act = first['act'] ?? null;
+  const act = first[QUESTION.act] ?? null;
   return {
     ...draft,
     preset,

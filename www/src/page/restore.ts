@@ -1,5 +1,6 @@
 /** From what a file, a link or the device's own store holds to a draft: whatever is not known here is left out and named. */
 import { fromNames, isNames, noLocalNames, type LocalNames } from '../local-names.ts';
+import { QUESTION } from '../known.ts';
 import { emptyDraft, key, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Catalogue, Given, Lang, Source } from '../types.ts';
 
@@ -77,7 +78,7 @@ function answers(act: unknown, catalogue: Catalogue, leftOut: LeftOut[]): Record
   }
   const kept: Record<string, Given> = {};
   for (const [id, value] of Object.entries(act)) {
-    const question = catalogue.questions.find((q) => q.id === id && q.kind !== 'assessed' && q.id !== 'date');
+    const question = catalogue.questions.find((q) => q.id === id && q.kind !== 'assessed' && q.id !== QUESTION.date);
     if (!question) {
       leftOut.push({ what: 'question', value: id });
       continue;

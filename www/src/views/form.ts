@@ -1,21 +1,22 @@
 /** The few questions that nearly always matter, one row each, and every further answer that was given. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { QUESTION } from '../known.ts';
 import { given, OTHER_ELECTION, today } from '../state.ts';
 import type { CatalogueQuestion, Given } from '../types.ts';
 import { localNames } from './local-names.ts';
 import { briefly, heading, list, plain, question, type View } from './context.ts';
 
 /** Questions with a row of their own for the first act. */
-const FIRST_ROWS = ['act', 'channel', 'object'];
+const FIRST_ROWS: string[] = [QUESTION.act, QUESTION.channel, QUESTION.object];
 /** Questions that stand in for a calendar. */
-const PHASE_ROWS = ['regime', 'phase', 'stage'];
+const PHASE_ROWS: string[] = [QUESTION.regime, QUESTION.phase, QUESTION.stage];
 /** Questions that the role row answers, in part or whole. */
-const ROLE_QUESTIONS = ['employment'];
+const ROLE_QUESTIONS: string[] = [QUESTION.employment];
 
 /** The field where a question is answered. */
 export function place(view: Pick<View, 'draft'>, act: number, id: string): string {
-  if (id === 'date' || id === 'election') return id;
+  if (id === QUESTION.date || id === 'election') return id;
   if (act === 0 && ROLE_QUESTIONS.includes(id) && view.draft.role === null) return 'role';
   return fieldId(act, id);
 }
@@ -24,7 +25,7 @@ export function place(view: Pick<View, 'draft'>, act: number, id: string): strin
 export function ownRow(view: View, act: number, id: string): boolean {
   const field = place(view, act, id);
   if (field !== fieldId(act, id)) return true;
-  if (act > 0) return id === 'act';
+  if (act > 0) return id === QUESTION.act;
   return FIRST_ROWS.includes(id) || (view.draft.election === OTHER_ELECTION && PHASE_ROWS.includes(id));
 }
 
@@ -49,8 +50,8 @@ export function form(view: View): TemplateResult {
           (value) => view.do.role(value),
         ),
       )}
-      ${questionRow(view, 0, 'act', m.form.act)} ${questionRow(view, 0, 'channel', m.form.channel)}
-      ${questionRow(view, 0, 'object', m.form.object)}
+      ${questionRow(view, 0, QUESTION.act, m.form.act)} ${questionRow(view, 0, QUESTION.channel, m.form.channel)}
+      ${questionRow(view, 0, QUESTION.object, m.form.object)}
       ${row(
         'election',
         m.form.election,
@@ -74,7 +75,7 @@ export function form(view: View): TemplateResult {
       ${draft.acts.slice(1).map((_, index) => furtherAct(view, index + 1))}
       <p class="buttons">
         ${
-          given(draft, draft.acts.length - 1, 'act')
+          given(draft, draft.acts.length - 1, QUESTION.act)
             ? html`<button type="button" class="chip" @click=${() => view.do.addAct()}>${m.form.addAct}</button>`
             : nothing
         }
@@ -86,12 +87,12 @@ export function form(view: View): TemplateResult {
 
 function furtherAct(view: View, act: number): TemplateResult {
   const { m, draft } = view;
-  const asked = new Set(['act', ...answered(draft.acts[act])]);
+  const asked = new Set<string>([QUESTION.act, ...answered(draft.acts[act])]);
   if (view.wanted?.act === act) asked.add(view.wanted.question);
   return html`
     <fieldset class="further-act">
       <legend class="small-title">${m.form.anotherAct(act + 1)}</legend>
-      ${[...asked].map((id) => questionRow(view, act, id, id === 'act' ? m.form.act : ''))}
+      ${[...asked].map((id) => questionRow(view, act, id, id === QUESTION.act ? m.form.act : ''))}
       <button type="button" class="link" @click=${() => view.do.removeAct(act)}>${m.form.removeAct(act + 1)}</button>
     </fieldset>
   `;

@@ -1,5 +1,6 @@
 /** What somebody can do: already posted, whom to ask, reporting pressure, and the rights of who is reported. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUESTION } from '../known.ts';
 import { day } from '../messages/index.ts';
 import type { Step, Topic } from '../reference.ts';
 import type { Report } from '../types.ts';
@@ -28,7 +29,7 @@ export function whatToDo(view: View, report: Report): TemplateResult | typeof no
 
 /** The steps for whoever this may be: with nothing said about the person, all of them. */
 function stepsFor({ steps }: Topic, report: Report): Step[] {
-  const employments = report.facts.find(({ question }) => question === 'employment')?.answers ?? [];
+  const employments = report.facts.find(({ question }) => question === QUESTION.employment)?.answers ?? [];
   const mine = (step: Step) => step.for.length === 0 || employments.length === 0 || step.for.some((id) => employments.includes(id));
   return steps.filter(mine);
 }

@@ -1,0 +1,14 @@
+/** Ids of the data that the page itself speaks of. A test of the core (src/build/tests.rs) holds every line to the data. */
+export const QUESTION = {
+  employment: 'employment',
+  act: 'act',
+  channel: 'channel',
+  object: 'object',
+  regime: 'regime',
+  phase: 'phase',
+  stage: 'stage',
+  date: 'date',
+} as const;
+
+/** The answer to `act` that a text field of a host stands for. */
+export const ACT_POST = 'post';
