@@ -31,6 +31,8 @@
 pub mod book;
 #[doc(hidden)]
 pub mod calendar;
+#[doc(hidden)]
+pub mod case;
 #[cfg(not(target_arch = "wasm32"))]
 #[doc(hidden)]
 pub mod cases;
@@ -56,18 +58,19 @@ pub mod scenario;
 pub mod site;
 #[doc(hidden)]
 pub mod text;
+pub mod what_if;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod build;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+pub use case::acts::Origin;
 pub use checker::{BrokenPack, Checker};
 pub use law::model::{Confidence, Grade, ProvisionRole};
 pub use questions::model::{Lang, QuestionKind};
 pub use report::Report;
 pub use rules::model::{Effect, Family, Kind, Level, ScopeState};
-pub use scenario::facts::Origin;
 pub use scenario::input::Problem;
 pub use scenario::loose::Loose;
 pub use text::Strength;

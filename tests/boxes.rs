@@ -6,7 +6,7 @@ use cek_netral::calendar::slices::Slice;
 use cek_netral::questions::model::{
     Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions,
 };
-use cek_netral::rules::evaluate::{Book, Status, covered, evaluate};
+use cek_netral::rules::evaluate::{Context, Status, covered, evaluate};
 use cek_netral::rules::exceptions::cut_exceptions;
 use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
 use cek_netral::rules::world::World;
@@ -256,13 +256,13 @@ proptest! {
             prop_assert_eq!(world.answers(QuestionIx(n as u8)), Answers(seen), "answers left on q{}", n);
         }
 
-        let book = Book { questions: &questions, implications: &implications, exceptions: &exceptions };
-        let outcome = evaluate(&world, &rule, book);
+        let book = Context { questions: &questions, implications: &implications, exceptions: &exceptions };
+        let trace = evaluate(&world, &rule, book);
         let open = open(&points, &rule, &exceptions, &implications);
         let expected = status(&points, &rule, &exceptions, &open);
-        prop_assert_eq!(outcome.status, expected);
+        prop_assert_eq!(trace.status, expected);
         if matches!(expected, Status::MayApply | Status::Assessor) {
-            let found: Vec<usize> = outcome.open.iter().map(|q| usize::from(q.0)).collect();
+            let found: Vec<usize> = trace.open.iter().map(|q| usize::from(q.0)).collect();
             prop_assert_eq!(found, open);
         }
         let lowered = |p: &Point| {
@@ -270,8 +270,8 @@ proptest! {
             touching.any(|n| exceptions[usize::from(*n)].effect == Effect::Lowers && effective(p, *n, &exceptions))
         };
         let met: Vec<&Point> = points.iter().filter(|p| at(p, &rule, &exceptions) != At::Not).collect();
-        prop_assert_eq!(outcome.levels.contains(&Level::Light), met.iter().any(|p| lowered(p)));
-        prop_assert_eq!(outcome.levels.contains(&Level::Heavy), met.iter().any(|p| !lowered(p)));
+        prop_assert_eq!(trace.levels.contains(&Level::Light), met.iter().any(|p| lowered(p)));
+        prop_assert_eq!(trace.levels.contains(&Level::Heavy), met.iter().any(|p| !lowered(p)));
     }
 
     #[test]

@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use cek_netral::questions::model::QuestionKind;
-use cek_netral::report::Verdict;
-use cek_netral::report::changes::{ChangeView, Setting};
-use cek_netral::report::outcome::Change;
+use cek_netral::report::{Change, ChangeEffect, Setting, Verdict};
 use cek_netral::scenario::loose::Loose;
 use cek_netral::{Checker, Report};
 use proptest::prelude::*;
@@ -71,21 +69,21 @@ fn heaviest(report: &Report) -> Option<(cek_netral::rules::model::Kind, cek_netr
     applies.map(|f| (f.kind, f.levels[0])).min()
 }
 
-fn holds(before: &Report, after: &Report, change: &ChangeView) {
+fn holds(before: &Report, after: &Report, change: &Change) {
     assert_eq!(after.verdict, change.then.verdict, "{change:?}");
     match change.effect {
-        Change::Lifts => assert!(after.findings.is_empty() && after.verdict == Verdict::NoneFound, "{change:?}"),
-        Change::Assessor => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::Assessor),
-        Change::Open => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::MayApply),
-        Change::Lighter if before.verdict == Verdict::Applies => {
+        ChangeEffect::Lifts => assert!(after.findings.is_empty() && after.verdict == Verdict::NoneFound, "{change:?}"),
+        ChangeEffect::Assessor => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::Assessor),
+        ChangeEffect::Open => assert!(before.verdict == Verdict::Applies && after.verdict == Verdict::MayApply),
+        ChangeEffect::Lighter if before.verdict == Verdict::Applies => {
             assert!(heaviest(after).unwrap() > heaviest(before).unwrap(), "{change:?}");
         }
-        Change::Lighter => assert_eq!(after.verdict, before.verdict),
-        Change::Fewer => {
+        ChangeEffect::Lighter => assert_eq!(after.verdict, before.verdict),
+        ChangeEffect::Fewer => {
             assert_eq!((after.verdict, heaviest(after)), (before.verdict, heaviest(before)), "{change:?}");
             assert!(after.findings.len() < before.findings.len(), "{change:?}");
         }
-        Change::None => {
+        ChangeEffect::None => {
             assert_eq!((after.verdict, heaviest(after)), (before.verdict, heaviest(before)), "{change:?}");
         }
     }
@@ -133,7 +131,7 @@ proptest! {
     fn a_change_leads_where_it_says(plan in plans()) {
         let before = plan.check();
         for change in before.changes.helps.iter() {
-            prop_assert_ne!(change.effect, Change::None);
+            prop_assert_ne!(change.effect, ChangeEffect::None);
             holds(&before, &plan.with(&change.set).check(), change);
             // Of two, neither leads there by itself.
             for left_out in (0..change.set.len()).filter(|_| change.alternatives.len() == change.set.len()) {
@@ -146,7 +144,7 @@ proptest! {
             }
         }
         for change in before.changes.useless.iter() {
-            prop_assert_eq!(change.effect, Change::None);
+            prop_assert_eq!(change.effect, ChangeEffect::None);
             if let Some(after) = plan.with(&change.set).try_check() {
                 holds(&before, &after, change);
             }
@@ -194,7 +192,7 @@ fn a_like_is_ethics_before_the_candidates_are_fixed_and_that_is_said() {
     assert_eq!((then.verdict, then.kind), (Verdict::Applies, Some(cek_netral::Kind::Ethics)));
 }
 
-fn alternatives(changes: &[ChangeView]) -> Vec<String> {
+fn alternatives(changes: &[Change]) -> Vec<String> {
     changes.iter().map(|c| c.alternatives.join("+")).collect()
 }
 
@@ -210,7 +208,7 @@ fn a_like_is_lifted_by_only_reading_and_not_by_a_private_account() {
     let report = plan("pilkada-2024", "2024-10-10", &like).check();
     assert_eq!(report.verdict, Verdict::Applies);
     let read = report.changes.helps.iter().find(|c| c.alternatives == ["read"]).expect("reading is offered");
-    assert_eq!(read.effect, Change::Lifts);
+    assert_eq!(read.effect, ChangeEffect::Lifts);
     let useless = alternatives(&report.changes.useless);
     assert!(
         useless.contains(&"own-account".to_owned()) && useless.contains(&"locked-account".to_owned()),
@@ -224,7 +222,7 @@ fn the_words_to_drop_are_named_with_what_is_left() {
     post.post = "Selamat pagi semua. Ayo coblos nomor 2! Jangan lupa apel jam tujuh.".to_owned();
     let report = post.check();
     let dropping = report.dropping.expect("words to drop");
-    assert_eq!(dropping.effect, Change::Lifts);
+    assert_eq!(dropping.effect, ChangeEffect::Lifts);
     assert!(dropping.left.contains("Jangan lupa apel jam tujuh."), "{}", dropping.left);
     assert!(!dropping.left.contains("coblos"), "{}", dropping.left);
     // Whoever says that it supports somebody is not helped by other words.

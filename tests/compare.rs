@@ -5,9 +5,9 @@
 mod random;
 
 use cek_netral::calendar::day::{Day, Span};
-use cek_netral::report::compare::{Comparison, Days, Stage};
 use cek_netral::report::{FindingStatus, Report, Verdict};
 use cek_netral::scenario::loose::Loose;
+use cek_netral::what_if::compare::model::{Comparison, Days, TimelinePart};
 use proptest::prelude::*;
 use random::{Parts, checker, like, parts, text};
 
@@ -43,7 +43,7 @@ proptest! {
                 _ if row.here && alone => base.clone(),
                 Some(days) => on(&parts, days).expect("a possible row"),
                 None => {
-                    let at = parts.undated().with("phase", vec![row.phase.clone()]).with("stage", row.stages.clone());
+                    let at = parts.undated().with("phase", vec![row.phase.clone()]).with("stage", row.candidacy.clone());
                     checker().check(&at.scenario()).expect("a possible row")
                 }
             };
@@ -101,17 +101,17 @@ fn a_like_is_ethics_before_the_candidates_are_fixed_and_discipline_after() {
     let seen: Vec<_> = compared
         .rows
         .iter()
-        .map(|r| (r.stage, r.days.as_ref().unwrap().from.as_str(), r.here, r.kinds[0].kind_label.as_str()))
+        .map(|r| (r.part, r.days.as_ref().unwrap().from.as_str(), r.here, r.kinds[0].kind_label.as_str()))
         .collect();
     assert_eq!(
         seen,
         [
-            (Stage::BeforeFixed, "2024-01-26", false, "Kode etik"),
-            (Stage::Fixed, "2024-09-22", false, "Disiplin"),
-            (Stage::Campaign, "2024-09-25", true, "Disiplin"),
-            (Stage::Quiet, "2024-11-24", false, "Disiplin"),
-            (Stage::Voting, "2024-11-27", false, "Disiplin"),
-            (Stage::After, "2024-11-28", false, "Disiplin"),
+            (TimelinePart::BeforeFixed, "2024-01-26", false, "Kode etik"),
+            (TimelinePart::Fixed, "2024-09-22", false, "Disiplin"),
+            (TimelinePart::Campaign, "2024-09-25", true, "Disiplin"),
+            (TimelinePart::Quiet, "2024-11-24", false, "Disiplin"),
+            (TimelinePart::Voting, "2024-11-27", false, "Disiplin"),
+            (TimelinePart::After, "2024-11-28", false, "Disiplin"),
         ]
     );
     assert!(compared.rows[1].comes.iter().any(|m| m.id == "skb-2022:IIB:6"));
@@ -124,7 +124,7 @@ fn without_a_calendar_the_stages_stand_in_for_the_days() {
     let compared = compared(&like(None, None));
     assert_eq!(compared.election, None);
     assert_eq!(compared.rows.len(), 6);
-    assert_eq!(compared.rows[0].stages, ["prospective", "none"]);
+    assert_eq!(compared.rows[0].candidacy, ["prospective", "none"]);
     assert!(compared.rows.iter().all(|r| !r.here && r.verdict == Verdict::Applies));
     assert_eq!((compared.rows[0].kinds.len(), compared.rows[0].kinds[0].kind_label.as_str()), (1, "Kode etik"));
 }
@@ -134,18 +134,24 @@ fn a_party_has_no_stage_of_candidacy() {
     let mut parts = like(None, None);
     parts.answers.retain(|(q, _)| q != "object");
     let compared = compared(&parts.with("object", vec!["party".to_owned()]));
-    let stages: Vec<Stage> = compared.rows.iter().map(|r| r.stage).collect();
-    assert_eq!(stages, [Stage::Before, Stage::Campaign, Stage::Quiet, Stage::Voting, Stage::After]);
+    let stages: Vec<TimelinePart> = compared.rows.iter().map(|r| r.part).collect();
+    assert_eq!(
+        stages,
+        [TimelinePart::Before, TimelinePart::Campaign, TimelinePart::Quiet, TimelinePart::Voting, TimelinePart::After]
+    );
 }
 
 #[test]
 fn candidates_that_are_fixed_on_two_days_make_two_rows() {
     let mut parts = like(Some("pemilu-2024"), None);
     parts.answers.retain(|(q, _)| q != "object");
-    let stages: Vec<(Stage, String)> =
-        compared(&parts).rows.into_iter().map(|r| (r.stage, r.days.unwrap().from)).take(3).collect();
-    let expected =
-        [(Stage::BeforeFixed, "2022-06-14"), (Stage::PartlyFixed, "2023-11-03"), (Stage::Fixed, "2023-11-13")];
+    let stages: Vec<(TimelinePart, String)> =
+        compared(&parts).rows.into_iter().map(|r| (r.part, r.days.unwrap().from)).take(3).collect();
+    let expected = [
+        (TimelinePart::BeforeFixed, "2022-06-14"),
+        (TimelinePart::PartlyFixed, "2023-11-03"),
+        (TimelinePart::Fixed, "2023-11-13"),
+    ];
     assert_eq!(stages, expected.map(|(stage, day)| (stage, day.to_owned())));
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cek_netral::Checker;
-use cek_netral::report::EvidenceView;
+use cek_netral::report::Evidence;
 use cek_netral::scenario::loose::Loose;
 use serde::Deserialize;
 
@@ -30,7 +30,7 @@ struct Described {
     date: Option<String>,
 }
 
-fn fits(read: &EvidenceView, question: &str, answers: &str) -> bool {
+fn fits(read: &Evidence, question: &str, answers: &str) -> bool {
     read.question == question && read.answers.iter().any(|a| answers.split('+').any(|b| a == b))
 }
 
@@ -62,7 +62,7 @@ fn wrong(checker: &Checker, case: &Described) -> Vec<String> {
         }
     }
     for (question, answers) in &case.all {
-        let read: Vec<&EvidenceView> = evidence.iter().filter(|e| e.question == *question).collect();
+        let read: Vec<&Evidence> = evidence.iter().filter(|e| e.question == *question).collect();
         if read.is_empty() || !read.iter().all(|e| fits(e, question, answers)) {
             let said: Vec<String> = read.iter().map(|e| e.answers.join("+")).collect();
             wrong.push(format!("{question} is read as {said:?}, not {answers}"));

@@ -2,9 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use cek_netral::Origin;
 use cek_netral::report::{Certainty, Finding, FindingStatus, Verdict};
 use cek_netral::rules::model::{Kind, Level};
-use cek_netral::scenario::facts::Origin;
 use cek_netral::scenario::loose::Loose;
 use cek_netral::{Checker, Problem, Report};
 

@@ -6,11 +6,11 @@ mod random;
 
 use std::collections::BTreeSet;
 
+use cek_netral::Origin;
 use cek_netral::questions::model::Lang;
-use cek_netral::report::why_not::{Cause, EntryKind, Reason, RuleOutcome, WhyNot};
-use cek_netral::report::{FactView, FindingStatus};
-use cek_netral::scenario::facts::Origin;
+use cek_netral::report::{Fact, FindingStatus};
 use cek_netral::scenario::loose::Loose;
+use cek_netral::what_if::why_not::model::{Cause, EntryKind, Reason, RuleOutcome, WhyNot};
 use proptest::prelude::*;
 use random::{Parts, checker, like, parts, text};
 
@@ -36,7 +36,7 @@ fn opened(parts: &Parts, question: &str) -> Parts {
 /// The scenario with what was read and presumed said outright, so that one answer can change and nothing else does.
 fn settled(parts: &Parts) -> Parts {
     let report = checker().check(&parts.scenario()).unwrap();
-    let said = |f: &&FactView| matches!(f.origin, Origin::Text | Origin::Presumed);
+    let said = |f: &&Fact| matches!(f.origin, Origin::Text | Origin::Presumed);
     report.facts.iter().filter(said).fold(parts.clone(), |parts, f| parts.with(&f.question, f.answers.clone()))
 }
 

@@ -77,7 +77,7 @@ fn tables_agree_with_the_boxes() {
                 let set = rule.when.iter().find(|(q, _)| q == column).map(|(_, set)| *set);
                 set.is_none_or(|set| Answers::one(*answer).inside(set))
             });
-            match row.outcome.status {
+            match row.trace.status {
                 Status::RuledOut => assert!(!inside || lifted, "{}: {:?}", rule.id, row.answers),
                 _ => assert!(inside, "{}: {:?}", rule.id, row.answers),
             }

@@ -4,7 +4,7 @@ use crate::calendar::slices::Slice;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 use crate::rules::boxes::narrowed;
-use crate::rules::evaluate::{Book, Outcome, evaluate};
+use crate::rules::evaluate::{Context, Trace, evaluate};
 use crate::rules::model::Rule;
 use crate::rules::world::World;
 
@@ -27,7 +27,7 @@ pub struct Table {
 pub struct Row {
     /// For each column, the position of the answer.
     pub answers: Vec<usize>,
-    pub outcome: Outcome,
+    pub trace: Trace,
 }
 
 /// The table of a rule. Answers inside its box come first; impossible combinations are left out.
@@ -68,8 +68,8 @@ impl Filler<'_> {
         let Some(column) = self.columns.get(chosen.len()) else {
             if self.rows.len() == MOST_ROWS {
                 self.cut = true;
-            } else if let Some(outcome) = self.outcome(answer_box) {
-                self.rows.push(Row { answers: chosen.clone(), outcome });
+            } else if let Some(trace) = self.trace(answer_box) {
+                self.rows.push(Row { answers: chosen.clone(), trace });
             }
             return;
         };
@@ -89,12 +89,13 @@ impl Filler<'_> {
         inside.indices().chain(all.minus(inside).indices()).collect()
     }
 
-    fn outcome(&self, answer_box: &AnswerBox) -> Option<Outcome> {
+    fn trace(&self, answer_box: &AnswerBox) -> Option<Trace> {
         let pack = self.pack;
         let space: Vec<Answers> = pack.questions.0.iter().map(|q| q.all()).collect();
         let always = [Slice { narrows: Vec::new(), forbidden: Vec::new() }];
         let world = World::new(&narrowed(&space, answer_box)?, &always, &pack.implications)?;
-        let book = Book { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
+        let book =
+            Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
         Some(evaluate(&world, self.rule, book))
     }
 }

@@ -6,7 +6,7 @@ use super::source::{Ids, SourceFile};
 use crate::book::model::ExampleRecord;
 use crate::pack::Pack;
 use crate::questions::model::Answers;
-use crate::rules::evaluate::{Book, Status, evaluate};
+use crate::rules::evaluate::{Context, Status, evaluate};
 use crate::rules::world::World;
 use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
@@ -83,16 +83,16 @@ fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleReco
     let world = World::new(&space, &slices, &pack.implications).ok_or_else(|| {
         fault("bad-example", "its answers contradict each other or the calendar".to_owned(), "mend the example")
     })?;
-    let book = Book { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
-    let outcome = evaluate(&world, rule, book);
-    if outcome.status == read.expected {
+    let book = Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
+    let trace = evaluate(&world, rule, book);
+    if trace.status == read.expected {
         return Ok(());
     }
     let names = |list: &[crate::questions::model::QuestionIx]| {
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
-    let (open, out) = (names(&outcome.open), names(&outcome.ruled_out_by));
-    let (wanted, status) = (read.expected, outcome.status);
+    let (open, out) = (names(&trace.open), names(&trace.ruled_out_by));
+    let (wanted, status) = (read.expected, trace.status);
     let what = format!("{:?} should be {wanted:?}, is {status:?} (open: {open}; ruled out by: {out})", rule.id);
     Err(fault("example-fails", what, "mend the rule, or the example if the law says so"))
 }

@@ -31,7 +31,7 @@ pub struct Described {
 
 /// How one description was read.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub struct Score {
     pub case: Described,
     /// Each of its acts that could be found, and whether it was.
     pub named: Vec<(String, bool)>,
@@ -63,9 +63,9 @@ struct RoleMiss<'a> {
     read: &'a [String],
 }
 
-impl Outcome {
+impl Score {
     /// Reads the description and compares. What the reader itself objects to is an error.
-    pub fn new(checker: &Checker, words: &Words, case: Described) -> Result<Outcome, String> {
+    pub fn new(checker: &Checker, words: &Words, case: Described) -> Result<Score, String> {
         let read = read(checker, words, &case)?;
         let Expected { acts, accepted } = words.expected(&case.acts);
         let named = acts.into_iter().map(|(name, means)| (name, means.iter().any(|a| a.meets(&read)))).collect();
@@ -74,7 +74,7 @@ impl Outcome {
         let found = found.collect();
         let roles: Vec<Answered> = words::roles(&read);
         let role_read = roles.iter().map(ToString::to_string).collect();
-        Ok(Outcome { role: words.role(&case.actor, &roles), named, found, role_read, case })
+        Ok(Score { role: words.role(&case.actor, &roles), named, found, role_read, case })
     }
 
     /// What went wrong with it; none where nothing did.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::interval::Proportion;
 use crate::Checker;
-use crate::report::{EvidenceView, Verdict};
+use crate::report::{Evidence, Verdict};
 use crate::scenario::input::Problem;
 use crate::scenario::loose::Loose;
 use crate::text::Strength;
@@ -71,7 +71,7 @@ impl NamesFile {
 
 /// What came of one text.
 #[derive(Clone, Debug, Serialize)]
-pub struct Outcome {
+pub struct Score {
     pub id: String,
     pub label: String,
     /// The stance of a partisan text, the kind of another.
@@ -91,7 +91,7 @@ pub struct Outcome {
 /// All texts of a run.
 #[derive(Clone, Debug)]
 pub struct Results {
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<Score>,
 }
 
 impl Results {
@@ -103,7 +103,7 @@ impl Results {
     }
 
     /// The texts that came out otherwise than their label has it.
-    pub fn misses(&self) -> impl Iterator<Item = &Outcome> {
+    pub fn misses(&self) -> impl Iterator<Item = &Score> {
         self.outcomes.iter().filter(|o| match o.label.as_str() {
             "partisan" => !o.flagged,
             "neutral" => o.flagged || !o.quiet,
@@ -154,12 +154,12 @@ pub fn scenario(text: &str, names: &[&NamesFile]) -> Loose {
     Loose::Fields(fields)
 }
 
-fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<Outcome, Problem> {
+fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<Score, Problem> {
     let report = checker.check(&scenario(&text.text, names))?;
-    let sided = |e: &&EvidenceView| e.question == "stance" && e.answers.iter().any(|a| a == "support" || a == "attack");
-    let found: Vec<&EvidenceView> = report.evidence.iter().filter(sided).collect();
+    let sided = |e: &&Evidence| e.question == "stance" && e.answers.iter().any(|a| a == "support" || a == "attack");
+    let found: Vec<&Evidence> = report.evidence.iter().filter(sided).collect();
     let kind = text.stance.as_ref().or(text.kind.as_ref()).cloned().unwrap_or_default();
-    Ok(Outcome {
+    Ok(Score {
         id: text.id.clone(),
         label: text.label.clone(),
         kind,
@@ -181,13 +181,13 @@ impl fmt::Display for Results {
         table(f, "neutral, by kind", &neutral, |o| &o.kind)?;
         table(f, "neutral, by source", &neutral, |o| &o.source)?;
         table(f, "other labels (count neither way)", &of_others(&self.outcomes), |o| &o.label)?;
-        let share = |list: &[&Outcome], holds: fn(&Outcome) -> bool| Proportion::of(list.iter().map(|o| holds(o)));
-        let kinds = |starts: &[&str]| -> Vec<&Outcome> {
+        let share = |list: &[&Score], holds: fn(&Score) -> bool| Proportion::of(list.iter().map(|o| holds(o)));
+        let kinds = |starts: &[&str]| -> Vec<&Score> {
             neutral.iter().copied().filter(|o| starts.iter().any(|s| o.kind.starts_with(s))).collect()
         };
-        let plain: Vec<&Outcome> = partisan.iter().chain(&neutral).copied().filter(|o| o.plain).collect();
-        let any: Vec<&Outcome> = partisan.iter().chain(&neutral).copied().filter(|o| o.flagged).collect();
-        let ordinary: Vec<&Outcome> = neutral.iter().copied().filter(|o| o.kind == "ordinary").collect();
+        let plain: Vec<&Score> = partisan.iter().chain(&neutral).copied().filter(|o| o.plain).collect();
+        let any: Vec<&Score> = partisan.iter().chain(&neutral).copied().filter(|o| o.flagged).collect();
+        let ordinary: Vec<&Score> = neutral.iter().copied().filter(|o| o.kind == "ordinary").collect();
         writeln!(f, "totals")?;
         writeln!(f, "  partisan found               {}", share(&partisan, |o| o.flagged))?;
         writeln!(f, "  partisan found plainly       {}", share(&partisan, |o| o.plain))?;
@@ -202,15 +202,15 @@ impl fmt::Display for Results {
     }
 }
 
-fn of_others(outcomes: &[Outcome]) -> Vec<&Outcome> {
+fn of_others(outcomes: &[Score]) -> Vec<&Score> {
     outcomes.iter().filter(|o| o.label != "partisan" && o.label != "neutral").collect()
 }
 
-fn table(f: &mut fmt::Formatter, title: &str, list: &[&Outcome], key: fn(&Outcome) -> &String) -> fmt::Result {
+fn table(f: &mut fmt::Formatter, title: &str, list: &[&Score], key: fn(&Score) -> &String) -> fmt::Result {
     if list.is_empty() {
         return Ok(());
     }
-    let mut rows: BTreeMap<&str, Vec<&Outcome>> = BTreeMap::new();
+    let mut rows: BTreeMap<&str, Vec<&Score>> = BTreeMap::new();
     for outcome in list {
         rows.entry(key(outcome)).or_default().push(outcome);
     }

@@ -1,15 +1,14 @@
 //! What it comes to for one act, in one line, and whether one outcome is lighter than another.
 
-use serde::Serialize;
-
-use super::Verdict;
-use super::findings::{Ruling, View};
-use super::verdict::Ruled;
+use super::model::{ChangeEffect, Consequence, Verdict};
+use super::verdict::verdict;
 use super::words::{either, kind, level};
+use crate::case::Case;
+use crate::case::rulings::{Ruled, Ruling};
+use crate::pack::Pack;
 use crate::questions::model::Lang;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Kind, Level};
-use crate::scenario::facts::Act;
 
 /// Kind and level, the heaviest first.
 pub(crate) type Weight = (Kind, Level);
@@ -24,51 +23,26 @@ pub(crate) struct Outcome {
     /// Heaviest of all that is not ruled out.
     possible: Option<Weight>,
     /// Number of rules that are not ruled out.
-    pub(super) found: usize,
-}
-
-/// How a change of the plan changes the outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// Nothing is found any more.
-    Lifts,
-    /// Nothing applies for certain any more; an assessor decides.
-    Assessor,
-    /// Nothing applies for certain any more; what is left, and no more than was there, hangs on other answers.
-    Open,
-    /// Something applies still, of a lighter kind or level.
-    Lighter,
-    /// Verdict, kind and level stay, but fewer rules come up.
-    Fewer,
-    /// Verdict, kind and level stay, and no rule goes.
-    None,
-}
-
-/// An outcome as a user reads it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Consequence {
-    /// The verdict that it would be, or is.
-    pub verdict: Verdict,
-    /// Kind of the heaviest that applies, else of the heaviest that may; none where nothing is found or covered.
-    pub kind: Option<Kind>,
-    /// The level that goes with `kind`; none where that is none.
-    pub level: Option<Level>,
-    /// The same in a few words, in the report's language.
-    pub text: String,
+    pub(crate) found: usize,
 }
 
 impl Outcome {
+    /// The outcome of an act that is ruled, with all rules or with the live ones only.
+    pub fn of(pack: &Pack, ruled: &Ruled) -> Outcome {
+        let possible = ruled.live().filter_map(|r| weight(pack, r)).min();
+        Outcome { verdict: verdict(pack, ruled), certain: certain(pack, ruled), possible, found: ruled.live().count() }
+    }
+
     /// Whether verdict, kind and level are the same.
     pub fn weighs_as(self, other: Outcome) -> bool {
         (self.verdict, self.certain, self.possible) == (other.verdict, other.certain, other.possible)
     }
 
     /// How this outcome changes one that was; none where it is heavier, uncertain, or neither lighter nor the same.
-    pub fn instead_of(self, before: Outcome) -> Option<Change> {
+    pub fn instead_of(self, before: Outcome) -> Option<ChangeEffect> {
         if self.weighs_as(before) {
             let found = [Verdict::Applies, Verdict::Assessor, Verdict::MayApply].contains(&self.verdict);
-            return Some(if found && self.found < before.found { Change::Fewer } else { Change::None });
+            return Some(if found && self.found < before.found { ChangeEffect::Fewer } else { ChangeEffect::None });
         }
         // A lighter weight is the greater one; nothing at all is the lightest.
         let lighter = |a: Option<Weight>, b: Option<Weight>| match (a, b) {
@@ -78,13 +52,17 @@ impl Outcome {
         };
         let no_heavier = !lighter(before.possible, self.possible);
         match (self.verdict, before.verdict) {
-            (Verdict::NoneFound, Verdict::Applies | Verdict::MayApply | Verdict::Assessor) => Some(Change::Lifts),
-            (Verdict::Assessor, Verdict::Applies) if no_heavier => Some(Change::Assessor),
-            (Verdict::MayApply, Verdict::Applies) if no_heavier && self.found < before.found => Some(Change::Open),
-            (Verdict::Applies, Verdict::Applies) if no_heavier && lighter(self.certain, before.certain) => {
-                Some(Change::Lighter).filter(|_| self.certain.is_some())
+            (Verdict::NoneFound, Verdict::Applies | Verdict::MayApply | Verdict::Assessor) => Some(ChangeEffect::Lifts),
+            (Verdict::Assessor, Verdict::Applies) if no_heavier => Some(ChangeEffect::Assessor),
+            (Verdict::MayApply, Verdict::Applies) if no_heavier && self.found < before.found => {
+                Some(ChangeEffect::Open)
             }
-            (Verdict::Assessor, Verdict::Assessor) if lighter(self.possible, before.possible) => Some(Change::Lighter),
+            (Verdict::Applies, Verdict::Applies) if no_heavier && lighter(self.certain, before.certain) => {
+                Some(ChangeEffect::Lighter).filter(|_| self.certain.is_some())
+            }
+            (Verdict::Assessor, Verdict::Assessor) if lighter(self.possible, before.possible) => {
+                Some(ChangeEffect::Lighter)
+            }
             _ => None,
         }
     }
@@ -120,27 +98,25 @@ impl Outcome {
     }
 }
 
-impl View<'_> {
-    /// The outcome of an act that is ruled, with all rules or with the live ones only.
-    pub fn outcome(&self, ruled: &Ruled) -> Outcome {
-        let live = ruled.rulings.iter().filter(|r| r.status != Status::RuledOut);
-        let possible = live.clone().filter_map(|r| self.weight(r)).min();
-        Outcome { verdict: self.verdict(ruled), certain: self.certain(ruled), possible, found: live.count() }
+impl Case<'_> {
+    /// The outcome of an act, by its place; none where there is no such act.
+    pub(crate) fn outcome(&self, act: usize) -> Option<Outcome> {
+        self.ruled_live(act).map(|ruled| Outcome::of(self.pack, &ruled))
     }
 
-    /// The outcome of an act that is not, but might be.
-    pub fn outcome_of(&self, act: Act) -> Outcome {
-        self.outcome(&self.ruled_live(act))
+    /// The outcome of the act with the gravest verdict.
+    pub(crate) fn worst(&self) -> Option<Outcome> {
+        (0..self.acts.len()).filter_map(|act| self.outcome(act)).min_by_key(|o| o.verdict)
     }
+}
 
-    /// The heaviest that applies for certain.
-    pub fn certain(&self, ruled: &Ruled) -> Option<Weight> {
-        ruled.rulings.iter().filter(|r| r.status == Status::Applies).filter_map(|r| self.weight(r)).min()
-    }
+/// The heaviest that applies for certain.
+pub(crate) fn certain(pack: &Pack, ruled: &Ruled) -> Option<Weight> {
+    ruled.rulings.iter().filter(|r| r.status == Status::Applies).filter_map(|r| weight(pack, r)).min()
+}
 
-    /// Kind and worst level of a ruling.
-    pub fn weight(&self, ruling: &Ruling) -> Option<Weight> {
-        let rule = self.pack.rules.get(ruling.rule)?;
-        Some((rule.kind, ruling.outcome.levels.first().copied().unwrap_or(rule.level)))
-    }
+/// Kind and worst level of a ruling.
+pub(crate) fn weight(pack: &Pack, ruling: &Ruling) -> Option<Weight> {
+    let rule = pack.rules.get(ruling.rule)?;
+    Some((rule.kind, ruling.trace.levels.first().copied().unwrap_or(rule.level)))
 }

@@ -1,95 +1,191 @@
-//! What was read and said, as the report shows it: facts with their origin, evidence, the words to mark, contradictions.
+//! What was read and given, as the report shows it: facts with their origin, evidence, the words to mark, contradictions.
 
-use super::findings::{View, input};
+use super::model::{self, Contradiction, Evidence, Fact, Highlight, Units};
 use super::words::either;
-use super::{ContradictionView, EvidenceView, FactView, Highlight, Units};
+use crate::calendar;
+use crate::case::Case;
+use crate::case::acts::{self, Act, Origin};
+use crate::case::texts::{Sourced, Texts};
 use crate::order::Order;
-use crate::scenario::facts::{Act, Contradiction, Origin, Read};
-use crate::text::Strength;
+use crate::pack::Pack;
+use crate::questions::model::{Lang, QuestionKind};
+use crate::text::{Source, Span, Strength};
 
-impl View<'_> {
-    /// What is known of an act, and where from; `number` is its place among the acts.
-    pub(crate) fn facts(&self, act: &Act, number: usize) -> Vec<FactView> {
-        let shown = act.facts.iter().filter(|f| f.origin != Origin::Open && f.question != self.pack.known.date);
-        shown
-            .filter_map(|fact| {
-                let question = self.pack.questions.get(fact.question)?;
-                let labels = fact.answers.indices().filter_map(|i| question.answers.get(i));
-                Some(FactView {
-                    question: question.id.clone(),
-                    act: number,
-                    ask: question.ask.in_lang(self.lang),
-                    group: question.group.clone(),
-                    kind: question.kind,
-                    answers: question.ids(fact.answers),
-                    labels: labels.map(|a| a.label.in_lang(self.lang)).collect(),
-                    origin: fact.origin,
-                    unconfirmed: fact.unconfirmed,
-                })
-            })
-            .collect()
+/// What is known, act by act, and where from; first what the description tells of election and days.
+pub fn facts(case: &Case) -> Vec<Fact> {
+    let mut facts = adopted(case);
+    facts.extend(case.acts.iter().enumerate().flat_map(|(n, act)| of_act(case, act, n)));
+    facts
+}
+
+fn of_act(case: &Case, act: &Act, number: usize) -> Vec<Fact> {
+    let shown = act.known.iter().filter(|k| k.origin != Origin::Open && k.question != case.pack.known.date);
+    let one = |known: &acts::KnownAnswer| {
+        let question = case.pack.questions.get(known.question)?;
+        Some(Fact {
+            question: question.id.clone(),
+            act: number,
+            ask: question.ask.in_lang(case.lang()),
+            group: question.group.clone(),
+            kind: question.kind,
+            answers: question.ids(known.answers),
+            labels: question.labels(known.answers, case.lang()),
+            origin: known.origin,
+            unconfirmed: known.unconfirmed,
+        })
+    };
+    shown.filter_map(one).collect()
+}
+
+/// Election and days where the description tells them.
+fn adopted(case: &Case) -> Vec<Fact> {
+    let fact = |question: &str, ask: &str, answer: String, label: String| Fact {
+        question: question.to_owned(),
+        act: 0,
+        ask: ask.to_owned(),
+        group: "when".to_owned(),
+        kind: QuestionKind::Choice,
+        answers: vec![answer],
+        labels: vec![label],
+        origin: Origin::Description,
+        unconfirmed: false,
+    };
+    let lang = case.lang();
+    let election = case
+        .scenario
+        .calendar(case.pack)
+        .filter(|_| case.adopted.election)
+        .map(|calendar| fact("election", which_election(lang), calendar.id.clone(), calendar.label.in_lang(lang)));
+    let date = case
+        .scenario
+        .span
+        .filter(|_| case.adopted.date)
+        .map(|days| fact("date", when(lang), days.iso(), written(days, lang)));
+    election.into_iter().chain(date).collect()
+}
+
+/// The question of the election.
+pub fn which_election(lang: Lang) -> &'static str {
+    either(lang, "Pemilihan yang mana?", "Which election?")
+}
+
+/// The question of the date.
+pub fn when(lang: Lang) -> &'static str {
+    either(lang, "Kapan?", "When?")
+}
+
+/// Days in words: one, or from the first to the last.
+pub fn written(days: calendar::day::Span, lang: Lang) -> String {
+    let english = lang == Lang::En;
+    if days.first == days.last {
+        days.first.written(english)
+    } else {
+        format!("{} - {}", days.first.written(english), days.last.written(english))
     }
+}
 
-    pub(crate) fn evidence(&self) -> Vec<EvidenceView> {
-        let one = |(source, read): &Read| {
-            let question = self.pack.questions.get(read.question)?;
-            Some(EvidenceView {
-                question: question.id.clone(),
-                answers: question.ids(read.answers),
-                strength: read.strength,
-                source: input(*source),
-                spans: read.spans.iter().map(|s| self.units(*source, *s)).collect(),
-                reason: read.reason.clone(),
-                reason_label: read.label.in_lang(self.lang),
-                act: read.act,
-            })
-        };
-        self.evidence.iter().filter_map(one).collect()
-    }
+/// All that was read: first in the text, then in the description.
+pub fn evidence(pack: &Pack, texts: &Texts, lang: Lang) -> Vec<Evidence> {
+    let one = |(source, read): &Sourced| {
+        let question = pack.questions.get(read.question)?;
+        Some(Evidence {
+            question: question.id.clone(),
+            answers: question.ids(read.answers),
+            strength: read.strength,
+            source: source_of(*source),
+            spans: read.spans.iter().map(|s| units(texts, *source, *s)).collect(),
+            reason: read.reason.clone(),
+            reason_label: read.label.in_lang(lang),
+            act: read.act,
+        })
+    };
+    texts.evidence.iter().filter_map(one).collect()
+}
 
-    /// The telling words, each stretch once, in their order.
-    pub(crate) fn highlights(&self) -> Vec<Highlight> {
-        let mut out: Vec<Highlight> = Vec::new();
-        for (source, read) in self.evidence {
-            for span in &read.spans {
-                let Units { start, end } = self.units(*source, *span);
-                let same = |h: &&mut Highlight| h.start == start && h.end == end && h.source == input(*source);
-                match out.iter_mut().find(same) {
-                    Some(earlier) if read.strength == Strength::Plain => earlier.strength = read.strength,
-                    Some(_) => {}
-                    None => out.push(Highlight {
-                        start,
-                        end,
-                        source: input(*source),
-                        strength: read.strength,
-                        reason: read.reason.clone(),
-                        label: read.label.in_lang(self.lang),
-                    }),
-                }
+/// The telling words, each stretch once, in their order.
+pub fn highlights(case: &Case) -> Vec<Highlight> {
+    let mut out: Vec<Highlight> = Vec::new();
+    for (source, read) in &case.texts.evidence {
+        for span in &read.spans {
+            let Units { start, end } = units(&case.texts, *source, *span);
+            let same = |h: &&mut Highlight| h.start == start && h.end == end && h.source == source_of(*source);
+            match out.iter_mut().find(same) {
+                Some(earlier) if read.strength == Strength::Plain => earlier.strength = read.strength,
+                Some(_) => {}
+                None => out.push(Highlight {
+                    start,
+                    end,
+                    source: source_of(*source),
+                    strength: read.strength,
+                    reason: read.reason.clone(),
+                    label: read.label.in_lang(case.lang()),
+                }),
             }
         }
-        out.order_by_key(|h| (h.start, h.end));
-        out
     }
+    out.order_by_key(|h| (h.start, h.end));
+    out
+}
 
-    pub(crate) fn contradictions(&self, act: &Act) -> Vec<ContradictionView> {
-        let one = |c: &Contradiction| {
-            let question = self.pack.questions.get(c.question)?;
-            let (source, spans) = self.spans(&c.evidence);
-            let message = either(
-                self.lang,
-                "Jawaban Anda dipakai, tetapi kata-kata yang ditandai berkata lain.",
-                "Your answer is used, but the words marked say otherwise.",
-            );
-            Some(ContradictionView {
-                question: question.id.clone(),
-                given: question.ids(c.given),
-                read: question.ids(c.read),
-                source: source?,
-                spans,
-                message: message.to_owned(),
-            })
-        };
-        act.contradictions.iter().filter_map(one).collect()
+/// Where what was read goes against what is known, each once.
+pub fn contradictions(case: &Case) -> Vec<Contradiction> {
+    let mut out: Vec<Contradiction> = Vec::new();
+    for seen in case.acts.iter().flat_map(|act| contradictions_of(case, act)) {
+        if !out.contains(&seen) {
+            out.push(seen);
+        }
+    }
+    out
+}
+
+fn contradictions_of(case: &Case, act: &Act) -> Vec<Contradiction> {
+    let one = |c: &acts::Contradiction| {
+        let question = case.pack.questions.get(c.question)?;
+        let (source, spans) = spans(case, &c.evidence);
+        let message = either(
+            case.lang(),
+            "Jawaban Anda dipakai, tetapi kata-kata yang ditandai berkata lain.",
+            "Your answer is used, but the words marked say otherwise.",
+        );
+        Some(Contradiction {
+            question: question.id.clone(),
+            given: question.ids(c.given),
+            read: question.ids(c.read),
+            source: source?,
+            spans,
+            message: message.to_owned(),
+        })
+    };
+    act.contradictions.iter().filter_map(one).collect()
+}
+
+/// Where evidence was read, as UTF-16 units of its input.
+pub fn spans(case: &Case, evidence: &[usize]) -> (Option<model::Source>, Vec<Units>) {
+    let mut source = None;
+    let mut spans = Vec::new();
+    for (from, read) in evidence.iter().filter_map(|n| case.texts.evidence.get(*n)) {
+        let input = source_of(*from);
+        if source.is_some_and(|s| s != input) {
+            continue;
+        }
+        source = Some(input);
+        spans.extend(read.spans.iter().map(|span| units(&case.texts, *from, *span)));
+    }
+    spans.order_by_key(|s| (s.start, s.end));
+    spans.dedup();
+    (source, spans)
+}
+
+/// Bytes of an input as UTF-16 units.
+pub fn units(texts: &Texts, source: Source, span: Span) -> Units {
+    let Span { start, end } = texts.units(source, span);
+    Units { start, end }
+}
+
+/// The source as the report names it.
+pub fn source_of(source: Source) -> model::Source {
+    match source {
+        Source::Text => model::Source::Text,
+        Source::Description => model::Source::Description,
     }
 }

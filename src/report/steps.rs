@@ -2,35 +2,35 @@
 
 use serde::Serialize;
 
-use super::{EvidenceView, Units};
+use super::model::{Evidence, Units};
 use crate::questions::model::Lang;
 use crate::text::Span;
 use crate::text::offsets::Utf16Map;
 use crate::text::pack::TextPack;
-use crate::text::steps::Steps;
+use crate::text::steps;
 
 /// Each step on the way from a text to its evidence. Spans are UTF-16 units of the text as it was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct StepsView {
+pub struct Steps {
     /// The text in plain spelling.
     pub normalised: String,
     /// Words, numbers, hashtags and the like, in the order of the text.
-    pub tokens: Vec<TokenView>,
+    pub tokens: Vec<StepToken>,
     /// What words and phrases stand for.
-    pub concepts: Vec<ConceptView>,
+    pub concepts: Vec<StepConcept>,
     /// Concepts that tell something near each other.
-    pub patterns: Vec<PatternView>,
+    pub patterns: Vec<StepPattern>,
     /// None for a description, and for a post that names no participant.
-    pub weighing: Option<WeighingView>,
+    pub weighing: Option<Weighing>,
     /// What it all comes to; empty where the text tells nothing.
-    pub evidence: Vec<EvidenceView>,
+    pub evidence: Vec<Evidence>,
     /// Whether the end of the text was cut off unread.
     pub truncated: bool,
 }
 
 /// A word, a number, a hashtag or the like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct TokenView {
+pub struct StepToken {
     /// Where it stands.
     pub span: Units,
     /// Its plain spelling; a handle without its @.
@@ -45,7 +45,7 @@ pub struct TokenView {
 
 /// A concept found in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ConceptView {
+pub struct StepConcept {
     /// Id of the concept in the lexicon.
     pub id: String,
     /// Its name, in the scenario's language.
@@ -58,22 +58,22 @@ pub struct ConceptView {
 
 /// A pattern that holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PatternView {
+pub struct StepPattern {
     /// Id of the pattern.
     pub id: String,
     /// What it recognises, in the scenario's language.
     pub label: String,
-    /// The concepts it holds on, as positions in `StepsView::concepts`.
+    /// The concepts it holds on, as positions in `Steps::concepts`.
     pub concepts: Vec<usize>,
 }
 
 /// The signs of a post that names a participant, weighed. All figures are hundredths.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct WeighingView {
+pub struct Weighing {
     /// What the sum starts from.
     pub start: i32,
     /// The signs that are there.
-    pub signs: Vec<SignView>,
+    pub signs: Vec<WeighedSign>,
     /// `start` and the `points` of all signs.
     pub sum: i32,
     /// The sum from which the post is taken to lean to a side.
@@ -84,7 +84,7 @@ pub struct WeighingView {
 
 /// A sign that is there, and what it weighs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SignView {
+pub struct WeighedSign {
     /// Id of the sign.
     pub id: String,
     /// What it is, in the scenario's language.
@@ -100,25 +100,25 @@ pub struct SignView {
 }
 
 /// What came of the steps.
-pub(crate) struct Found {
-    pub evidence: Vec<EvidenceView>,
+pub(crate) struct Told {
+    pub evidence: Vec<Evidence>,
     pub truncated: bool,
 }
 
-impl StepsView {
+impl Steps {
     /// The steps in which `words` were read by `lexicon`.
-    pub(crate) fn of(lexicon: &TextPack, words: &str, steps: Steps, found: Found, lang: Lang) -> StepsView {
+    pub(crate) fn of(lexicon: &TextPack, words: &str, steps: steps::Steps, told: Told, lang: Lang) -> Steps {
         let map = Utf16Map::new(words);
         let units = |span: Span| {
             let Span { start, end } = map.span(span);
             Units { start, end }
         };
-        StepsView {
+        Steps {
             normalised: steps.normalised,
             tokens: steps
                 .tokens
                 .into_iter()
-                .map(|t| TokenView {
+                .map(|t| StepToken {
                     span: units(t.span),
                     text: t.text,
                     respelt: t.respelt,
@@ -132,7 +132,7 @@ impl StepsView {
                 .filter_map(|c| {
                     let concept = lexicon.concepts.get(c.concept)?;
                     let (id, label) = (concept.id.clone(), concept.label.in_lang(lang));
-                    Some(ConceptView { id, label, span: units(c.span), circumstances: c.circumstances })
+                    Some(StepConcept { id, label, span: units(c.span), circumstances: c.circumstances })
                 })
                 .collect(),
             patterns: steps
@@ -141,17 +141,17 @@ impl StepsView {
                 .filter_map(|p| {
                     let pattern = lexicon.patterns.get(p.pattern)?;
                     let (id, label) = (pattern.id.clone(), pattern.label.in_lang(lang));
-                    Some(PatternView { id, label, concepts: p.concepts })
+                    Some(StepPattern { id, label, concepts: p.concepts })
                 })
                 .collect(),
-            weighing: steps.weighing.map(|w| WeighingView {
+            weighing: steps.weighing.map(|w| Weighing {
                 start: w.start,
                 signs: w
                     .signs
                     .into_iter()
                     .filter_map(|s| {
                         let sign = lexicon.leaning.signs.get(s.sign)?;
-                        Some(SignView {
+                        Some(WeighedSign {
                             id: sign.id.clone(),
                             label: sign.label.in_lang(lang),
                             weight: i32::from(sign.weight),
@@ -165,8 +165,8 @@ impl StepsView {
                 leans: w.leans,
                 plain: w.plain,
             }),
-            evidence: found.evidence,
-            truncated: found.truncated,
+            evidence: told.evidence,
+            truncated: told.truncated,
         }
     }
 }

@@ -21,7 +21,7 @@ pub enum Status {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Trace {
     pub status: Status,
     /// Questions that would decide it, assessed ones included; empty where it applies or is ruled out.
     pub open: Vec<QuestionIx>,
@@ -35,21 +35,21 @@ pub struct Outcome {
 
 /// What the evaluation needs besides the world.
 #[derive(Clone, Copy, Debug)]
-pub struct Book<'a> {
+pub struct Context<'a> {
     pub questions: &'a Questions,
     pub implications: &'a [Implication],
     pub exceptions: &'a [Exception],
 }
 
-impl Book<'_> {
+impl Context<'_> {
     fn assessed(&self, question: QuestionIx) -> bool {
         self.questions.get(question).is_some_and(|q| q.kind == QuestionKind::Assessed)
     }
 }
 
-pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
+pub fn evaluate(world: &World, rule: &Rule, context: Context) -> Trace {
     let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
-    let mut outcome = Outcome {
+    let mut trace = Trace {
         status: Status::RuledOut,
         open: Vec::new(),
         ruled_out_by: Vec::new(),
@@ -57,23 +57,22 @@ pub fn evaluate(world: &World, rule: &Rule, book: Book) -> Outcome {
         exceptions: Vec::new(),
     };
     if !world.has(&rule.when, &lifted) {
-        outcome.ruled_out_by =
-            rule.when.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
-        outcome.exceptions = met(world, rule, book);
-        return outcome;
+        trace.ruled_out_by = rule.when.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
+        trace.exceptions = met(world, rule, context);
+        return trace;
     }
-    outcome.exceptions = met(world, rule, book);
-    outcome.levels = levels(world, rule, &lifted);
+    trace.exceptions = met(world, rule, context);
+    trace.levels = levels(world, rule, &lifted);
     let contested =
         rule.contested.iter().any(|c| meet(&rule.when, c).is_some_and(|inside| world.has(&inside, &lifted)));
     let excepted = rule.lifted.iter().any(|l| meet(&rule.when, l).is_some_and(|inside| world.has(&inside, &[])));
     if !contested && !excepted && world.inside(&rule.when) {
-        outcome.status = Status::Applies;
-        return outcome;
+        trace.status = Status::Applies;
+        return trace;
     }
-    outcome.open = open_questions(world, rule, book);
-    outcome.status = if outcome.open.iter().all(|q| book.assessed(*q)) { Status::Assessor } else { Status::MayApply };
-    outcome
+    trace.open = open_questions(world, rule, context);
+    trace.status = if trace.open.iter().all(|q| context.assessed(*q)) { Status::Assessor } else { Status::MayApply };
+    trace
 }
 
 /// Whether a rule is ruled out at sight: on some question the world has none of its answers. Cheap, and no more than
@@ -83,12 +82,12 @@ pub fn out_at_sight(world: &World, rule: &Rule) -> bool {
 }
 
 /// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
-fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
+fn open_questions(world: &World, rule: &Rule, context: Context) -> Vec<QuestionIx> {
     let mut open: Vec<QuestionIx> = rule.when.iter().filter(|(q, a)| world.strays(*q, *a)).map(|(q, _)| *q).collect();
     let mut pending = rule.exceptions.clone();
     let mut seen = Vec::new();
     while let Some(index) = pending.pop() {
-        let Some(exception) = book.exceptions.get(usize::from(index)) else { continue };
+        let Some(exception) = context.exceptions.get(usize::from(index)) else { continue };
         if seen.contains(&index) || exception.effect == Effect::Lowers {
             continue;
         }
@@ -102,8 +101,8 @@ fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
         }
     }
     // An assessed element that follows from an ordinary answer is decided by asking for that answer.
-    for implication in book.implications {
-        if open.contains(&implication.to) && book.assessed(implication.to) {
+    for implication in context.implications {
+        if open.contains(&implication.to) && context.assessed(implication.to) {
             let condition = implication.impossible.iter().find(|(q, _)| *q == implication.from);
             if let Some((question, answers)) = condition
                 && world.answers(*question).meets(*answers)
@@ -118,9 +117,9 @@ fn open_questions(world: &World, rule: &Rule, book: Book) -> Vec<QuestionIx> {
     open
 }
 
-fn met(world: &World, rule: &Rule, book: Book) -> Vec<(u16, Effect, bool)> {
+fn met(world: &World, rule: &Rule, context: Context) -> Vec<(u16, Effect, bool)> {
     let with_index = |index: &u16| {
-        let exception = book.exceptions.get(usize::from(*index))?;
+        let exception = context.exceptions.get(usize::from(*index))?;
         let inside = meet(&rule.when, &exception.when)?;
         world.has(&inside, &[]).then(|| (*index, exception.effect, !world.has(&rule.when, &[&exception.when])))
     };

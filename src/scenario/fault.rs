@@ -6,7 +6,7 @@ use crate::questions::model::Lang;
 
 /// A `Problem` before its language is chosen.
 #[derive(Clone, Debug)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     pub code: &'static str,
     pub field: String,
     /// In Indonesian and in English.
@@ -15,7 +15,7 @@ pub(super) struct Fault {
 }
 
 /// Words in Indonesian and in English.
-pub(super) type Pair = [&'static str; 2];
+pub(crate) type Pair = [&'static str; 2];
 
 pub(super) const STRING: Pair = ["sebuah teks", "a string"];
 pub(super) const NAMES: Pair =

@@ -1,7 +1,6 @@
-//! What a user or a program gives: read field by field, and turned into what is possible.
+//! What a user or a program gives, read and checked field by field.
 
-pub mod facts;
-mod fault;
+pub(crate) mod fault;
 pub mod input;
 pub mod local;
 pub mod loose;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use cek_netral::Checker;
 use cek_netral::questions::model::Lang;
 use cek_netral::report::Report;
-use cek_netral::report::catalogue::Catalogue;
+use cek_netral::report::questionnaire::Questionnaire;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 
@@ -40,7 +40,7 @@ pub fn run(args: &[String]) -> io::Result<ExitCode> {
 
 struct Run {
     checker: Checker,
-    catalogue: Catalogue,
+    catalogue: Questionnaire,
     /// What holds for every draft that does not say otherwise.
     base: Fields,
     progress: Progress,

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 
 use cek_netral::Checker;
-use cek_netral::measure::descriptions::{Described, Outcome, Results, Words};
+use cek_netral::measure::descriptions::{Described, Results, Score, Words};
 use cek_netral::measure::fit::Fit;
 use cek_netral::measure::posts::{self, Labelled, NamesFile};
 use cek_netral::scenario::input::Problem;
@@ -56,7 +56,7 @@ fn descriptions(checker: &Checker, arguments: &Arguments) -> io::Result<bool> {
         let text = fs::read_to_string(file).map_err(|e| io::Error::new(e.kind(), format!("{file}: {e}")))?;
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let case = serde_json::from_str::<Described>(line).map_err(|e| e.to_string());
-            match case.and_then(|case| Outcome::new(checker, &words, case)) {
+            match case.and_then(|case| Score::new(checker, &words, case)) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(problem) => {
                     all_read = false;
@@ -72,7 +72,7 @@ fn descriptions(checker: &Checker, arguments: &Arguments) -> io::Result<bool> {
     let results = Results { outcomes };
     if let Some(path) = arguments.misses {
         let mut out = BufWriter::new(File::create(path)?);
-        for miss in results.outcomes.iter().filter_map(Outcome::miss) {
+        for miss in results.outcomes.iter().filter_map(Score::miss) {
             serde_json::to_writer(&mut out, &miss)?;
             out.write_all(b"\n")?;
         }

@@ -6,7 +6,7 @@ use crate::book::labels;
 use crate::book::model::RuleRecord;
 use crate::book::truth::{MOST_ANSWERS, MOST_ROWS, table};
 use crate::report::words::{kind, level};
-use crate::rules::evaluate::{Outcome, Status};
+use crate::rules::evaluate::{Status, Trace};
 use crate::rules::model::{Rule, State};
 
 impl Pages<'_> {
@@ -122,7 +122,7 @@ impl Pages<'_> {
         out.push_str(&row(&vec!["---"; head.len()]));
         for line in &table.rows {
             let answers = table.columns.iter().zip(&line.answers).map(|(q, n)| plain(&w.answer(*q, *n)));
-            let cells: Vec<String> = answers.chain([self.outcome(rule, &line.outcome)]).collect();
+            let cells: Vec<String> = answers.chain([self.trace(rule, &line.trace)]).collect();
             out.push_str(&row(&cells));
         }
         if table.cut {
@@ -135,18 +135,18 @@ impl Pages<'_> {
     }
 
     /// The status of a row, with what it still hangs on and another level where an exception sets one.
-    fn outcome(&self, rule: &Rule, outcome: &Outcome) -> String {
+    fn trace(&self, rule: &Rule, trace: &Trace) -> String {
         let w = self.words;
-        let mut out = labels::status(outcome.status, w.lang).to_owned();
-        if outcome.status == Status::Applies {
+        let mut out = labels::status(trace.status, w.lang).to_owned();
+        if trace.status == Status::Applies {
             out = format!("**{out}**");
         }
-        if !outcome.open.is_empty() {
-            let open: Vec<String> = outcome.open.iter().map(|q| plain(&w.ask(*q))).collect();
+        if !trace.open.is_empty() {
+            let open: Vec<String> = trace.open.iter().map(|q| plain(&w.ask(*q))).collect();
             out.push_str(&format!(": {}", open.join("; ")));
         }
-        if outcome.levels.iter().any(|l| *l != rule.level) {
-            let levels: Vec<&str> = outcome.levels.iter().map(|l| level(*l, w.lang)).collect();
+        if trace.levels.iter().any(|l| *l != rule.level) {
+            let levels: Vec<&str> = trace.levels.iter().map(|l| level(*l, w.lang)).collect();
             out.push_str(&format!(" ({})", levels.join("/")));
         }
         out

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::Outcome;
+use super::Score;
 use crate::measure::interval::Proportion;
 
 /// All cases of a run, in the order given.
 #[derive(Clone, Debug)]
 pub struct Results {
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<Score>,
 }
 
 impl Results {

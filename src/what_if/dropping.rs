@@ -1,45 +1,59 @@
 //! Which words of a planned post carry its partisan signs, and what is left without them. Told so that the plan can be
 //! thought over, not so that support can be veiled: what is left is read and judged again, and says so where it still speaks.
 
-use serde::Serialize;
-
-use super::Units;
-use super::outcome::{Change, Consequence, Outcome};
+use crate::case::acts::partisan;
+use crate::case::rulings::Ruled;
+use crate::case::texts::Sourced;
+use crate::case::{Case, Change};
 use crate::order::Order;
-use crate::text::Span;
+use crate::report::model::{ChangeEffect, Dropping};
+use crate::report::outcome::Outcome;
+use crate::report::reading::units;
+use crate::text::{Source, Span};
 
 /// Texts longer than this (bytes) and with more signs than this are not taken apart.
 const LONGEST: usize = 4 * 1024;
 const SIGNS: usize = 16;
-/// Without the words read first, others may be read; so often they are taken out as well.
+/// Removing words can expose new signs; they are removed at most this often.
 const ROUNDS: usize = 4;
-
-/// The words of the post without which no partisan sign is read in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Dropping {
-    /// Where they stand, in order; UTF-16 units of the post.
-    pub spans: Vec<Units>,
-    /// The post without them.
-    pub left: String,
-    /// How the outcome changes without them; never `none`.
-    pub effect: Change,
-    /// What the rest would come to.
-    pub then: Consequence,
-}
 
 /// The stretches to drop, and what is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Least {
+struct Least {
     /// Bytes of the text, in order, none touching another.
     pub spans: Vec<Span>,
     /// The text without them.
     pub left: String,
 }
 
+/// The words without which the post shows no partisan sign, where that changes the outcome.
+pub(crate) fn dropping(case: &Case, ruled: &[Ruled]) -> Option<Dropping> {
+    // A post that is written is going to be posted, even where nobody has said so yet.
+    let placed = ruled.iter().all(|r| r.act.has_person(case.pack) && r.act.confirmed.is_none());
+    let sign = |(from, e): &Sourced| *from == Source::Text && partisan(e, case.pack);
+    if !placed || !case.texts.evidence.iter().any(sign) {
+        return None;
+    }
+    // A post of which no word is left is no other post.
+    let least = least(&case.scenario.text, |text| signs_in(case, text))
+        .filter(|l| l.left.chars().any(char::is_alphanumeric))?;
+    let before: Vec<Outcome> = ruled.iter().map(|r| Outcome::of(case.pack, r)).collect();
+    let after = case.with(Change::Text(least.left.clone()))?.worst()?;
+    let effect = effect(&before, after)?;
+    let spans = least.spans.iter().map(|s| units(&case.texts, Source::Text, *s)).collect();
+    Some(Dropping { spans, left: least.left, effect, then: after.consequence(case.lang()) })
+}
+
+/// The partisan signs of another post, each as the stretches it was read in.
+fn signs_in(case: &Case, text: &str) -> Vec<Vec<Span>> {
+    let read = case.read_post(text);
+    read.into_iter().filter(|e| partisan(e, case.pack)).map(|e| e.spans).collect()
+}
+
 /// The fewest signs of `text` (each the stretches it was read in) without which `signs` finds none, with what belongs to
 /// the same phrase. None where there are none to begin with, where the text is too long to be taken apart, or where what is
 /// left still speaks.
-pub(crate) fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
+fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
     if text.len() > LONGEST {
         return None;
     }
@@ -121,10 +135,10 @@ fn tidy(text: &str) -> String {
 }
 
 /// How the rest of the post would come out, if that is lighter than the post itself.
-pub(crate) fn effect(before: &[Outcome], after: &[Outcome]) -> Option<Change> {
-    let worst = |all: &[Outcome]| all.iter().copied().min_by_key(|o| o.verdict);
-    let change = worst(after)?.instead_of(worst(before)?)?;
-    Some(change).filter(|change| !matches!(change, Change::Open | Change::Fewer | Change::None))
+fn effect(before: &[Outcome], after: Outcome) -> Option<ChangeEffect> {
+    let before = before.iter().copied().min_by_key(|o| o.verdict)?;
+    let change = after.instead_of(before)?;
+    Some(change).filter(|c| !matches!(c, ChangeEffect::Open | ChangeEffect::Fewer | ChangeEffect::None))
 }
 
 #[cfg(test)]

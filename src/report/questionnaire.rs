@@ -4,29 +4,29 @@ use std::ops::Range;
 
 use serde::{Serialize, Serializer};
 
-use super::{Choice, LawVersion};
+use super::model::{Choice, LawVersion};
 use crate::pack::Pack;
 use crate::questions::model::{Lang, Question, QuestionKind};
 use crate::rules::model::ScopeState;
 
 /// Everything a page needs to draw its form, in one language.
 #[derive(Clone, Debug, Serialize)]
-pub struct Catalogue {
+pub struct Questionnaire {
     /// In the order of the form. The date is not among them: it is asked apart.
-    pub questions: Vec<CatalogueQuestion>,
+    pub questions: Vec<FormQuestion>,
     /// Presets for "who am I".
-    pub roles: Vec<CatalogueRole>,
+    pub roles: Vec<FormRole>,
     /// Those that have a calendar here.
-    pub elections: Vec<CatalogueElection>,
+    pub elections: Vec<FormElection>,
     /// What is covered, what was read but not encoded, what is out of scope.
-    pub scope: Vec<CatalogueScope>,
+    pub scope: Vec<FormScope>,
     /// The law data that all of this comes from.
     pub law: LawVersion,
 }
 
 /// One line of the table that tells a user what is covered.
 #[derive(Clone, Debug, Serialize)]
-pub struct CatalogueScope {
+pub struct FormScope {
     /// Id of the line ("non-asn").
     pub id: String,
     /// How far its law is in here.
@@ -39,7 +39,7 @@ pub struct CatalogueScope {
 
 /// A question with all of its answers.
 #[derive(Clone, Debug, Serialize)]
-pub struct CatalogueQuestion {
+pub struct FormQuestion {
     /// Id of the question, as `answers` of a scenario takes it ("employment").
     pub id: String,
     /// How it gets its answer; an assessed one takes none.
@@ -54,7 +54,7 @@ pub struct CatalogueQuestion {
 
 /// A preset for "who am I".
 #[derive(Clone, Debug, Serialize)]
-pub struct CatalogueRole {
+pub struct FormRole {
     /// Id of the role.
     pub id: String,
     /// Its name on screen, in the language asked for.
@@ -66,7 +66,7 @@ pub struct CatalogueRole {
 
 /// An election that has a calendar here.
 #[derive(Clone, Debug, Serialize)]
-pub struct CatalogueElection {
+pub struct FormElection {
     /// Id of the election ("pilkada-2024"), as `election` of a scenario takes it.
     pub id: String,
     /// Its name on screen, in the language asked for.
@@ -84,26 +84,25 @@ fn as_object<S: Serializer>(pairs: &[(String, Vec<String>)], serializer: S) -> R
     serializer.collect_map(pairs.iter().map(|(question, answers)| (question, answers)))
 }
 
-impl Catalogue {
-    pub(crate) fn of(pack: &Pack, lang: Lang) -> Catalogue {
-        Catalogue::part(pack, lang, 0..usize::MAX)
+impl Questionnaire {
+    pub(crate) fn of(pack: &Pack, lang: Lang) -> Questionnaire {
+        Questionnaire::part(pack, lang, 0..usize::MAX)
     }
 
     /// Some of the questions, by their position; with the first of them goes everything else.
-    pub(crate) fn part(pack: &Pack, lang: Lang, range: Range<usize>) -> Catalogue {
+    pub(crate) fn part(pack: &Pack, lang: Lang, range: Range<usize>) -> Questionnaire {
         let first = range.start == 0;
         let choices = |q: &Question| {
             q.answers.iter().map(|a| Choice { id: a.id.clone(), label: a.label.in_lang(lang) }).collect()
         };
-        Catalogue {
+        Questionnaire {
             questions: pack
                 .questions
-                .0
-                .iter()
-                .filter(|q| q.id != "date")
+                .each()
+                .filter(|(ix, _)| *ix != pack.known.date)
                 .skip(range.start)
                 .take(range.len())
-                .map(|q| CatalogueQuestion {
+                .map(|(_, q)| FormQuestion {
                     id: q.id.clone(),
                     kind: q.kind,
                     group: q.group.clone(),
@@ -115,7 +114,7 @@ impl Catalogue {
                 .roles
                 .iter()
                 .filter(|_| first)
-                .map(|r| CatalogueRole {
+                .map(|r| FormRole {
                     id: r.id.clone(),
                     label: r.label.in_lang(lang),
                     answers: r
@@ -129,7 +128,7 @@ impl Catalogue {
                 .calendars
                 .iter()
                 .filter(|_| first)
-                .map(|c| CatalogueElection {
+                .map(|c| FormElection {
                     id: c.id.clone(),
                     label: c.label.in_lang(lang),
                     regime: pack.questions.get(pack.known.regime).map(|q| q.ids(c.regime).concat()).unwrap_or_default(),
@@ -141,7 +140,7 @@ impl Catalogue {
                 .scope
                 .iter()
                 .filter(|_| first)
-                .map(|s| CatalogueScope {
+                .map(|s| FormScope {
                     id: s.id.clone(),
                     state: s.state,
                     label: s.label.in_lang(lang),

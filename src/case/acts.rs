@@ -1,14 +1,17 @@
-//! From a scenario to worlds: what was given beats what was read, what was read beats what is presumed, and each answer
+//! The acts of a case: what was given beats what was read, what was read beats what is presumed, and each answer
 //! remembers where it came from.
 
-use super::fault::Fault;
-use super::input::{Given, Problem, Scenario};
-use crate::calendar::slices::Slice;
+use std::rc::Rc;
+
+use super::Case;
+use super::texts::Sourced;
 use crate::order::Order;
 use crate::pack::Pack;
 use crate::questions::model::{Answers, Question, QuestionIx, QuestionKind};
 use crate::rules::boxes::Space;
 use crate::rules::world::World;
+use crate::scenario::fault::Fault;
+use crate::scenario::input::{Given, Problem};
 use crate::text::{Evidence, Source, Strength};
 
 /// Where an answer came from.
@@ -33,7 +36,7 @@ pub enum Origin {
 
 /// What is known about one question of one act.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct KnownAnswer {
     pub question: QuestionIx,
     /// Answers of the world, all implications drawn.
     pub answers: Answers,
@@ -65,53 +68,33 @@ pub struct Act {
     /// What was given, read and presumed, before anything follows from it.
     pub space: Space,
     /// One for each question, in order.
-    pub facts: Vec<Fact>,
+    pub known: Vec<KnownAnswer>,
     pub contradictions: Vec<Contradiction>,
 }
 
 impl Act {
-    pub fn fact(&self, question: QuestionIx) -> Option<&Fact> {
-        self.facts.get(usize::from(question.0))
+    pub fn known(&self, question: QuestionIx) -> Option<&KnownAnswer> {
+        self.known.get(usize::from(question.0))
     }
 
     /// Whether something is known about the question, given, read or presumed.
     pub fn narrowed(&self, question: QuestionIx) -> bool {
-        self.fact(question).is_some_and(|f| !matches!(f.origin, Origin::Open | Origin::Presumed))
+        self.known(question).is_some_and(|f| !matches!(f.origin, Origin::Open | Origin::Presumed))
     }
 }
 
-/// A piece of evidence and the input it was read in.
-pub type Read = (Source, Evidence);
-
-/// A scenario with its days and all that was read in it: what the acts are made from.
-#[derive(Clone, Copy, Debug)]
-pub struct Situation<'a> {
-    pub scenario: &'a Scenario,
-    pub slices: &'a [Slice],
-    pub evidence: &'a [Read],
-    pub pack: &'a Pack,
-}
-
-impl Situation<'_> {
+impl Case<'_> {
     /// The acts of the scenario. An answer that contradicts the calendar or another answer is a problem.
-    pub fn acts(&self) -> Result<Vec<Act>, Problem> {
-        self.plans().into_iter().map(|(number, given)| self.act(number, &given)).collect()
-    }
-
-    /// One of its acts as it would be with these answers instead; none where they go with none of the others.
-    pub fn otherwise(&self, position: usize, answers: &[(QuestionIx, Answers)]) -> Option<Act> {
-        let (number, given) = self.plans().into_iter().nth(position)?;
-        let mut changed: Given = given.into_iter().filter(|(q, _)| !answers.iter().any(|(a, _)| a == q)).collect();
-        changed.extend(answers);
-        self.act(number, &changed).ok()
+    pub(super) fn work_out(&self) -> Result<Vec<Rc<Act>>, Problem> {
+        self.plans().into_iter().map(|(number, given)| self.act(number, &given).map(Rc::new)).collect()
     }
 
     /// For each act, the number its evidence goes by and its answers.
-    fn plans(&self) -> Vec<(usize, Given)> {
+    pub(super) fn plans(&self) -> Vec<(usize, Given)> {
         let base = &self.scenario.answers;
         let told = base.iter().any(|(q, _)| *q == self.pack.known.act);
         if !told && self.scenario.also.is_empty() {
-            let last = self.evidence.iter().map(|(_, e)| e.act).max().unwrap_or(0);
+            let last = self.texts.evidence.iter().map(|(_, e)| e.act).max().unwrap_or(0);
             return (0..=last).map(|n| (n, base.clone())).collect();
         }
         let mut plans = vec![base.clone()];
@@ -123,8 +106,8 @@ impl Situation<'_> {
         let mut plans: Vec<(usize, Given)> = told.collect();
         // Acts of the description that the user has not spoken of yet go on waiting for a tap.
         let rest: Given = base.iter().filter(|(q, _)| *q != self.pack.known.act).copied().collect();
-        let described = |(source, e): &Read| *source == Source::Description && e.question == self.pack.known.act;
-        for number in self.evidence.iter().filter(|read| described(read)).map(|(_, e)| e.act) {
+        let described = |(source, e): &Sourced| *source == Source::Description && e.question == self.pack.known.act;
+        for number in self.texts.evidence.iter().filter(|read| described(read)).map(|(_, e)| e.act) {
             if plans.iter().all(|(n, _)| *n != number) {
                 plans.push((number, rest.clone()));
             }
@@ -135,11 +118,11 @@ impl Situation<'_> {
     /// Which act of the description an act told by the user is.
     fn evidence_number(&self, position: usize, given: &Given) -> usize {
         let act = given.iter().find(|(q, _)| *q == self.pack.known.act).map(|(_, a)| *a);
-        let same = |e: &&Read| e.1.question == self.pack.known.act && act.is_some_and(|a| a.meets(e.1.answers));
-        self.evidence.iter().find(same).map_or(position, |(_, e)| e.act)
+        let same = |e: &&Sourced| e.1.question == self.pack.known.act && act.is_some_and(|a| a.meets(e.1.answers));
+        self.texts.evidence.iter().find(same).map_or(position, |(_, e)| e.act)
     }
 
-    fn act(&self, number: usize, given: &Given) -> Result<Act, Problem> {
+    pub(super) fn act(&self, number: usize, given: &Given) -> Result<Act, Problem> {
         let mut space: Space = self.pack.questions.0.iter().map(|q| q.all()).collect();
         for (question, answers) in given {
             narrow(&mut space, *question, *answers);
@@ -179,27 +162,27 @@ impl Situation<'_> {
         self.presume(&mut state, number);
         let waiting = state.unconfirmed.contains(&true);
         let confirmed = if waiting { self.world(&state.confirmed) } else { None };
-        let facts = self.facts(number, &state, &suggested);
-        Ok(Act { world: state.world, confirmed, space: state.space, facts, contradictions })
+        let known = self.known(number, &state, &suggested);
+        Ok(Act { world: state.world, confirmed, space: state.space, known, contradictions })
     }
 
     fn world(&self, space: &[Answers]) -> Option<World> {
-        World::new(space, self.slices, &self.pack.implications)
+        World::new(space, &self.slices, &self.pack.implications)
     }
 
     fn plain(&self, index: usize) -> bool {
-        self.evidence.get(index).is_some_and(|(_, e)| e.strength == Strength::Plain)
+        self.texts.evidence.get(index).is_some_and(|(_, e)| e.strength == Strength::Plain)
     }
 
     fn answers(&self, index: usize) -> Answers {
-        self.evidence.get(index).map(|(_, e)| e.answers).unwrap_or_default()
+        self.texts.evidence.get(index).map(|(_, e)| e.answers).unwrap_or_default()
     }
 
     /// Evidence of an act, by question in their order. What is said of the first act about who and when holds for all.
     fn by_question(&self, number: usize) -> Vec<(QuestionIx, Vec<usize>)> {
         let mut out: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
-        for (index, (_, evidence)) in self.evidence.iter().enumerate() {
-            let own = self.evidence.iter().any(|(_, e)| e.act == number && e.question == evidence.question);
+        for (index, (_, evidence)) in self.texts.evidence.iter().enumerate() {
+            let own = self.texts.evidence.iter().any(|(_, e)| e.act == number && e.question == evidence.question);
             let inherited = evidence.act == 0 && evidence.question != self.pack.known.act && !own;
             if evidence.act != number && !inherited {
                 continue;
@@ -218,7 +201,8 @@ impl Situation<'_> {
         let mut space = state.space.clone();
         narrow(&mut space, question, read);
         let Some(world) = self.world(&space) else { return false };
-        let described = from.iter().any(|n| self.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
+        let described =
+            from.iter().any(|n| self.texts.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
         let waits = described && self.pack.questions.get(question).is_some_and(|q| q.confirm);
         if waits {
             if let Some(slot) = state.unconfirmed.get_mut(usize::from(question.0)) {
@@ -232,7 +216,7 @@ impl Situation<'_> {
         true
     }
 
-    /// What goes without saying, of the person and of the post. All of it can be corrected.
+    /// Applies what is presumed about the person and the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
         for presumption in &self.pack.presumptions {
             if state.world.inside(&presumption.condition) {
@@ -254,7 +238,7 @@ impl Situation<'_> {
     /// Whether anything was read that may be partisan.
     fn partisan_sign(&self, number: usize) -> bool {
         let reads = self.by_question(number).into_iter().flat_map(|(_, reads)| reads);
-        reads.filter_map(|n| self.evidence.get(n)).any(|(_, e)| partisan(e, self.pack))
+        reads.filter_map(|n| self.texts.evidence.get(n)).any(|(_, e)| partisan(e, self.pack))
     }
 
     /// Narrows a question nobody answered, unless that would contradict what is known.
@@ -271,7 +255,7 @@ impl Situation<'_> {
         }
     }
 
-    fn facts(&self, number: usize, state: &State, suggested: &[Answers]) -> Vec<Fact> {
+    fn known(&self, number: usize, state: &State, suggested: &[Answers]) -> Vec<KnownAnswer> {
         let reads = self.by_question(number);
         let with_index = |(ix, question): (QuestionIx, &Question)| {
             let n = usize::from(ix.0);
@@ -282,7 +266,7 @@ impl Situation<'_> {
                 let by_calendar = dated && question.kind != QuestionKind::Assessed || ix == self.pack.known.stage;
                 origin = if by_calendar && self.scenario.span.is_some() { Origin::Calendar } else { Origin::Implied };
             }
-            Fact {
+            KnownAnswer {
                 question: ix,
                 answers,
                 origin,

@@ -1,0 +1,128 @@
+//! The report's data. What fills it stands beside this module.
+
+mod ahead;
+mod finding;
+mod reading;
+
+pub use ahead::{
+    Change, ChangeEffect, Changes, Choice, Consequence, Dropping, Elsewhere, NextQuestion, Offered, Setting,
+};
+pub use finding::{Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Permission, Unless};
+pub use reading::{Contradiction, Evidence, Fact, Highlight, Source, Units};
+
+use serde::Serialize;
+
+use crate::pack::Pack;
+use crate::questions::model::Lang;
+
+/// What a scenario comes to, the gravest first: of several acts the gravest verdict counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// A provision applies, or several together leave no way out.
+    Applies,
+    /// Provisions may apply: answers still missing, or to be confirmed, decide.
+    MayApply,
+    /// All that is left open is for an assessor: what no user can settle, or what officials dispute.
+    Assessor,
+    /// Nothing was found, but the law of this person or act is not encoded, or is only in part.
+    NotCovered,
+    /// Nothing was found in the law encoded. That is no guarantee.
+    NoneFound,
+}
+
+/// What one side of a conflict holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Position {
+    /// Who holds it, in the report's language.
+    pub who: String,
+    /// What they say, in the report's language.
+    pub says: String,
+    /// Since when: an ISO day, month or year; empty where that is not known.
+    pub since: String,
+    /// Where it is reported.
+    pub source: String,
+}
+
+/// A point on which officials or sources disagree: shown, not resolved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Conflict {
+    /// Id of the conflict.
+    pub id: String,
+    /// What it is about, in the report's language.
+    pub title: String,
+    /// What each side holds.
+    pub positions: Vec<Position>,
+    /// Ids of the rules it touches, found here or not.
+    pub rules: Vec<String>,
+}
+
+/// What a reader has to know beside the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// Stable code: after_law_checked, before_law_data, date_presumed, text_truncated, no_calendar, not_covered,
+    /// unconfirmed.
+    pub code: &'static str,
+    /// The warning in the report's language.
+    pub message: String,
+}
+
+/// Which law data a report comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LawVersion {
+    /// Fingerprint of the data files.
+    pub version: String,
+    /// Day of the newest source behind the law data, ISO.
+    pub as_of: String,
+}
+
+impl LawVersion {
+    pub(crate) fn of(pack: &Pack) -> LawVersion {
+        LawVersion { version: pack.version.clone(), as_of: pack.as_of.clone() }
+    }
+}
+
+/// What a scenario comes to, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Id of the scenario; none where it has none.
+    pub id: Option<String>,
+    /// Language of the report: that of the scenario. Citations and quotations are Indonesian in either.
+    pub lang: Lang,
+    /// The gravest verdict of all acts.
+    pub verdict: Verdict,
+    /// The verdict in a sentence.
+    pub headline: String,
+    /// The sentence under it: the gravest finding, or what is left to do.
+    pub reason: String,
+    /// Each rule once, the surest and gravest first; before act and person are known only what applies.
+    pub findings: Vec<Finding>,
+    /// What is expressly allowed here; empty before an act is known.
+    pub permissions: Vec<Permission>,
+    /// What to ask next, the most decisive first; empty where no answer would change anything that matters.
+    pub questions: Vec<NextQuestion>,
+    /// What would change it, and what would not.
+    pub changes: Changes,
+    /// Words of the post that carry its partisan signs; none where nothing is lighter without them.
+    pub dropping: Option<Dropping>,
+    /// What is known, act by act, and where it comes from.
+    pub facts: Vec<Fact>,
+    /// All that was read: first in the text, then in the description.
+    pub evidence: Vec<Evidence>,
+    /// The words it was read in, by where they begin.
+    pub highlights: Vec<Highlight>,
+    /// Where officials disagree on what matters here.
+    pub conflicts: Vec<Conflict>,
+    /// Where what was read goes against what was answered.
+    pub contradictions: Vec<Contradiction>,
+    /// What to do meanwhile; empty where nothing was found.
+    pub advice: Vec<String>,
+    /// Whom to ask.
+    pub ask_whom: String,
+    /// That this is no legal advice and no ruling.
+    pub disclaimer: String,
+    /// What was presumed, and what the law data does not reach; empty where all is well.
+    pub warnings: Vec<Warning>,
+    /// The law data it comes from.
+    pub law: LawVersion,
+}

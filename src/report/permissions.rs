@@ -1,0 +1,29 @@
+//! What the law or a circular expressly allows here.
+
+use super::citations::citations;
+use super::model::{FindingStatus, Permission};
+use crate::case::Case;
+use crate::case::acts::Act;
+use crate::case::rulings::Ruled;
+use crate::rules::model;
+
+/// Each permission once, by the first act whose situation it meets.
+pub fn permissions(case: &Case, ruled: &[Ruled]) -> Vec<Permission> {
+    let first = |permission| ruled.iter().find_map(|r| permitted(case, permission, &r.act));
+    case.pack.permissions.iter().filter_map(first).collect()
+}
+
+/// A permission as the report shows it; none where its box is not met, or no act is known.
+fn permitted(case: &Case, permission: &model::Permission, act: &Act) -> Option<Permission> {
+    if !act.narrowed(case.pack.known.act) || !act.world.has(&permission.when, &[]) {
+        return None;
+    }
+    let certain = act.world.inside(&permission.when) && act.confirmed.is_none();
+    Some(Permission {
+        id: permission.id.clone(),
+        title: permission.title.in_lang(case.lang()),
+        text: permission.text.in_lang(case.lang()),
+        status: if certain { FindingStatus::Applies } else { FindingStatus::MayApply },
+        provisions: citations(case, &permission.provisions, &act.world, &permission.when),
+    })
+}

@@ -1,0 +1,100 @@
+//! What to ask next.
+
+use super::model::{Consequence, NextQuestion, Offered};
+use super::outcome;
+use crate::case::Case;
+use crate::case::rulings::{Ruled, Ruling};
+use crate::order::Order;
+use crate::questions::model::{Answers, QuestionIx, QuestionKind};
+use crate::rules::evaluate::Status;
+
+/// A question worth asking, before it is put into words.
+#[derive(Clone, Debug)]
+pub struct Next {
+    /// Which question.
+    pub question: QuestionIx,
+    /// Of which act, by its place.
+    pub act: usize,
+    /// The answers to choose from; none for the date.
+    pub answers: Answers,
+    /// What each of them would come to, in their order; empty where that is not worked out.
+    pub then: Vec<Option<Consequence>>,
+    suggested: Answers,
+    decides: Vec<usize>,
+    rank: Rank,
+}
+
+/// The order of asking: what waits for a tap, then who and what, then the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Unconfirmed,
+    WhoAndWhat,
+    Other,
+}
+
+/// What to ask next, the most decisive first.
+pub fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
+    let mut all: Vec<Next> = ruled.iter().enumerate().flat_map(|(n, r)| of_act(case, r, n)).collect();
+    let total = case.pack.rules.len();
+    all.order_by_key(|q| (q.rank, total - q.decides.len().min(total)));
+    all
+}
+
+fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
+    let (act, known) = (&ruled.act, &case.pack.known);
+    let mut decides: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
+    let mut note = |question: QuestionIx, rule: Option<usize>| match decides.iter_mut().find(|(q, _)| *q == question) {
+        Some((_, rules)) => rules.extend(rule),
+        None => decides.push((question, rule.into_iter().collect())),
+    };
+    // What is no heavier than what applies for certain is not asked for: it would change nothing that matters.
+    let certain = outcome::certain(case.pack, ruled);
+    let heavier = |r: &&Ruling| outcome::weight(case.pack, r).is_some_and(|w| certain.is_none_or(|c| w < c));
+    for ruling in ruled.rulings.iter().filter(|r| r.status == Status::MayApply).filter(heavier) {
+        for question in &ruling.trace.open {
+            note(*question, Some(ruling.rule));
+        }
+    }
+    for unconfirmed in act.known.iter().filter(|k| k.unconfirmed) {
+        note(unconfirmed.question, None);
+    }
+    let first = [known.act, known.employment, known.office];
+    let one = |(question, decides): (QuestionIx, Vec<usize>)| {
+        let asked = case.pack.questions.get(question).filter(|q| q.kind != QuestionKind::Assessed)?;
+        let answer = act.known(question)?;
+        let rank = match answer.unconfirmed {
+            true => Rank::Unconfirmed,
+            false if first.contains(&question) => Rank::WhoAndWhat,
+            false => Rank::Other,
+        };
+        let answers = match answer.unconfirmed {
+            _ if question == known.date => Answers::NONE,
+            true => asked.all(),
+            false => answer.answers,
+        };
+        let suggested = if answer.unconfirmed { answer.answers } else { answer.suggested };
+        Some(Next { question, act: place, answers, then: Vec::new(), suggested, decides, rank })
+    };
+    decides.into_iter().filter_map(one).collect()
+}
+
+impl Next {
+    /// The question as the report asks it.
+    pub(super) fn told(self, case: &Case) -> Option<NextQuestion> {
+        let question = case.pack.questions.get(self.question)?;
+        let mut then = self.then.into_iter();
+        let labels = question.labels(self.answers, case.lang());
+        let answers = question.ids(self.answers).into_iter().zip(labels);
+        let answers = answers.map(|(id, label)| Offered { id, label, then: then.next().flatten() });
+        let rule = |n: &usize| case.pack.rules.get(*n).map(|r| r.id.clone());
+        Some(NextQuestion {
+            id: question.id.clone(),
+            act: self.act,
+            group: question.group.clone(),
+            ask: question.ask.in_lang(case.lang()),
+            answers: answers.collect(),
+            decides: self.decides.iter().filter_map(rule).collect(),
+            suggested: question.ids(self.suggested),
+        })
+    }
+}

@@ -1,0 +1,205 @@
+//! What would change it: for each act, the fewest alternatives that lift or lighten what was found, and what people
+//! believe to help though it makes no difference. Every one is evaluated as if it had been answered so.
+
+use crate::case::acts::Origin;
+use crate::case::rulings::{Ruled, Ruling};
+use crate::case::{self, Case};
+use crate::order::Order;
+use crate::questions::model::{AnswerBox, Answers, Lang, QuestionIx};
+use crate::report::model::{Change, ChangeEffect, Changes, Consequence, Setting, Verdict};
+use crate::report::outcome::Outcome;
+use crate::report::verdict::verdict;
+use crate::rules::model::Alternative;
+
+/// At most this many changes that help are offered for an act, and this many that do not are named.
+const HELPING: usize = 5;
+const USELESS: usize = 3;
+/// Upper bound on the pairs tried where no single alternative lifts everything.
+const PAIRS: usize = 40;
+
+/// One alternative tried on one act.
+struct Tried<'a> {
+    alternative: &'a Alternative,
+    to: AnswerBox,
+    outcome: Outcome,
+    /// Rules that it rules out.
+    rules_out: Vec<usize>,
+}
+
+/// Alternatives tried on every act where something was found.
+pub(crate) fn changes(case: &Case, all: &[Ruled]) -> Changes {
+    let mut changes = Changes::default();
+    for (number, ruled) in all.iter().enumerate() {
+        let found = matches!(verdict(case.pack, ruled), Verdict::Applies | Verdict::Assessor | Verdict::MayApply);
+        // Before it is known who does what, and while something waits to be confirmed, there is no plan to change.
+        if found && ruled.act.is_placed(case.pack) && ruled.act.confirmed.is_none() {
+            let search = Search { case, ruled, number, before: Outcome::of(case.pack, ruled) };
+            changes.helps.extend(search.helping());
+            changes.useless.extend(search.useless());
+        }
+    }
+    changes
+}
+
+/// The search for changes of one act.
+struct Search<'c, 'a> {
+    case: &'c Case<'a>,
+    ruled: &'c Ruled,
+    number: usize,
+    before: Outcome,
+}
+
+impl<'a> Search<'_, 'a> {
+    fn helping(&self) -> Vec<Change> {
+        let singles: Vec<Tried> = self.offered().filter_map(|a| self.tried(a)).collect();
+        let mut found: Vec<(ChangeEffect, Change)> = Vec::new();
+        for one in &singles {
+            if let Some(change) = self.improvement(one.outcome) {
+                found.push((change, self.shown(&[one.alternative], &one.to, change, one.outcome)));
+            }
+        }
+        if !found.iter().any(|(change, _)| *change == ChangeEffect::Lifts) {
+            found.extend(self.pairs(&singles));
+        }
+        if found.iter().any(|(change, _)| *change == ChangeEffect::Lifts) {
+            found.retain(|(change, _)| *change != ChangeEffect::Fewer);
+        }
+        found.order_by_key(|(change, _)| *change);
+        found.truncate(HELPING);
+        found.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// Alternatives that make sense here and change an answer that the post's own words do not give.
+    fn offered(&self) -> impl Iterator<Item = &'a Alternative> {
+        let act = &self.ruled.act;
+        let written = |q: QuestionIx| act.known(q).is_some_and(|k| k.origin == Origin::Text);
+        self.case.pack.alternatives.iter().filter(move |a| {
+            let (question, answers) = a.to;
+            a.offered
+                && act.world.strays(question, answers)
+                && act.world.inside(&a.when)
+                && !written(question)
+                && self.touches(question)
+        })
+    }
+
+    /// Whether something that was found hangs on a question: a rule, an exception to it, or what follows from an answer.
+    /// Where nothing does, everything that was found stays.
+    fn touches(&self, question: QuestionIx) -> bool {
+        let pack = self.case.pack;
+        let names = |answer_box: &AnswerBox| answer_box.iter().any(|(q, _)| *q == question);
+        pack.implications.iter().any(|i| i.from == question)
+            || self.ruled.live_rules(pack).any(|rule| {
+                let cut = rule
+                    .lifted
+                    .iter()
+                    .chain(&rule.contested)
+                    .chain(rule.lowered.iter().map(|(_, answer_box)| answer_box));
+                names(&rule.when) || cut.into_iter().any(names)
+            })
+    }
+
+    fn tried(&self, alternative: &'a Alternative) -> Option<Tried<'a>> {
+        let (to, case) = self.otherwise(alternative.to, &alternative.with)?;
+        let after = case.ruled_live(self.number)?;
+        let gone = |r: &&Ruling| !after.rulings.iter().any(|a| a.rule == r.rule);
+        let rules_out = self.ruled.live().filter(gone).map(|r| r.rule).collect();
+        let outcome = Outcome::of(self.case.pack, &after);
+        Some(Tried { alternative, to, outcome, rules_out })
+    }
+
+    fn with(&self, answers: &AnswerBox) -> Option<Case<'a>> {
+        self.case.with(case::Change::Answers(self.number, answers))
+    }
+
+    /// The case with an answer changed, and with what goes along where it has to.
+    fn otherwise(&self, to: (QuestionIx, Answers), with: &AnswerBox) -> Option<(AnswerBox, Case<'a>)> {
+        let alone = vec![to];
+        if let Some(case) = self.with(&alone) {
+            return Some((alone, case));
+        }
+        let all: AnswerBox = alone.into_iter().chain(with.iter().copied()).collect();
+        self.with(&all).filter(|_| !with.is_empty()).map(|case| (all, case))
+    }
+
+    fn improvement(&self, outcome: Outcome) -> Option<ChangeEffect> {
+        outcome.instead_of(self.before).filter(|change| *change != ChangeEffect::None)
+    }
+
+    /// Two alternatives that together lift everything: between them they rule out all that was found, or one exception
+    /// asks for both.
+    fn pairs(&self, singles: &[Tried<'a>]) -> Vec<(ChangeEffect, Change)> {
+        let live = self.ruled.live().count();
+        let mut candidates: Vec<(&Tried, &Tried)> = Vec::new();
+        for (n, one) in singles.iter().enumerate() {
+            for other in singles.iter().skip(n + 1) {
+                let gone = one.rules_out.len() + other.rules_out.iter().filter(|r| !one.rules_out.contains(r)).count();
+                let apart = one.to.iter().all(|(q, _)| !other.to.iter().any(|(o, _)| o == q));
+                if apart && (gone == live || self.together(one, other)) {
+                    candidates.push((one, other));
+                }
+            }
+        }
+        let lifting = |(one, other): (&Tried, &Tried)| {
+            let both: AnswerBox = one.to.iter().chain(&other.to).copied().collect();
+            let outcome = self.with(&both)?.outcome(self.number)?;
+            let lifts = self.improvement(outcome) == Some(ChangeEffect::Lifts);
+            let pair = [one.alternative, other.alternative];
+            lifts.then(|| (ChangeEffect::Lifts, self.shown(&pair, &both, ChangeEffect::Lifts, outcome)))
+        };
+        candidates.into_iter().take(PAIRS).filter_map(lifting).collect()
+    }
+
+    fn together(&self, one: &Tried, other: &Tried) -> bool {
+        let names =
+            |answer_box: &AnswerBox, tried: &Tried| answer_box.iter().any(|(q, _)| *q == tried.alternative.to.0);
+        self.case.pack.exceptions.iter().any(|e| names(&e.when, one) && names(&e.when, other))
+    }
+
+    fn useless(&self) -> Vec<Change> {
+        let world = &self.ruled.act.world;
+        let believed = self.case.pack.alternatives.iter().filter(|a| a.believed && world.inside(&a.when));
+        let same = believed.filter_map(|alternative| {
+            let (question, answers) = alternative.to;
+            // Of who does so already, the opposite has to come to the same.
+            let tried = if world.strays(question, answers) {
+                answers
+            } else {
+                self.case.pack.questions.get(question)?.all().minus(answers)
+            };
+            let (_, case) = self.otherwise((question, tried), &alternative.with)?;
+            let outcome = case.outcome(self.number)?;
+            let none = outcome.instead_of(self.before) == Some(ChangeEffect::None);
+            none.then(|| self.shown(&[alternative], &vec![alternative.to], ChangeEffect::None, outcome))
+        });
+        same.take(USELESS).collect()
+    }
+
+    /// An outcome of the same weight, on fewer rules.
+    fn fewer(&self, outcome: Outcome) -> Consequence {
+        let rest = outcome.consequence(self.case.lang());
+        let gone = self.before.found.saturating_sub(outcome.found);
+        let text = match self.case.lang() {
+            Lang::Id => format!("{gone} temuan gugur; tetap {}", rest.text),
+            Lang::En if gone == 1 => format!("1 finding falls away; still {}", rest.text),
+            Lang::En => format!("{gone} findings fall away; still {}", rest.text),
+        };
+        Consequence { text, ..rest }
+    }
+
+    fn shown(&self, alternatives: &[&Alternative], to: &AnswerBox, effect: ChangeEffect, outcome: Outcome) -> Change {
+        let lang = self.case.lang();
+        let setting = |(question, answers): &(QuestionIx, Answers)| {
+            let question = self.case.pack.questions.get(*question)?;
+            Some(Setting { question: question.id.clone(), answers: question.ids(*answers) })
+        };
+        Change {
+            alternatives: alternatives.iter().map(|a| a.id.clone()).collect(),
+            act: self.number,
+            say: alternatives.iter().map(|a| a.say.in_lang(lang)).collect(),
+            set: to.iter().filter_map(setting).collect(),
+            effect,
+            then: if effect == ChangeEffect::Fewer { self.fewer(outcome) } else { outcome.consequence(lang) },
+        }
+    }
+}

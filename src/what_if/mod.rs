@@ -1,0 +1,29 @@
+//! What would come of other answers, other days and other words: everything here works out a `Case` that differs in one
+//! thing, and compares outcomes.
+
+pub mod changes;
+pub mod compare;
+mod dropping;
+mod elsewhere;
+mod foresee;
+mod timeline;
+pub mod why_not;
+
+use crate::case::Case;
+use crate::case::rulings::Ruled;
+use crate::report::Ahead;
+use crate::report::model::Verdict;
+use crate::report::questions;
+use crate::report::verdict;
+
+/// What a report tells of what would be otherwise. `ruled` has each act of the case, in their order.
+pub(crate) fn ahead(case: &Case, ruled: &[Ruled]) -> Ahead {
+    let mut next = questions::next(case, ruled);
+    foresee::foresee(case, ruled, &mut next);
+    let mut changes = changes::changes(case, ruled);
+    let decided = matches!(verdict::of_all(case.pack, ruled), Verdict::Applies | Verdict::Assessor);
+    if decided && ruled.iter().all(|r| r.act.is_placed(case.pack) && r.act.confirmed.is_none()) {
+        changes.elsewhere = elsewhere::elsewhere(case, ruled);
+    }
+    Ahead { next, changes, dropping: dropping::dropping(case, ruled) }
+}
