@@ -24,6 +24,8 @@ mod questions;
 mod rules;
 #[path = "src/scenario/mod.rs"]
 mod scenario;
+#[path = "src/sentences/mod.rs"]
+mod sentences;
 #[path = "src/text/mod.rs"]
 mod text;
 

@@ -53,6 +53,8 @@ pub mod report;
 pub mod rules;
 #[doc(hidden)]
 pub mod scenario;
+#[doc(hidden)]
+pub mod sentences;
 #[cfg(not(target_arch = "wasm32"))]
 #[doc(hidden)]
 pub mod site;

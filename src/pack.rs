@@ -10,6 +10,7 @@ use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx, Questio
 use crate::rules::model::{
     Alternative, Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
 };
+use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
 
 /// A preset for "who am I".
@@ -51,5 +52,7 @@ pub struct Pack {
     /// The same in words, for the user.
     pub scope: Vec<ScopeNote>,
     pub calendars: Vec<Calendar>,
+    /// The fixed sentences of a report.
+    pub sentences: Sentences,
     pub text: TextPack,
 }

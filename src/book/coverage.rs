@@ -6,7 +6,6 @@ use super::model::{ExampleRecord, ProvisionRole, Rulebook};
 use super::uses::{CitedBy, citations, unused_answers, unused_questions};
 use crate::pack::Pack;
 use crate::questions::model::Lang;
-use crate::report::words::kind;
 use crate::rules::evaluate::Status;
 use crate::rules::model::State;
 
@@ -94,7 +93,11 @@ impl<'a> Coverage<'a> {
         for (n, rule) in self.pack.rules.iter().enumerate() {
             let examples = self.examples(n);
             let holds = examples.iter().filter(|e| e.holds).count();
-            let (id, near, kind) = (stated(&rule.id, rule.state), examples.len() - holds, kind(rule.kind, Lang::En));
+            let (id, near, kind) = (
+                stated(&rule.id, rule.state),
+                examples.len() - holds,
+                self.pack.sentences.kind.of(rule.kind).in_lang(Lang::En),
+            );
             writeln!(f, "{id:wide$}  {kind:16}  {holds} hold, {near} near miss")?;
             for example in examples {
                 writeln!(f, "    {}", in_line(example))?;

@@ -3,7 +3,7 @@
 use super::model::ProvisionRole;
 use crate::law::model::{Confidence, Grade};
 use crate::questions::model::Lang;
-use crate::report::words::either;
+use crate::questions::model::either;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Family, State};
 

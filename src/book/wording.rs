@@ -3,8 +3,8 @@
 use super::model::ExampleRecord;
 use crate::calendar::day::Day;
 use crate::pack::Pack;
-use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, Question, QuestionIx, QuestionKind};
-use crate::report::words::either;
+use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, Question, QuestionIx, QuestionKind, either};
+use crate::rules::model::{Kind, Level};
 
 /// Says things in one language.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,16 @@ impl Wording<'_> {
 
     pub fn either(&self, indonesian: &'static str, english: &'static str) -> &'static str {
         either(self.lang, indonesian, english)
+    }
+
+    /// A kind of consequence.
+    pub fn kind(&self, kind: Kind) -> String {
+        self.said(self.pack.sentences.kind.of(kind))
+    }
+
+    /// A level of sanction.
+    pub fn level(&self, level: Level) -> String {
+        self.said(self.pack.sentences.level.of(level))
     }
 
     /// A box as pairs of question and answers; the hidden `date` as days.

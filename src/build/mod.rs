@@ -10,6 +10,7 @@ pub mod permissions;
 pub mod questions;
 pub mod rule_forms;
 pub mod rules;
+pub mod sentences;
 pub mod slim;
 pub mod source;
 #[cfg(test)]
@@ -19,7 +20,7 @@ pub mod text;
 use std::path::Path;
 
 use fault::Fault;
-use source::{SourceFile, read_folder};
+use source::{SourceFile, read_file, read_folder};
 
 use crate::book::model::{ProvisionRole, RuleRecord, Rulebook};
 use crate::calendar::day::Day;
@@ -46,12 +47,15 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let rules = read_folder(root, "src/rules/data").map_err(one)?;
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
     let words = read_folder(root, "src/text/data").map_err(one)?;
+    let sentences = read_file(root, "src/sentences/data/report.toml").map_err(one)?;
     let mut compiled = compile_files(&questions, &law, &rules, &calendars, |pack| {
+        pack.sentences = sentences::read(&sentences)?;
         let elections = pack.calendars.iter().map(|c| c.id.clone()).collect();
         pack.text = text::compile(&root.join("src/text/data"), &pack.questions, pack.known, elections)?;
         Ok(())
     })?;
-    compiled.pack.version = version(questions.iter().chain(&law).chain(&rules).chain(&calendars).chain(&words));
+    compiled.pack.version =
+        version(questions.iter().chain(&law).chain(&rules).chain(&calendars).chain(&words).chain([&sentences]));
     Ok(compiled)
 }
 

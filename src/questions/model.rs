@@ -28,6 +28,19 @@ impl Bilingual {
             Lang::En => self.en.clone(),
         }
     }
+
+    /// The words in a language, with what stands in braces filled in: `{day}` by the value of "day".
+    pub fn filled(&self, lang: Lang, values: &[(&str, &str)]) -> String {
+        values.iter().fold(self.in_lang(lang), |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
+    }
+}
+
+/// Picks one of two sentences: for pages and commands whose words no lawyer needs to sign.
+pub fn either(lang: Lang, indonesian: &'static str, english: &'static str) -> &'static str {
+    match lang {
+        Lang::Id => indonesian,
+        Lang::En => english,
+    }
 }
 
 /// Position of a question in the list of questions, of which there are at most `Questions::MOST`.

@@ -5,13 +5,12 @@ use std::cmp::Reverse;
 use super::citations::citations;
 use super::model::{Because, Finding, FindingStatus, Handled, Help, Unless};
 use super::reading::spans;
-use super::words::{either, kind, level};
 use crate::calendar::day::Day;
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::{Ruled, Ruling};
 use crate::order::Order;
-use crate::questions::model::{AnswerBox, Answers, Lang, QuestionIx};
+use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, QuestionIx};
 use crate::rules::boxes::meet;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Rule};
@@ -43,6 +42,7 @@ pub fn findings(case: &Case, all: &[Ruled]) -> Vec<Finding> {
 
 /// A ruling as the report shows it; none where the rule is ruled out.
 fn finding(case: &Case, ruling: &Ruling, act: &Act, number: usize) -> Option<Finding> {
+    let sentences = &case.pack.sentences;
     let rule = case.pack.rules.get(ruling.rule)?;
     let status = match ruling.status {
         Status::Applies => FindingStatus::Applies,
@@ -56,9 +56,9 @@ fn finding(case: &Case, ruling: &Ruling, act: &Act, number: usize) -> Option<Fin
         title: rule.title.in_lang(case.lang()),
         status,
         kind: rule.kind,
-        kind_label: kind(rule.kind, case.lang()).to_owned(),
+        kind_label: sentences.kind.of(rule.kind).in_lang(case.lang()),
         levels: ruling.trace.levels.clone(),
-        level_labels: ruling.trace.levels.iter().map(|l| level(*l, case.lang()).to_owned()).collect(),
+        level_labels: ruling.trace.levels.iter().map(|l| sentences.level.of(*l).in_lang(case.lang())).collect(),
         provisions: citations(case, &rule.breaches, &act.world, &rule.when),
         sanctions: citations(case, &rule.sanctions, &act.world, &rule.when),
         route: handled(case, rule),
@@ -80,16 +80,18 @@ fn handled(case: &Case, rule: &Rule) -> Handled {
             .span
             .is_none_or(|span| v.from.is_none_or(|f| f <= span.last) && v.to.is_none_or(|t| t >= span.first))
     });
-    let written = |day: Day| day.written(case.lang() == Lang::En);
+    let reading = &case.pack.sentences.reading;
     let texts: Vec<String> = touched
-        .map(|v| match (case.scenario.span, v.to, v.from) {
-            (None, Some(to), _) => {
-                format!("{} {}: {}", either(case.lang(), "Sampai", "Until"), written(to), v.text.in_lang(case.lang()))
+        .map(|v| {
+            let text = v.text.in_lang(case.lang());
+            let from = |words: &Bilingual, day: Day| {
+                words.filled(case.lang(), &[("day", &day.written(case.lang() == Lang::En)), ("what", &text)])
+            };
+            match (case.scenario.span, v.to, v.from) {
+                (None, Some(to), _) => from(&reading.until, to),
+                (None, None, Some(since)) => from(&reading.since, since),
+                _ => text,
             }
-            (None, None, Some(from)) => {
-                format!("{} {}: {}", either(case.lang(), "Sejak", "Since"), written(from), v.text.in_lang(case.lang()))
-            }
-            _ => v.text.in_lang(case.lang()),
         })
         .collect();
     Handled {

@@ -12,8 +12,6 @@ pub(crate) mod reading;
 pub mod steps;
 pub(crate) mod verdict;
 mod warnings;
-#[doc(hidden)]
-pub mod words;
 
 pub use model::*;
 
@@ -34,15 +32,15 @@ pub(crate) struct Ahead {
 
 /// The report on a case. `ruled` has each of its acts, in their order.
 pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
-    let (pack, lang) = (case.pack, case.lang());
+    let (pack, sentences, lang) = (case.pack, &case.pack.sentences, case.lang());
     let verdict = verdict::of_all(pack, ruled);
     let findings = findings::findings(case, ruled);
     Report {
         id: case.scenario.id.clone(),
         lang,
         verdict,
-        headline: words::headline(verdict, lang).to_owned(),
-        reason: verdict::reason(verdict, &findings, lang),
+        headline: verdict::headline(sentences, verdict).in_lang(lang),
+        reason: verdict::reason(sentences, verdict, &findings, lang),
         permissions: permissions::permissions(case, ruled),
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
         changes: ahead.changes,
@@ -52,9 +50,9 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         highlights: reading::highlights(case),
         conflicts: conflicts::conflicts(case, ruled, &findings),
         contradictions: reading::contradictions(case),
-        advice: words::advice(verdict, lang).into_iter().map(str::to_owned).collect(),
-        ask_whom: words::ask_whom(lang).to_owned(),
-        disclaimer: words::disclaimer(lang).to_owned(),
+        advice: verdict::advice(sentences, verdict, lang),
+        ask_whom: sentences.closing.ask_whom.in_lang(lang),
+        disclaimer: sentences.closing.disclaimer.in_lang(lang),
         warnings: warnings::warnings(case),
         law: LawVersion::of(pack),
         findings,

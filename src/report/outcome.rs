@@ -2,13 +2,13 @@
 
 use super::model::{ChangeEffect, Consequence, Verdict};
 use super::verdict::verdict;
-use super::words::{either, kind, level};
 use crate::case::Case;
 use crate::case::rulings::{Ruled, Ruling};
 use crate::pack::Pack;
 use crate::questions::model::Lang;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Kind, Level};
+use crate::sentences::Sentences;
 
 /// Kind and level, the heaviest first.
 pub(crate) type Weight = (Kind, Level);
@@ -68,31 +68,24 @@ impl Outcome {
     }
 
     /// The outcome in words.
-    pub fn consequence(self, lang: Lang) -> Consequence {
+    pub fn consequence(self, sentences: &Sentences, lang: Lang) -> Consequence {
         let weight = self.certain.or(self.possible).filter(|_| self.verdict != Verdict::NotCovered);
-        let named = weight.map(|(k, l)| match (kind(k, lang), level(l, lang)) {
-            (kind, _) if l == Level::Criminal || l == Level::None => kind.to_owned(),
-            (kind, level) => format!("{kind} ({level})"),
+        let named = weight.map(|(k, l)| {
+            let kind = sentences.kind.of(k).in_lang(lang);
+            match l {
+                Level::Criminal | Level::None => kind,
+                _ => format!("{kind} ({})", sentences.level.of(l).in_lang(lang)),
+            }
         });
+        let words = &sentences.outcome;
         let text = match (self.verdict, named) {
             (Verdict::Applies, Some(named)) if self.certain.is_some() => named,
-            (Verdict::Applies, _) => either(
-                lang,
-                "tetap dilarang; jenisnya bergantung jawaban lain",
-                "prohibited still; other answers decide the kind",
-            )
-            .to_owned(),
-            (Verdict::Assessor, Some(named)) => {
-                format!("{}: {named}", either(lang, "perlu penilai", "for an assessor"))
-            }
-            (Verdict::Assessor, None) => either(lang, "perlu penilai", "for an assessor").to_owned(),
-            (Verdict::MayApply, _) => {
-                either(lang, "masih bergantung pada jawaban lain", "still hangs on other answers").to_owned()
-            }
-            (Verdict::NotCovered, _) => either(lang, "di luar cakupan alat ini", "not covered here").to_owned(),
-            (Verdict::NoneFound, _) => {
-                either(lang, "tidak ada lagi yang kami temukan", "nothing more that we find").to_owned()
-            }
+            (Verdict::Applies, _) => words.prohibited.in_lang(lang),
+            (Verdict::Assessor, Some(named)) => words.assessor_of.filled(lang, &[("what", &named)]),
+            (Verdict::Assessor, None) => words.assessor.in_lang(lang),
+            (Verdict::MayApply, _) => words.open.in_lang(lang),
+            (Verdict::NotCovered, _) => words.not_covered.in_lang(lang),
+            (Verdict::NoneFound, _) => words.none_found.in_lang(lang),
         };
         Consequence { verdict: self.verdict, kind: weight.map(|(k, _)| k), level: weight.map(|(_, l)| l), text }
     }

@@ -1,14 +1,13 @@
 //! What was read and given, as the report shows it: facts with their origin, evidence, the words to mark, contradictions.
 
 use super::model::{self, Contradiction, Evidence, Fact, Highlight, Units};
-use super::words::either;
 use crate::calendar;
 use crate::case::Case;
 use crate::case::acts::{self, Act, Origin};
 use crate::case::texts::{Sourced, Texts};
 use crate::order::Order;
 use crate::pack::Pack;
-use crate::questions::model::{Lang, QuestionKind};
+use crate::questions::model::{Bilingual, Lang, QuestionKind};
 use crate::text::{Source, Span, Strength};
 
 /// What is known, act by act, and where from; first what the description tells of election and days.
@@ -39,10 +38,11 @@ fn of_act(case: &Case, act: &Act, number: usize) -> Vec<Fact> {
 
 /// Election and days where the description tells them.
 fn adopted(case: &Case) -> Vec<Fact> {
-    let fact = |question: &str, ask: &str, answer: String, label: String| Fact {
+    let (lang, words) = (case.lang(), &case.pack.sentences.reading);
+    let fact = |question: &str, ask: &Bilingual, answer: String, label: String| Fact {
         question: question.to_owned(),
         act: 0,
-        ask: ask.to_owned(),
+        ask: ask.in_lang(lang),
         group: "when".to_owned(),
         kind: QuestionKind::Choice,
         answers: vec![answer],
@@ -50,28 +50,12 @@ fn adopted(case: &Case) -> Vec<Fact> {
         origin: Origin::Description,
         unconfirmed: false,
     };
-    let lang = case.lang();
-    let election = case
-        .scenario
-        .calendar(case.pack)
-        .filter(|_| case.adopted.election)
-        .map(|calendar| fact("election", which_election(lang), calendar.id.clone(), calendar.label.in_lang(lang)));
-    let date = case
-        .scenario
-        .span
-        .filter(|_| case.adopted.date)
-        .map(|days| fact("date", when(lang), days.iso(), written(days, lang)));
+    let calendar = case.scenario.calendar(case.pack).filter(|_| case.adopted.election);
+    let election = calendar.map(|c| fact("election", &words.which_election, c.id.clone(), c.label.in_lang(lang)));
+    let asked = case.pack.questions.get(case.pack.known.date);
+    let days = case.scenario.span.filter(|_| case.adopted.date);
+    let date = asked.zip(days).map(|(q, days)| fact(&q.id, &q.ask, days.iso(), written(days, lang)));
     election.into_iter().chain(date).collect()
-}
-
-/// The question of the election.
-pub fn which_election(lang: Lang) -> &'static str {
-    either(lang, "Pemilihan yang mana?", "Which election?")
-}
-
-/// The question of the date.
-pub fn when(lang: Lang) -> &'static str {
-    either(lang, "Kapan?", "When?")
 }
 
 /// Days in words: one, or from the first to the last.
@@ -142,18 +126,13 @@ fn contradictions_of(case: &Case, act: &Act) -> Vec<Contradiction> {
     let one = |c: &acts::Contradiction| {
         let question = case.pack.questions.get(c.question)?;
         let (source, spans) = spans(case, &c.evidence);
-        let message = either(
-            case.lang(),
-            "Jawaban Anda dipakai, tetapi kata-kata yang ditandai berkata lain.",
-            "Your answer is used, but the words marked say otherwise.",
-        );
         Some(Contradiction {
             question: question.id.clone(),
             given: question.ids(c.given),
             read: question.ids(c.read),
             source: source?,
             spans,
-            message: message.to_owned(),
+            message: case.pack.sentences.reading.contradiction.in_lang(case.lang()),
         })
     };
     act.contradictions.iter().filter_map(one).collect()

@@ -1,12 +1,12 @@
 //! From the rulings of all acts to the verdict.
 
 use super::model::{Finding, FindingStatus, Verdict};
-use super::words;
 use crate::case::acts::Act;
 use crate::case::rulings::Ruled;
 use crate::pack::Pack;
-use crate::questions::model::{AnswerBox, Lang};
+use crate::questions::model::{AnswerBox, Bilingual, Lang};
 use crate::rules::evaluate::{Status, covered};
+use crate::sentences::Sentences;
 
 /// The gravest verdict of all acts.
 pub fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
@@ -38,13 +38,40 @@ pub fn uncovered(pack: &Pack, act: &Act) -> bool {
 }
 
 /// The second sentence of the report.
-pub fn reason(verdict: Verdict, findings: &[Finding], lang: Lang) -> String {
+pub fn reason(sentences: &Sentences, verdict: Verdict, findings: &[Finding], lang: Lang) -> String {
+    let reasons = &sentences.reason;
     let applies = || findings.iter().find(|f| f.status == FindingStatus::Applies);
     match (verdict, applies()) {
         (Verdict::Applies, Some(first)) => {
             format!("{} ({}): {}.", first.kind_label, first.level_labels.join("/"), first.title)
         }
-        (Verdict::Applies, None) => words::either_way(lang).to_owned(),
-        _ => words::reason(verdict, lang).to_owned(),
+        // No single rule is certain, but together they leave no way out.
+        (Verdict::Applies, None) => reasons.either_way.in_lang(lang),
+        (Verdict::MayApply, _) => reasons.may_apply.in_lang(lang),
+        (Verdict::Assessor, _) => reasons.assessor.in_lang(lang),
+        (Verdict::NotCovered, _) => reasons.not_covered.in_lang(lang),
+        (Verdict::NoneFound, _) => reasons.none_found.in_lang(lang),
+    }
+}
+
+/// The verdict in a sentence.
+pub fn headline(sentences: &Sentences, verdict: Verdict) -> &Bilingual {
+    let headlines = &sentences.headline;
+    match verdict {
+        Verdict::Applies => &headlines.applies,
+        Verdict::MayApply => &headlines.may_apply,
+        Verdict::Assessor => &headlines.assessor,
+        Verdict::NotCovered => &headlines.not_covered,
+        Verdict::NoneFound => &headlines.none_found,
+    }
+}
+
+/// What to do meanwhile; empty where nothing was found.
+pub fn advice(sentences: &Sentences, verdict: Verdict, lang: Lang) -> Vec<String> {
+    match verdict {
+        Verdict::Applies | Verdict::MayApply | Verdict::Assessor => {
+            [&sentences.advice.hold, &sentences.advice.already_done].map(|words| words.in_lang(lang)).to_vec()
+        }
+        Verdict::NotCovered | Verdict::NoneFound => Vec::new(),
     }
 }

@@ -2,7 +2,6 @@
 
 use super::model::Warning;
 use super::verdict::uncovered;
-use super::words::either;
 use crate::calendar::day::{Day, Span};
 use crate::case::Case;
 use crate::questions::model::Lang;
@@ -11,80 +10,28 @@ use crate::text::Source;
 
 /// What was presumed, and what the law data does not reach.
 pub fn warnings(case: &Case) -> Vec<Warning> {
-    let scenario = &case.scenario;
-    let lang = case.lang();
-    let mut warnings = Vec::new();
-    let mut warn = |code, message: String| warnings.push(Warning { code, message });
-    let checked = Span::parse(&case.pack.as_of).map(|s| s.last);
-    if let (Some(span), Some(checked)) = (scenario.span, checked)
-        && span.last > checked
-    {
-        let day = checked.written(lang == Lang::En);
-        warn(
-            "after_law_checked",
-            match lang {
-                Lang::Id => format!(
-                    "Aturan di sini terakhir diperiksa {day}. Tanggal Anda sesudahnya: mungkin sudah ada aturan baru."
-                ),
-                Lang::En => {
-                    format!("The rules here were last checked on {day}. Your date is later: there may be new rules.")
-                }
-            },
-        );
-    }
-    if scenario.undated(case.pack)
-        && let Some(checked) = checked
-    {
-        let day = checked.written(lang == Lang::En);
-        warn(
-            "date_presumed",
-            match lang {
-                Lang::Id => format!("Tanggal belum diisi: dipakai aturan yang berlaku per {day}."),
-                Lang::En => format!("No date given: the rules in force on {day} are used."),
-            },
-        );
-    }
-    if let (Some(span), Some(oldest)) = (scenario.span, Day::new(2018, 1, 1))
-        && span.first < oldest
-    {
-        let message = either(
-            lang,
-            "Aturan untuk tanggal sebelum 2018 hanya tercatat sebagian.",
-            "Rules for days before 2018 are recorded in part only.",
-        );
-        warn("before_law_data", message.to_owned());
-    }
-    if [Source::Text, Source::Description].into_iter().any(|source| case.texts.truncated(source)) {
-        let message = either(
-            lang,
-            "Teks terlalu panjang: hanya 100 KB pertama yang dibaca.",
-            "The text is too long: only its first 100 KB were read.",
-        );
-        warn("text_truncated", message.to_owned());
-    }
-    if scenario.election == Election::Other {
-        let message = either(
-            lang,
-            "Untuk pemilu ini belum ada kalender resmi di sini: pilih sendiri masa dan tahapnya.",
-            "There is no official calendar for this election here: pick phase and stage yourself.",
-        );
-        warn("no_calendar", message.to_owned());
-    }
-    if case.acts.iter().any(|act| act.is_placed(case.pack) && uncovered(case.pack, act)) {
-        let message = either(
-            lang,
-            "Sebagian dari keadaan ini belum tercakup aturan yang dimasukkan.",
-            "Part of this situation is not covered by the rules encoded.",
-        );
-        warn("not_covered", message.to_owned());
-    }
-    if case.acts.iter().any(|act| act.known.iter().any(|k| k.unconfirmed)) {
-        let message = either(
-            lang,
-            "Siapa Anda dan apa yang hendak dilakukan dibaca dari cerita Anda: mohon dipastikan.",
-            "Who you are and what you mean to do was read from your account: please confirm.",
-        );
-        warn("unconfirmed", message.to_owned());
-    }
-    warnings
+    let (scenario, pack, lang) = (&case.scenario, case.pack, case.lang());
+    let words = &pack.sentences.warning;
+    let checked = Span::parse(&pack.as_of).map(|s| s.last);
+    let day = checked.map(|day| day.written(lang == Lang::En)).unwrap_or_default();
+    let oldest = Day::new(2018, 1, 1);
+    let later = scenario.span.zip(checked).is_some_and(|(span, checked)| span.last > checked);
+    let earlier = scenario.span.zip(oldest).is_some_and(|(span, oldest)| span.first < oldest);
+    let truncated = [Source::Text, Source::Description].into_iter().any(|source| case.texts.truncated(source));
+    let partly = case.acts.iter().any(|act| act.is_placed(pack) && uncovered(pack, act));
+    let unconfirmed = case.acts.iter().any(|act| act.known.iter().any(|k| k.unconfirmed));
+    let all = [
+        (later, "after_law_checked", &words.after_law_checked),
+        (scenario.undated(pack) && checked.is_some(), "date_presumed", &words.date_presumed),
+        (earlier, "before_law_data", &words.before_law_data),
+        (truncated, "text_truncated", &words.text_truncated),
+        (scenario.election == Election::Other, "no_calendar", &words.no_calendar),
+        (partly, "not_covered", &words.not_covered),
+        (unconfirmed, "unconfirmed", &words.unconfirmed),
+    ];
+    let warning = |(_, code, words): (bool, &'static str, &crate::questions::model::Bilingual)| Warning {
+        code,
+        message: words.filled(lang, &[("day", &day)]),
+    };
+    all.into_iter().filter(|(holds, ..)| *holds).map(warning).collect()
 }

@@ -8,7 +8,6 @@ use super::shell::Page;
 use super::{File, address};
 use crate::book::labels;
 use crate::law::model::Instrument;
-use crate::report::words::kind;
 use crate::rules::model::{Conflict, Family};
 
 /// Where a family stands on the page of the rules.
@@ -139,7 +138,7 @@ impl Catalogue<'_> {
                     h2 #(family_id(family)) { (labels::family(family, w.lang)) }
                     ul {
                         @for (n, rule) in self.rules_of(family) {
-                            li { (self.rule_link(&path, n)) " " span.note { (kind(rule.kind, w.lang)) } }
+                            li { (self.rule_link(&path, n)) " " span.note { (w.kind(rule.kind)) } }
                         }
                     }
                 }

@@ -9,7 +9,6 @@ use super::{File, address, catalogue::Catalogue};
 use crate::book::labels;
 use crate::book::model::RuleRecord;
 use crate::questions::model::AnswerBox;
-use crate::report::words::{kind, level};
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Rule, State};
 
@@ -31,8 +30,8 @@ impl Catalogue<'_> {
             ]))
             h1 { (title) }
             p.tags {
-                span.tag { (kind(rule.kind, w.lang)) } " "
-                span.tag { (level(rule.level, w.lang)) }
+                span.tag { (w.kind(rule.kind)) } " "
+                span.tag { (w.level(rule.level)) }
                 @if rule.state != State::Active { " " span.tag { (labels::state(rule.state, w.lang)) } }
             }
             (self.when(rule))
@@ -58,7 +57,7 @@ impl Catalogue<'_> {
         };
         Some(self.document(Page {
             name: path.strip_prefix(address::folder(w.lang)).unwrap_or(&path).to_owned(),
-            about: format!("{}: {}, {}.", title, kind(rule.kind, w.lang), level(rule.level, w.lang)),
+            about: format!("{}: {}, {}.", title, w.kind(rule.kind), w.level(rule.level)),
             title,
             body,
             searches: false,

@@ -6,7 +6,6 @@ use super::address;
 use super::catalogue::Catalogue;
 use crate::calendar::day::Span;
 use crate::questions::model::Lang;
-use crate::report::words;
 
 /// Pages of the site's header, relative to its root: for each its Indonesian and its English address and name.
 const PAGES: [[(&str, &str); 2]; 5] = [
@@ -80,8 +79,8 @@ impl Catalogue<'_> {
                         p.check {
                             a.button href=(to("index.html")) { (w.either("Periksa rencana saya", "Check my plan")) }
                         }
-                        p { (words::disclaimer(w.lang)) }
-                        p { (words::ask_whom(w.lang)) }
+                        p { (w.said(&w.pack.sentences.closing.disclaimer)) }
+                        p { (w.said(&w.pack.sentences.closing.ask_whom)) }
                         p.note {
                             (w.either("Terakhir diperiksa", "Last checked")) " "
                             (self.day(&self.pack.as_of)) ". "

@@ -5,7 +5,7 @@ use crate::case::acts::Origin;
 use crate::case::rulings::{Ruled, Ruling};
 use crate::case::{self, Case};
 use crate::order::Order;
-use crate::questions::model::{AnswerBox, Answers, Lang, QuestionIx};
+use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 use crate::report::model::{Change, ChangeEffect, Changes, Consequence, Setting, Verdict};
 use crate::report::outcome::Outcome;
 use crate::report::verdict::verdict;
@@ -177,13 +177,11 @@ impl<'a> Search<'_, 'a> {
 
     /// An outcome of the same weight, on fewer rules.
     fn fewer(&self, outcome: Outcome) -> Consequence {
-        let rest = outcome.consequence(self.case.lang());
+        let rest = outcome.consequence(&self.case.pack.sentences, self.case.lang());
         let gone = self.before.found.saturating_sub(outcome.found);
-        let text = match self.case.lang() {
-            Lang::Id => format!("{gone} temuan gugur; tetap {}", rest.text),
-            Lang::En if gone == 1 => format!("1 finding falls away; still {}", rest.text),
-            Lang::En => format!("{gone} findings fall away; still {}", rest.text),
-        };
+        let words = &self.case.pack.sentences.outcome;
+        let words = if gone == 1 { &words.one_fewer } else { &words.fewer };
+        let text = words.filled(self.case.lang(), &[("count", &gone.to_string()), ("what", &rest.text)]);
         Consequence { text, ..rest }
     }
 
@@ -199,7 +197,11 @@ impl<'a> Search<'_, 'a> {
             say: alternatives.iter().map(|a| a.say.in_lang(lang)).collect(),
             set: to.iter().filter_map(setting).collect(),
             effect,
-            then: if effect == ChangeEffect::Fewer { self.fewer(outcome) } else { outcome.consequence(lang) },
+            then: if effect == ChangeEffect::Fewer {
+                self.fewer(outcome)
+            } else {
+                outcome.consequence(&self.case.pack.sentences, lang)
+            },
         }
     }
 }

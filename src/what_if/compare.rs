@@ -15,8 +15,8 @@ use crate::case::{Case, Change};
 use crate::order::Order;
 use crate::questions::model::Lang;
 use crate::report::model::{Finding, FindingStatus, LawVersion, Report};
-use crate::report::words::{kind, level};
 use crate::report::{self, Ahead};
+use crate::sentences::Sentences;
 
 /// A part that was worked out: which one, for which days, and its report by index.
 struct WorkedOut {
@@ -122,14 +122,14 @@ fn row(case: &Case, part: &Part, on: Option<Span>, report: &Report, before: Opti
         steady: true,
         verdict: report.verdict,
         headline: report.headline.clone(),
-        kinds: kinds(&report.findings, case.lang()),
+        kinds: kinds(&report.findings, &case.pack.sentences, case.lang()),
         rules: report.findings.iter().map(|f| f.rule.clone()).collect(),
         comes: then.iter().flat_map(|then| now.iter().filter(|m| lacks(then, m)).cloned()).collect(),
         goes: then.iter().flatten().filter(|m| lacks(&now, m)).cloned().collect(),
     }
 }
 
-fn kinds(findings: &[Finding], lang: Lang) -> Vec<KindLine> {
+fn kinds(findings: &[Finding], sentences: &Sentences, lang: Lang) -> Vec<KindLine> {
     let mut lines: Vec<KindLine> = Vec::new();
     for found in findings {
         let worst = found.levels.iter().min().copied();
@@ -141,7 +141,7 @@ fn kinds(findings: &[Finding], lang: Lang) -> Vec<KindLine> {
             Some(line) => (line.status, line.level) = (found.status, worst),
             None => lines.push(KindLine {
                 kind: found.kind,
-                kind_label: kind(found.kind, lang).to_owned(),
+                kind_label: sentences.kind.of(found.kind).in_lang(lang),
                 level: worst,
                 level_label: String::new(),
                 status: found.status,
@@ -149,7 +149,7 @@ fn kinds(findings: &[Finding], lang: Lang) -> Vec<KindLine> {
         }
     }
     for line in &mut lines {
-        line.level_label = line.level.map(|l| level(l, lang).to_owned()).unwrap_or_default();
+        line.level_label = line.level.map(|l| sentences.level.of(l).in_lang(lang)).unwrap_or_default();
     }
     lines.order_by_key(|line| (line.status, line.kind));
     lines

@@ -41,7 +41,7 @@ pub(crate) fn dropping(case: &Case, ruled: &[Ruled]) -> Option<Dropping> {
     let after = case.with(Change::Text(least.left.clone()))?.worst()?;
     let effect = effect(&before, after)?;
     let spans = least.spans.iter().map(|s| units(&case.texts, Source::Text, *s)).collect();
-    Some(Dropping { spans, left: least.left, effect, then: after.consequence(case.lang()) })
+    Some(Dropping { spans, left: least.left, effect, then: after.consequence(&case.pack.sentences, case.lang()) })
 }
 
 /// The partisan signs of another post, each as the stretches it was read in.

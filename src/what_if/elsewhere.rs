@@ -15,7 +15,7 @@ pub fn elsewhere(case: &Case, ruled: &[Ruled]) -> Vec<Elsewhere> {
     for part in parts.iter().filter(|part| !part.here) {
         let other = case.with(part.change(part.worked_out_for(case, false)));
         let Some(then) = other.and_then(|c| c.worst()).filter(|then| !then.weighs_as(now)) else { continue };
-        let (label, then) = (part.label(case), then.consequence(case.lang()));
+        let (label, then) = (part.label(case), then.consequence(&case.pack.sentences, case.lang()));
         match out.iter_mut().find(|known| known.then == then) {
             Some(known) => known.labels.push(label),
             None => out.push(Elsewhere { labels: vec![label], then }),

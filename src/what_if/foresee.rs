@@ -18,7 +18,7 @@ pub fn foresee(case: &Case, ruled: &[Ruled], next: &mut [Next]) {
             let then = |answer: usize| {
                 let changed = [(question.question, Answers::one(answer))];
                 let outcome = case.with(Change::Answers(question.act, &changed))?.outcome(question.act)?;
-                Some(outcome.consequence(case.lang()))
+                Some(outcome.consequence(&case.pack.sentences, case.lang()))
             };
             question.then = question.answers.indices().map(then).collect();
         }

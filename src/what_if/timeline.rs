@@ -9,7 +9,6 @@ use crate::case::{Case, Change};
 use crate::order::Order;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, QuestionIx};
-use crate::report::words::either;
 use crate::what_if::compare::model::TimelinePart;
 
 /// A part of the election before it is worked out.
@@ -133,16 +132,16 @@ impl Part {
 
     /// Its name.
     pub fn label(&self, case: &Case) -> String {
-        let lang = case.lang();
+        let (lang, words) = (case.lang(), &case.pack.sentences.timeline);
         let fixed = match self.part {
-            TimelinePart::BeforeFixed => either(lang, "Sebelum penetapan calon", "Before the candidates are fixed"),
-            TimelinePart::PartlyFixed => either(lang, "Sebagian calon sudah ditetapkan", "Some candidates fixed"),
-            TimelinePart::Fixed => either(lang, "Setelah penetapan, sebelum kampanye", "Fixed, before the campaign"),
+            TimelinePart::BeforeFixed => &words.before_fixed,
+            TimelinePart::PartlyFixed => &words.partly_fixed,
+            TimelinePart::Fixed => &words.fixed,
             _ => {
                 let phase = case.pack.questions.get(case.pack.known.phase);
                 return phase.map(|q| q.labels(self.phase, lang).concat()).unwrap_or_default();
             }
         };
-        fixed.to_owned()
+        fixed.in_lang(lang)
     }
 }

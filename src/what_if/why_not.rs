@@ -12,8 +12,7 @@ use crate::order::Order;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, QuestionIx};
 use crate::report::model::{FindingStatus, InForce};
-use crate::report::reading::{when, which_election, written};
-use crate::report::words::{kind, uncited};
+use crate::report::reading::written;
 use crate::rules::boxes::meet;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Rule};
@@ -87,7 +86,7 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
         if let Some(found) = pack.uncited.iter().find(|u| u.id == id) {
             out.title.clone_from(&found.citation);
             out.role = Some(found.role);
-            out.note = uncited(found.role, lang).to_owned();
+            out.note = pack.sentences.uncited.of(found.role).in_lang(lang);
         }
         if out.title.is_empty() {
             return Err(Problem {
@@ -133,7 +132,7 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
             rule: rule.id.clone(),
             title: rule.title.in_lang(self.case.lang()),
             kind: rule.kind,
-            kind_label: kind(rule.kind, self.case.lang()).to_owned(),
+            kind_label: self.case.pack.sentences.kind.of(rule.kind).in_lang(self.case.lang()),
             citations: citations(self.case.pack, rule.breaches.iter()),
             reasons: self.reasons(number, act, rule, &rule.when),
         }
@@ -162,7 +161,7 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
         Some(RuleOutcome {
             rule: rule.id.clone(),
             title: rule.title.in_lang(self.case.lang()),
-            kind_label: kind(rule.kind, self.case.lang()).to_owned(),
+            kind_label: self.case.pack.sentences.kind.of(rule.kind).in_lang(self.case.lang()),
             citations: citations(self.case.pack, rule.breaches.iter()),
             status,
             refusals,
@@ -255,11 +254,16 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
             Opened::Date => {
                 let days: Vec<String> = self.case.scenario.span.map(|span| written(span, lang)).into_iter().collect();
                 let origin = if days.is_empty() { Origin::Presumed } else { from(self.case.adopted.date) };
-                ("date".to_owned(), when(lang).to_owned(), days, origin)
+                (
+                    "date".to_owned(),
+                    pack.questions.get(pack.known.date).map(|q| q.ask.in_lang(lang)).unwrap_or_default(),
+                    days,
+                    origin,
+                )
             }
             Opened::Election => {
                 let label = self.case.scenario.calendar(pack).map(|c| c.label.in_lang(lang));
-                let ask = which_election(lang).to_owned();
+                let ask = pack.sentences.reading.which_election.in_lang(lang);
                 ("election".to_owned(), ask, label.into_iter().collect(), from(self.case.adopted.election))
             }
         }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 
 use cek_netral::questions::model::Lang;
-use cek_netral::report::words::either;
+use cek_netral::questions::model::either;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 

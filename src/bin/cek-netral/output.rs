@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use cek_netral::book::labels;
 use cek_netral::questions::model::Lang;
-use cek_netral::report::words::either;
+use cek_netral::questions::model::either;
 use cek_netral::report::{Finding, FindingStatus, Report, Verdict};
 use cek_netral::rules::evaluate::Status;
 use cek_netral::scenario::input::Problem;

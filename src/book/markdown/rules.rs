@@ -5,7 +5,6 @@ use super::{FAMILIES, Pages};
 use crate::book::labels;
 use crate::book::model::RuleRecord;
 use crate::book::truth::{MOST_ANSWERS, MOST_ROWS, table};
-use crate::report::words::{kind, level};
 use crate::rules::evaluate::{Status, Trace};
 use crate::rules::model::{Rule, State};
 
@@ -37,7 +36,7 @@ impl Pages<'_> {
         if rule.state != State::Active {
             line(w.either("Keadaan", "State"), labels::state(rule.state, w.lang));
         }
-        let consequence = format!("{}; {}", kind(rule.kind, w.lang), level(rule.level, w.lang));
+        let consequence = format!("{}; {}", w.kind(rule.kind), w.level(rule.level));
         line(w.either("Akibat", "Consequence"), &consequence);
         line(w.either("Melanggar", "Breaches"), &self.provision_links(&rule.breaches));
         line(w.either("Sanksi", "Sanctions"), &self.provision_links(&rule.sanctions));
@@ -146,7 +145,7 @@ impl Pages<'_> {
             out.push_str(&format!(": {}", open.join("; ")));
         }
         if trace.levels.iter().any(|l| *l != rule.level) {
-            let levels: Vec<&str> = trace.levels.iter().map(|l| level(*l, w.lang)).collect();
+            let levels: Vec<String> = trace.levels.iter().map(|l| w.level(*l)).collect();
             out.push_str(&format!(" ({})", levels.join("/")));
         }
         out

@@ -9,7 +9,7 @@ use super::catalogue::Catalogue;
 use super::shell::Page;
 use super::{File, address};
 use crate::questions::model::Lang;
-use crate::report::words::either;
+use crate::questions::model::either;
 use data::{Pose, Standing};
 use draw::{HEIGHT, WIDTH};
 

@@ -5,7 +5,6 @@ use super::model::{EntryKind, IndexEntry};
 use crate::case::rulings::active;
 use crate::pack::Pack;
 use crate::questions::model::Lang;
-use crate::report::words::kind;
 
 /// Every active rule and every provision.
 pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
@@ -14,7 +13,7 @@ pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
         entry: EntryKind::Rule,
         title: rule.title.in_lang(lang),
         citations: citations(pack, rule.breaches.iter().chain(&rule.sanctions)),
-        words: kind(rule.kind, lang).to_owned(),
+        words: pack.sentences.kind.of(rule.kind).in_lang(lang),
     });
     let provision = |id: &str, citation: &str, words: String| IndexEntry {
         id: id.to_owned(),
