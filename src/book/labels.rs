@@ -15,6 +15,7 @@ pub fn grade(grade: Grade, lang: Lang) -> &'static str {
         }
         Grade::Paraphrase => either(lang, "hanya maksudnya yang diketahui", "only the sense is known"),
         Grade::Unverified => either(lang, "belum terverifikasi", "not verified"),
+        Grade::Own => either(lang, "teks instansi sendiri", "the agency's own text"),
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Grade {
     Paraphrase,
     /// Could not be verified.
     Unverified,
+    /// An agency's own text, which nobody but the agency vouches for. Never in the project's data.
+    Own,
 }
 
 /// How sure whoever recorded a provision is that the law is as recorded.
@@ -55,7 +57,7 @@ pub struct Provision {
     pub plain: Bilingual,
     pub note: Bilingual,
     pub source: String,
-    /// Day the wording was last checked, ISO.
+    /// Day the wording was last checked, ISO; empty for an agency's own text, which nobody has checked.
     pub checked: String,
     /// First day in force; none where it is not verified or lies before all elections covered.
     pub from: Option<Day>,

@@ -15,7 +15,8 @@ use serde::Serialize;
 use crate::pack::Pack;
 use crate::questions::model::Lang;
 
-/// What a scenario comes to, the gravest first: of several acts the gravest verdict counts.
+/// What a scenario comes to, the gravest first: of several acts the gravest verdict counts. Closed on purpose: a
+/// program that shows verdicts has to show each of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
@@ -33,6 +34,7 @@ pub enum Verdict {
 
 /// What one side of a conflict holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Position {
     /// Who holds it, in the report's language.
     pub who: String,
@@ -46,6 +48,7 @@ pub struct Position {
 
 /// A point on which officials or sources disagree: shown, not resolved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Conflict {
     /// Id of the conflict.
     pub id: String,
@@ -59,6 +62,7 @@ pub struct Conflict {
 
 /// What a reader has to know beside the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Warning {
     /// Stable code: after_law_checked, before_law_data, date_presumed, text_truncated, no_calendar, not_covered,
     /// unconfirmed.
@@ -69,6 +73,7 @@ pub struct Warning {
 
 /// Which law data a report comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct LawVersion {
     /// Fingerprint of the data files.
     pub version: String,
@@ -84,6 +89,7 @@ impl LawVersion {
 
 /// What a scenario comes to, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Report {
     /// Id of the scenario; none where it has none.
     pub id: Option<String>,

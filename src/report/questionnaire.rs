@@ -11,6 +11,7 @@ use crate::rules::model::ScopeState;
 
 /// Everything a page needs to draw its form, in one language.
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct Questionnaire {
     /// In the order of the form. The date is not among them: it is asked apart.
     pub questions: Vec<FormQuestion>,
@@ -26,6 +27,7 @@ pub struct Questionnaire {
 
 /// One line of the table that tells a user what is covered.
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct FormScope {
     /// Id of the line ("non-asn").
     pub id: String,
@@ -39,6 +41,7 @@ pub struct FormScope {
 
 /// A question with all of its answers.
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct FormQuestion {
     /// Id of the question, as `answers` of a scenario takes it ("employment").
     pub id: String,
@@ -54,6 +57,7 @@ pub struct FormQuestion {
 
 /// A preset for "who am I".
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct FormRole {
     /// Id of the role.
     pub id: String,
@@ -66,6 +70,7 @@ pub struct FormRole {
 
 /// An election that has a calendar here.
 #[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
 pub struct FormElection {
     /// Id of the election ("pilkada-2024"), as `election` of a scenario takes it.
     pub id: String,

@@ -11,6 +11,7 @@ use crate::text::steps;
 
 /// Each step on the way from a text to its evidence. Spans are UTF-16 units of the text as it was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Steps {
     /// The text in plain spelling.
     pub normalised: String,
@@ -30,6 +31,7 @@ pub struct Steps {
 
 /// A word, a number, a hashtag or the like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StepToken {
     /// Where it stands.
     pub span: Units,
@@ -45,6 +47,7 @@ pub struct StepToken {
 
 /// A concept found in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StepConcept {
     /// Id of the concept in the lexicon.
     pub id: String,
@@ -58,6 +61,7 @@ pub struct StepConcept {
 
 /// A pattern that holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StepPattern {
     /// Id of the pattern.
     pub id: String,
@@ -69,6 +73,7 @@ pub struct StepPattern {
 
 /// The signs of a post that names a participant, weighed. All figures are hundredths.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Weighing {
     /// What the sum starts from.
     pub start: i32,
@@ -84,6 +89,7 @@ pub struct Weighing {
 
 /// A sign that is there, and what it weighs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct WeighedSign {
     /// Id of the sign.
     pub id: String,

@@ -2,7 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Catalogue, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, Steps, WhyNot } from '../../www/src/types.ts';
+import type {
+  Questionnaire,
+  Comparison,
+  Evidence,
+  IndexEntry,
+  Lang,
+  NearMiss,
+  Problem,
+  Report,
+  Steps,
+  WhyNot,
+} from '../../www/src/types.ts';
 import { mistakes, scenarios } from './scenarios.ts';
 import { Shapes } from './shapes.ts';
 
@@ -16,7 +27,7 @@ interface Checker {
   index(lang: Lang): IndexEntry[];
   read(request: object): Evidence[];
   steps(scenario: object): Steps | Problem;
-  catalogue(lang: Lang): Catalogue;
+  catalogue(lang: Lang): Questionnaire;
 }
 
 /** The core that was built for the page, in Node: it needs no browser to think. */
@@ -51,9 +62,10 @@ for (const [name, mistake] of Object.entries(mistakes)) {
 
 test('the catalogue as declared, alike in both languages', () => {
   const [id, en] = [checker.catalogue('id'), checker.catalogue('en')];
-  expect(shapes.faults('Catalogue', id)).toEqual([]);
-  expect(shapes.faults('Catalogue', en)).toEqual([]);
-  const ids = ({ questions, roles, elections }: Catalogue) => [questions, roles, elections].map((list) => list.map((entry) => entry.id));
+  expect(shapes.faults('Questionnaire', id)).toEqual([]);
+  expect(shapes.faults('Questionnaire', en)).toEqual([]);
+  const ids = ({ questions, roles, elections }: Questionnaire) =>
+    [questions, roles, elections].map((list) => list.map((entry) => entry.id));
   expect(ids(en)).toEqual(ids(id));
 });
 
@@ -113,8 +125,8 @@ test('every declared type is met, and so is every verdict', () => {
   const all = new Shapes(join(root, 'www/src/types.ts'));
   for (const scenario of Object.values(scenarios)) all.faults('Report', checker.check(scenario));
   for (const mistake of Object.values(mistakes)) all.faults('Problem', checker.check(mistake));
-  all.faults('Catalogue', checker.catalogue('id'));
-  const declared = all.reachable('Report', 'Problem', 'Catalogue');
+  all.faults('Questionnaire', checker.catalogue('id'));
+  const declared = all.reachable('Report', 'Problem', 'Questionnaire');
   expect([...declared].filter((name) => !all.met.has(name))).toEqual([]);
   const verdicts = [...all.literals].filter((literal) => literal.startsWith('Verdict:')).sort();
   expect(verdicts).toEqual(['Verdict:applies', 'Verdict:assessor', 'Verdict:may_apply', 'Verdict:none_found', 'Verdict:not_covered']);

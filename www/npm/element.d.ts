@@ -1,4 +1,4 @@
-import type { Catalogue, Lang, Report } from './types.js';
+import type { Questionnaire, Lang, Report } from './types.js';
 
 /** <cek-netral>: the whole checker in one tag. Importing this registers it; attributes and events stand in custom-elements.json. */
 export class CekNetral extends HTMLElement {
@@ -22,7 +22,7 @@ export class CekNetral extends HTMLElement {
   /** The latest report. */
   readonly report: Report | null;
   /** What the form asks; null until the core is loaded. */
-  readonly catalogue: Catalogue | null;
+  readonly catalogue: Questionnaire | null;
   /** Loads the core now instead of when the element comes into view. */
   load(): Promise<void>;
   /** Takes the text of the field that `for` names as it stands now. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, Scenario, WhyNot } from './types.js';
+import type { Questionnaire, Comparison, Evidence, IndexEntry, Lang, NearMiss, Problem, Report, Scenario, WhyNot } from './types.js';
 
 export type * from './types.js';
 
@@ -15,7 +15,7 @@ export interface CekNetral {
   /** What is read in a planned post (a string), or in the text and description of a scenario. No verdict. */
   read(text: string | Scenario): Evidence[] | Problem;
   /** Every question with its answers, roles, elections and what is covered. Indonesian unless `en`. */
-  catalogue(lang?: Lang): Catalogue;
+  catalogue(lang?: Lang): Questionnaire;
   /** Every rule and provision by name. */
   index(lang?: Lang): IndexEntry[];
 }

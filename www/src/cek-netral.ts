@@ -36,7 +36,7 @@ import {
 import { styles } from './styles.ts';
 import { answerStyles } from './styles/answer.ts';
 import { localNamesStyles } from './styles/local-names.ts';
-import type { Catalogue, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
+import type { Questionnaire, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
 import { agency, agencyContacts, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
 import { brief } from './views/brief.ts';
@@ -52,7 +52,7 @@ const LANGUAGES: Lang[] = ['id', 'en'];
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
 
-const NO_CATALOGUE: Catalogue = { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
+const NO_CATALOGUE: Questionnaire = { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
 
 export interface CekNetral extends Settings {}
 
@@ -85,7 +85,7 @@ export class CekNetral extends LitElement {
   declare draft: Draft;
   declare protected core: Core | null;
   /** What the form asks; null until the core is loaded. */
-  declare catalogue: Catalogue | null;
+  declare catalogue: Questionnaire | null;
   declare protected problem: Problem | null;
   declare protected namesProblem: NamesProblem | null;
   /** What the page around the element has set wrongly. */
@@ -291,7 +291,7 @@ export class CekNetral extends LitElement {
   }
 
   /** Takes the form's questions from the core, in the language of the moment. */
-  #learn(catalogue: Catalogue | Problem): void {
+  #learn(catalogue: Questionnaire | Problem): void {
     if (isProblem(catalogue)) {
       this.failed = true;
       return;

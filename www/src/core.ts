@@ -2,7 +2,7 @@
 import init, { __wbg_reset_state, Checker } from '../../pkg/cek_netral.js';
 import { breathe } from './breathe.ts';
 import type {
-  Catalogue,
+  Questionnaire,
   Comparison,
   Evidence,
   Highlight,
@@ -28,8 +28,8 @@ interface RustChecker {
   index(lang: Lang): IndexEntry[];
   read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem;
   steps(scenario: Scenario): Steps | Problem;
-  catalogue(lang: Lang): Catalogue;
-  catalogue_part(lang: Lang, from: number, to: number): Catalogue;
+  catalogue(lang: Lang): Questionnaire;
+  catalogue_part(lang: Lang, from: number, to: number): Questionnaire;
   marked(text: string, highlights: Highlight[]): DocumentFragment;
 }
 
@@ -158,13 +158,13 @@ export class Core {
     return this.#guard(() => this.#checker.index(lang));
   }
 
-  catalogue(lang: Lang): Catalogue | Problem {
+  catalogue(lang: Lang): Questionnaire | Problem {
     return this.#guard(() => this.#checker.catalogue(lang));
   }
 
   /** The catalogue in pieces, each a task so short that a slow phone does not stand still. */
-  async catalogueGently(lang: Lang): Promise<Catalogue | Problem> {
-    let whole: Catalogue | null = null;
+  async catalogueGently(lang: Lang): Promise<Questionnaire | Problem> {
+    let whole: Questionnaire | null = null;
     for (let from = 0; ; from += PIECE) {
       const part = this.#guard(() => this.#checker.catalogue_part(lang, from, from + PIECE));
       if (isProblem(part)) return part;

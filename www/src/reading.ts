@@ -10,7 +10,7 @@ import { today } from './state.ts';
 import { styles } from './styles.ts';
 import { localNamesStyles } from './styles/local-names.ts';
 import { readingStyles } from './styles/reading.ts';
-import type { Catalogue, Lang, Problem, Scenario, Source, Span, Steps } from './types.ts';
+import type { Questionnaire, Lang, Problem, Scenario, Source, Units, Steps } from './types.ts';
 import { localNames, type NamesProblem } from './views/local-names.ts';
 import { steps } from './views/steps.ts';
 
@@ -35,7 +35,7 @@ class Reading extends LitElement {
 
   declare language: Lang;
   declare protected core: Core | null;
-  declare protected catalogue: Catalogue | null;
+  declare protected catalogue: Questionnaire | null;
   declare protected failed: boolean;
   declare protected source: Source;
   declare protected text: string;
@@ -44,8 +44,8 @@ class Reading extends LitElement {
   declare protected namesProblem: NamesProblem | null;
   /** The steps with the text that they belong to; null before there is one. */
   declare protected read: { text: string; steps: Steps } | Problem | null;
-  declare protected pinned: { key: string; spans: Span[] } | null;
-  declare protected pointed: Span[] | null;
+  declare protected pinned: { key: string; spans: Units[] } | null;
+  declare protected pointed: Units[] | null;
 
   readonly #reading = new Settling(READ_AFTER_MS, () => this.#read());
 

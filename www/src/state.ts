@@ -1,7 +1,7 @@
 /** What the user has written and answered: in memory only, and only ever replaced, never changed in place. */
 import { QUESTION } from './known.ts';
 import { noLocalNames, type LocalNames } from './local-names.ts';
-import type { Catalogue, Given, Lang, Scenario, Source } from './types.ts';
+import type { Questionnaire, Given, Lang, Scenario, Source } from './types.ts';
 
 /** Stands for an election that has no calendar here: the user chooses the phase. */
 export const OTHER_ELECTION = 'other';
@@ -92,7 +92,7 @@ export function answer(draft: Draft, act: number, question: string, value: Given
 }
 
 /** The draft with a role: its answers replace what was said about the same questions. */
-export function chooseRole(draft: Draft, role: string | null, catalogue: Catalogue): Draft {
+export function chooseRole(draft: Draft, role: string | null, catalogue: Questionnaire): Draft {
   const touched = new Set(catalogue.roles.flatMap((r) => Object.keys(r.answers)));
   const first = Object.fromEntries(Object.entries(draft.acts[0] ?? {}).filter(([question]) => !touched.has(question)));
   const skipped = draft.skipped.filter((name) => ![...touched].some((question) => name === key(0, question)));
@@ -100,7 +100,7 @@ export function chooseRole(draft: Draft, role: string | null, catalogue: Catalog
 }
 
 /** The draft with the role that its answers amount to, so that the form says it in one word. */
-export function findRole(draft: Draft, { roles }: Catalogue): Draft {
+export function findRole(draft: Draft, { roles }: Questionnaire): Draft {
   const first = draft.acts[0] ?? {};
   const said = (question: string, answers: string[]) => [first[question]].flat().join() === answers.join();
   const fitting = roles.filter((role) => Object.entries(role.answers).every(([question, answers]) => said(question, answers)));
@@ -119,7 +119,7 @@ export function removeAct(draft: Draft, act: number): Draft {
 }
 
 /** What the core is asked, but for the names of local candidates. */
-export function toScenario(draft: Draft, catalogue: Catalogue, lang: Lang): Scenario {
+export function toScenario(draft: Draft, catalogue: Questionnaire, lang: Lang): Scenario {
   const role = catalogue.roles.find(({ id }) => id === draft.role);
   const [first = {}, ...further] = draft.acts;
   // An act that was added and not yet named is left out; only the last ones are, so that the others keep their numbers.

@@ -88,14 +88,15 @@ export interface LocalRule {
 }
 
 export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';
-export type Status = 'applies' | 'may_apply' | 'assessor';
+export type FindingStatus = 'applies' | 'may_apply' | 'assessor';
 export type Kind = 'criminal' | 'dismissal' | 'discipline' | 'ethics' | 'administrative' | 'principle';
 export type Level = 'moral' | 'light' | 'medium' | 'heavy' | 'ptdh' | 'unspecified' | 'none' | 'criminal' | 'cancel';
-export type Grade = 'gazette' | 'quoted' | 'paraphrase' | 'unverified';
+/** `own`: an agency's own text, which nobody else has checked. */
+export type Grade = 'gazette' | 'quoted' | 'paraphrase' | 'unverified' | 'own';
 export type Origin = 'given' | 'text' | 'description' | 'calendar' | 'implied' | 'presumed' | 'open';
 export type Source = 'text' | 'description';
 
-export interface Span {
+export interface Units {
   start: number;
   end: number;
 }
@@ -113,7 +114,7 @@ export interface Citation {
   source: string;
   /** Whom it binds by its own words; empty where it names nobody. */
   binds: string[];
-  /** Day the wording was last checked. */
+  /** Day the wording was last checked; empty for an agency's own text. */
   checked: string;
   in_force: { from: string | null; to: string | null };
   status: 'certain' | 'possible';
@@ -128,7 +129,7 @@ export interface Because {
   origin: Origin;
   /** Where in the text or description it was read. */
   source: Source | null;
-  spans: Span[];
+  spans: Units[];
   /** True where the answer still has to be settled for this finding. */
   open: boolean;
 }
@@ -146,7 +147,7 @@ export interface Finding {
   rule: string;
   family: 'party' | 'decisions' | 'social' | 'others';
   title: string;
-  status: Status;
+  status: FindingStatus;
   kind: Kind;
   kind_label: string;
   levels: Level[];
@@ -232,7 +233,7 @@ export interface Elsewhere {
 
 /** The words of the post that carry its partisan signs, and what the rest comes to. */
 export interface Dropping {
-  spans: Span[];
+  spans: Units[];
   /** The post without them. */
   left: string;
   effect: ChangeEffect;
@@ -258,7 +259,7 @@ export interface Evidence {
   answers: string[];
   strength: 'plain' | 'suggestive';
   source: Source;
-  spans: Span[];
+  spans: Units[];
   /** Concept or pattern that fired. */
   reason: string;
   reason_label: string;
@@ -283,7 +284,7 @@ export interface Steps {
 }
 
 export interface StepToken {
-  span: Span;
+  span: Units;
   text: string;
   /** The spelling it was also looked up in, where that is another. */
   respelt: string | null;
@@ -296,7 +297,7 @@ export interface StepToken {
 export interface StepConcept {
   id: string;
   label: string;
-  span: Span;
+  span: Units;
   circumstances: Circumstance[];
 }
 
@@ -329,7 +330,7 @@ export interface WeighedSign {
   /** What it adds to the sum: weight times value, rounded. */
   points: number;
   /** The words it stands on; empty for the shape of the text. */
-  spans: Span[];
+  spans: Units[];
 }
 
 export interface Highlight {
@@ -353,7 +354,7 @@ export interface Contradiction {
   given: string[];
   read: string[];
   source: Source;
-  spans: Span[];
+  spans: Units[];
   message: string;
 }
 
@@ -396,7 +397,7 @@ export interface Problem {
   };
 }
 
-export interface CatalogueQuestion {
+export interface FormQuestion {
   id: string;
   kind: Fact['kind'];
   group: string;
@@ -407,8 +408,8 @@ export interface CatalogueQuestion {
 export type ScopeState = 'encoded' | 'not_encoded' | 'out_of_scope';
 
 /** Everything the page needs to draw its form, in one language. */
-export interface Catalogue {
-  questions: CatalogueQuestion[];
+export interface Questionnaire {
+  questions: FormQuestion[];
   roles: { id: string; label: string; answers: Record<string, string[]> }[];
   elections: { id: string; label: string; regime: string; from: string; to: string }[];
   /** What is covered, what was read but not encoded, what is out of scope. */
@@ -422,7 +423,7 @@ export interface Days {
   to: string;
 }
 
-export type Stage = 'before' | 'before_fixed' | 'partly_fixed' | 'fixed' | 'campaign' | 'quiet' | 'voting' | 'after';
+export type TimelinePart = 'before' | 'before_fixed' | 'partly_fixed' | 'fixed' | 'campaign' | 'quiet' | 'voting' | 'after';
 
 /** The same scenario at every stage of its election. */
 export interface Comparison {
@@ -432,15 +433,15 @@ export interface Comparison {
   /** Days of the scenario itself, where they are known. */
   date: Days | null;
   /** In the order of time. A stage that the answers exclude is left out. */
-  rows: StageRow[];
+  rows: TimelineRow[];
   /** The election cut wherever the answer may change; without a calendar one for each row. */
   stretches: { row: number | null; days: Days | null; verdict: Verdict | null }[];
   windows: RuleWindow[];
   law: { version: string; as_of: string };
 }
 
-export interface StageRow {
-  stage: Stage;
+export interface TimelineRow {
+  stage: TimelinePart;
   label: string;
   phase: string;
   stages: string[];
@@ -454,7 +455,7 @@ export interface StageRow {
   verdict: Verdict;
   headline: string;
   /** Each kind with its surest status, and the worst level of that status. */
-  kinds: { kind: Kind; kind_label: string; level: Level | null; level_label: string; status: Status }[];
+  kinds: { kind: Kind; kind_label: string; level: Level | null; level_label: string; status: FindingStatus }[];
   rules: string[];
   /** Provisions that the stage before did not have, and that it had and this one has not. */
   comes: MovedProvision[];
@@ -474,7 +475,7 @@ export interface RuleWindow {
   kind: Kind;
   kind_label: string;
   citations: string[];
-  spans: { first: number; last: number; status: Status }[];
+  spans: { first: number; last: number; status: FindingStatus }[];
 }
 
 /** What a rule or provision comes to in a scenario. */
@@ -496,7 +497,7 @@ export interface RuleOutcome {
   kind_label: string;
   citations: string[];
   /** Null where it is ruled out. */
-  status: Status | null;
+  status: FindingStatus | null;
   /** Why it is ruled out, by act; empty where it is not. */
   refusals: { act: number; reasons: Reason[] }[];
 }
@@ -535,3 +536,16 @@ export interface IndexEntry {
   citations: string[];
   words: string;
 }
+
+/** @deprecated The name until 0.3: `Units`. */
+export type Span = Units;
+/** @deprecated The name until 0.3: `FindingStatus`. */
+export type Status = FindingStatus;
+/** @deprecated The name until 0.3: `Questionnaire`. */
+export type Catalogue = Questionnaire;
+/** @deprecated The name until 0.3: `FormQuestion`. */
+export type CatalogueQuestion = FormQuestion;
+/** @deprecated The name until 0.3: `TimelinePart`. */
+export type Stage = TimelinePart;
+/** @deprecated The name until 0.3: `TimelineRow`. */
+export type StageRow = TimelineRow;

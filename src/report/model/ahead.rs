@@ -8,6 +8,7 @@ use crate::rules::model::{Kind, Level};
 
 /// An answer that can be given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Choice {
     /// Id of the answer.
     pub id: String,
@@ -17,6 +18,7 @@ pub struct Choice {
 
 /// An outcome as a user reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Consequence {
     /// The verdict that it would be, or is.
     pub verdict: Verdict,
@@ -30,6 +32,7 @@ pub struct Consequence {
 
 /// An answer to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Offered {
     /// Id of the answer.
     pub id: String,
@@ -41,6 +44,7 @@ pub struct Offered {
 
 /// A question worth asking next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct NextQuestion {
     /// Id of the question; "date" asks for the day.
     pub id: String,
@@ -60,6 +64,7 @@ pub struct NextQuestion {
 
 /// One answer of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Setting {
     /// Id of the question.
     pub question: String,
@@ -70,6 +75,7 @@ pub struct Setting {
 /// How a change of the plan changes the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ChangeEffect {
     /// Nothing is found any more.
     Lifts,
@@ -87,6 +93,7 @@ pub enum ChangeEffect {
 
 /// A change of the plan and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Change {
     /// Ids of the alternatives: one, or two that help only together.
     pub alternatives: Vec<String>,
@@ -104,6 +111,7 @@ pub struct Change {
 
 /// What would change it, and what would not; empty until act and person are known and confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Changes {
     /// The best first; each is the least that brings it about.
     pub helps: Vec<Change>,
@@ -115,6 +123,7 @@ pub struct Changes {
 
 /// Stages at which the scenario comes to something else than now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Elsewhere {
     /// Names of the stages, in the report's language and the order of time.
     pub labels: Vec<String>,
@@ -124,6 +133,7 @@ pub struct Elsewhere {
 
 /// The words of the post without which no partisan sign is read in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Dropping {
     /// Where they stand, in order; UTF-16 units of the post.
     pub spans: Vec<Units>,

@@ -8,7 +8,7 @@ use crate::case::acts::Origin;
 use crate::law::model::{Confidence, Grade};
 use crate::rules::model::{Effect, Family, Kind, Level};
 
-/// How sure a finding or permission is, the surest first.
+/// How sure a finding or permission is, the surest first. Closed on purpose, as the verdict is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FindingStatus {
@@ -23,6 +23,7 @@ pub enum FindingStatus {
 /// Whether a provision binds this person at this date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Certainty {
     /// In every possibility left.
     Certain,
@@ -32,6 +33,7 @@ pub enum Certainty {
 
 /// Days on which something is in force, ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct InForce {
     /// First day; none where it is not verified or lies before all elections covered.
     pub from: Option<String>,
@@ -48,6 +50,7 @@ impl InForce {
 
 /// A provision as it stands in a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Citation {
     /// Id of the provision ("pp-94-2021:5:n:6").
     pub id: String,
@@ -77,6 +80,7 @@ pub struct Citation {
 
 /// One answer a finding rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Because {
     /// Id of the question.
     pub question: String,
@@ -99,6 +103,7 @@ pub struct Because {
 /// Whether an exception helps here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Help {
     /// Its conditions are not met.
     DoesNotHelp,
@@ -110,6 +115,7 @@ pub enum Help {
 
 /// An exception to the rule of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Unless {
     /// Id of the exception.
     pub exception: String,
@@ -125,6 +131,7 @@ pub struct Unless {
 
 /// Who examines and decides; its words are in the report's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Handled {
     /// Id of the route.
     pub id: String,
@@ -140,6 +147,7 @@ pub struct Handled {
 
 /// A rule that is not ruled out, with all that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// Id of the rule; one of an agency begins with "own:".
     pub rule: String,
@@ -177,6 +185,7 @@ pub struct Finding {
 
 /// What the law or a circular expressly allows here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Permission {
     /// Id of the permission.
     pub id: String,

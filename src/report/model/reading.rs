@@ -8,6 +8,7 @@ use crate::text::Strength;
 
 /// UTF-16 units of a text as it was given, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Units {
     /// First unit, from 0.
     pub start: usize,
@@ -18,6 +19,7 @@ pub struct Units {
 /// Which of the two inputs something was read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Source {
     /// The planned post.
     Text,
@@ -27,6 +29,7 @@ pub enum Source {
 
 /// What is known about one question of one act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Fact {
     /// Id of the question; "election" and "date" too where the description tells them.
     pub question: String,
@@ -50,6 +53,7 @@ pub struct Fact {
 
 /// These words narrow this question to these answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Evidence {
     /// Id of the question.
     pub question: String,
@@ -71,6 +75,7 @@ pub struct Evidence {
 
 /// A stretch of text or description to mark, each stretch once, in UTF-16 units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Highlight {
     /// First unit, from 0.
     pub start: usize,
@@ -88,6 +93,7 @@ pub struct Highlight {
 
 /// What was read says otherwise than what is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Contradiction {
     /// Id of the question.
     pub question: String,

@@ -9,6 +9,7 @@ use crate::rules::model::{Kind, Level};
 
 /// A scenario at every stage of its election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Comparison {
     /// Language of labels and headlines: that of the scenario.
     pub lang: Lang,
@@ -28,6 +29,7 @@ pub struct Comparison {
 
 /// Days as ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Days {
     /// First day.
     pub from: String,
@@ -44,6 +46,7 @@ impl Days {
 
 /// An election with the days of its calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ElectionDays {
     /// Id of the election ("pilkada-2024").
     pub id: String,
@@ -57,6 +60,7 @@ pub struct ElectionDays {
 
 /// A day on which kinds of participant were fixed as candidates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FixedDay {
     /// ISO.
     pub day: String,
@@ -66,6 +70,7 @@ pub struct FixedDay {
 
 /// One stage of the election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct TimelineRow {
     /// Which stage it is.
     #[serde(rename = "stage")]
@@ -102,6 +107,7 @@ pub struct TimelineRow {
 /// A stage of an election, in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum TimelinePart {
     /// Before the campaign, where nobody has a stage of candidacy.
     Before,
@@ -123,6 +129,7 @@ pub enum TimelinePart {
 
 /// A kind of consequence with its surest status, and the worst level among the findings of that status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct KindLine {
     /// The kind of consequence.
     pub kind: Kind,
@@ -138,6 +145,7 @@ pub struct KindLine {
 
 /// A provision that comes or goes, with the first rule that cites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct MovedProvision {
     /// Id of the provision.
     pub id: String,
@@ -149,6 +157,7 @@ pub struct MovedProvision {
 
 /// Days, or without a calendar a stage, over which the answer is the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Stretch {
     /// Index into the rows; none where the answers exclude these days.
     pub row: Option<usize>,
@@ -160,6 +169,7 @@ pub struct Stretch {
 
 /// When a rule comes up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RuleWindow {
     /// Id of the rule.
     pub rule: String,
@@ -177,6 +187,7 @@ pub struct RuleWindow {
 
 /// Stretches `first` to `last`, by index and both inclusive, over which a rule has one status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RuleSpan {
     /// Index into the stretches.
     pub first: usize,

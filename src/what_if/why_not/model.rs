@@ -9,6 +9,7 @@ use crate::rules::model::Kind;
 
 /// What a rule or provision comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct WhyNot {
     /// Id that was asked about.
     pub id: String,
@@ -28,6 +29,7 @@ pub struct WhyNot {
 
 /// What one rule comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RuleOutcome {
     /// Id of the rule.
     pub rule: String,
@@ -45,6 +47,7 @@ pub struct RuleOutcome {
 
 /// Why a rule is ruled out for one act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Refusal {
     /// Index into the acts of the scenario.
     pub act: usize,
@@ -55,6 +58,7 @@ pub struct Refusal {
 /// What rules it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Cause {
     /// An answer that the rule is not for.
     Answer,
@@ -68,6 +72,7 @@ pub enum Cause {
 
 /// One reason why a rule is ruled out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Reason {
     /// What sort of reason it is.
     pub cause: Cause,
@@ -89,6 +94,7 @@ pub struct Reason {
 
 /// One answer with the rules that it alone keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct NearMiss {
     /// Index into the acts of the scenario.
     pub act: usize,
@@ -106,6 +112,7 @@ pub struct NearMiss {
 
 /// A rule that one answer keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct NearRule {
     /// Id of the rule.
     pub rule: String,
@@ -124,6 +131,7 @@ pub struct NearRule {
 /// What an entry of the index is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum EntryKind {
     /// A rule of this checker.
     Rule,
@@ -133,6 +141,7 @@ pub enum EntryKind {
 
 /// One rule or provision by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct IndexEntry {
     /// Id of the rule or provision: what `Checker::why_not` takes.
     pub id: String,

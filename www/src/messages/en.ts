@@ -147,6 +147,7 @@ export const en: Messages = {
     quoted: 'Quoted from another source, not yet compared with the official text',
     paraphrase: 'Summarised, not the original words',
     unverified: 'Wording not verified',
+    own: "The agency's own text, checked by nobody else",
   },
 
   origin: {

@@ -147,6 +147,7 @@ export const id = {
     quoted: 'Kutipan dari sumber lain, belum dicocokkan dengan naskah resmi',
     paraphrase: 'Disarikan, bukan bunyi aslinya',
     unverified: 'Bunyinya belum terverifikasi',
+    own: 'Teks instansi sendiri, tidak diperiksa pihak lain',
   } satisfies Record<Grade, string>,
 
   origin: {

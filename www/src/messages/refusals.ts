@@ -1,4 +1,4 @@
-import type { Lang, Status } from '../types.ts';
+import type { Lang, FindingStatus } from '../types.ts';
 
 const id = {
   lead: 'Cari menurut pasal, peraturan, atau kata; atau pilih yang nyaris berlaku.',
@@ -31,7 +31,7 @@ const id = {
     applies: 'Ketentuan ini justru berlaku.',
     may_apply: 'Ketentuan ini belum tersisih: mungkin berlaku, bergantung pada jawaban yang belum ada.',
     assessor: 'Ketentuan ini tidak tersisih: pejabat yang berwenang harus menilainya.',
-  } satisfies Record<Status, string>,
+  } satisfies Record<FindingStatus, string>,
   toFinding: 'Lihat temuannya',
   held: 'Temuannya tampil setelah Anda menyebut siapa Anda dan apa yang hendak dilakukan.',
   through: 'Dipakai oleh aturan periksa berikut:',

@@ -1,4 +1,4 @@
-import type { Lang, Status } from '../types.ts';
+import type { Lang, FindingStatus } from '../types.ts';
 
 const id = {
   lead: 'Perbuatan yang sama, diperiksa pada setiap tahap pemilihan. Semua jawaban lain tetap.',
@@ -13,7 +13,7 @@ const id = {
   same: 'Sama dengan masa sebelumnya',
   first: 'Masa pertama',
   more: (n: number) => `dan ${n} lagi`,
-  status: { applies: 'berlaku', may_apply: 'mungkin berlaku', assessor: 'perlu penilai' } satisfies Record<Status, string>,
+  status: { applies: 'berlaku', may_apply: 'mungkin berlaku', assessor: 'perlu penilai' } satisfies Record<FindingStatus, string>,
   timeline: 'Garis waktu',
   drawn: (election: string) => `Garis waktu ${election}`,
   schematic: 'Garis waktu tanpa tanggal',
@@ -27,7 +27,10 @@ const id = {
   noWindows: 'Tidak ada ketentuan yang muncul pada tahap mana pun.',
   throughout: 'sepanjang pemilihan',
   span: (from: string, to: string) => (from === to ? from : `${from} sampai ${to}`),
-  marks: { applies: 'batang penuh', assessor: 'batang bergaris tepi', may_apply: 'batang putus-putus' } satisfies Record<Status, string>,
+  marks: { applies: 'batang penuh', assessor: 'batang bergaris tepi', may_apply: 'batang putus-putus' } satisfies Record<
+    FindingStatus,
+    string
+  >,
   legend: 'Batang bernomor mengikuti daftar di bawah: penuh berarti berlaku, putus-putus mungkin berlaku, bergaris tepi perlu penilai.',
 };
 

@@ -3,7 +3,7 @@ import type { CekNetral } from '../cek-netral.ts';
 import { day } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
-import type { Catalogue, Lang, Report } from '../types.ts';
+import type { Questionnaire, Lang, Report } from '../types.ts';
 import { unpack } from './carry.ts';
 import { forget, keep, kept } from './device-store.ts';
 import { Keep } from './keep.ts';
@@ -95,7 +95,7 @@ export class Desk {
     this.#put({ ...emptyDraft, text }, 'share', []);
   }
 
-  get #catalogue(): Catalogue {
+  get #catalogue(): Questionnaire {
     return this.checker.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
   }
 

@@ -2,7 +2,7 @@
 import { day, messages } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
-import type { Catalogue, Change, Citation, Finding, Given, Lang, Report, Status } from '../types.ts';
+import type { Questionnaire, Change, Citation, Finding, Given, Lang, Report, FindingStatus } from '../types.ts';
 import { phrases } from '../views/changes.ts';
 import { list, plain } from '../views/context.ts';
 
@@ -17,14 +17,14 @@ export interface Block {
 
 export interface Sheet {
   draft: Draft;
-  catalogue: Catalogue;
+  catalogue: Questionnaire;
   report: Report | null;
   lang: Lang;
   /** Day of printing (YYYY-MM-DD). */
   today: string;
 }
 
-const ORDER: Status[] = ['applies', 'assessor', 'may_apply'];
+const ORDER: FindingStatus[] = ['applies', 'assessor', 'may_apply'];
 
 export function paper(sheet: Sheet): Block[] {
   const { draft, catalogue, lang, today } = sheet;
@@ -187,7 +187,7 @@ function citation({ lang }: Sheet, cited: Citation): Block[] {
   const { from, to } = cited.in_force;
   const facts = [
     m.grade[cited.grade],
-    m.finding.checked(day(cited.checked, lang)),
+    cited.checked ? m.finding.checked(day(cited.checked, lang)) : '',
     from ? m.finding.inForce(day(from, lang), day(to, lang)) : to ? m.finding.until(day(to, lang)) : '',
     cited.status === 'possible' ? m.finding.possible : '',
     m.finding.confidence[cited.confidence],

@@ -2,7 +2,7 @@
 import { fromNames, isNames, noLocalNames, type LocalNames } from '../local-names.ts';
 import { QUESTION } from '../known.ts';
 import { emptyDraft, key, OTHER_ELECTION, type Draft } from '../state.ts';
-import type { Catalogue, Given, Lang, Source } from '../types.ts';
+import type { Questionnaire, Given, Lang, Source } from '../types.ts';
 
 /** A draft as somebody may have written it: of any content. */
 export interface LooseDraft {
@@ -35,7 +35,7 @@ export interface Restored {
 /** More acts than anybody describes; what is beyond is left out. */
 const MOST_ACTS = 20;
 
-export function restore(loose: LooseDraft, catalogue: Catalogue): Restored {
+export function restore(loose: LooseDraft, catalogue: Questionnaire): Restored {
   const leftOut: LeftOut[] = loose.strange.map((value) => ({ what: 'field', value }));
   const known = (what: 'role' | 'election', ids: string[]): string | null => {
     const value = loose[what];
@@ -71,7 +71,7 @@ export function restore(loose: LooseDraft, catalogue: Catalogue): Restored {
   return { draft, lang: loose.lang === 'id' || loose.lang === 'en' ? loose.lang : null, leftOut };
 }
 
-function answers(act: unknown, catalogue: Catalogue, leftOut: LeftOut[]): Record<string, Given> {
+function answers(act: unknown, catalogue: Questionnaire, leftOut: LeftOut[]): Record<string, Given> {
   if (typeof act !== 'object' || act === null || Array.isArray(act)) {
     leftOut.push({ what: 'field', value: shown(act) });
     return {};

@@ -1,7 +1,7 @@
 /** The scenario as a file: what the core is asked (`scenario`, as the command line takes it), and what the page adds to it. */
 import { namesOf } from '../local-names.ts';
 import { toScenario, type Draft } from '../state.ts';
-import type { Catalogue, Lang, Report, Scenario, Source } from '../types.ts';
+import type { Questionnaire, Lang, Report, Scenario, Source } from '../types.ts';
 import type { LooseDraft } from './restore.ts';
 
 const FORMAT = 'cek-netral';
@@ -25,7 +25,7 @@ export interface ScenarioFile {
 /** Why something is no scenario file; the words for it stand in `messages/page`. */
 export type Fault = 'not_json' | 'not_ours' | 'newer_version' | 'too_large' | 'unreadable' | 'broken_link';
 
-export function toFile(draft: Draft, catalogue: Catalogue, lang: Lang, saved: string): ScenarioFile {
+export function toFile(draft: Draft, catalogue: Questionnaire, lang: Lang, saved: string): ScenarioFile {
   const names = namesOf(draft.local);
   return {
     format: FORMAT,
@@ -40,7 +40,7 @@ export function toFile(draft: Draft, catalogue: Catalogue, lang: Lang, saved: st
 }
 
 /** What a file's text holds, unchecked but for its form; or what is wrong with it. */
-export function fromFile(text: string, catalogue: Catalogue): { loose: LooseDraft; law: Report['law'] | null } | Fault {
+export function fromFile(text: string, catalogue: Questionnaire): { loose: LooseDraft; law: Report['law'] | null } | Fault {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -72,7 +72,7 @@ export function fromFile(text: string, catalogue: Catalogue): { loose: LooseDraf
 }
 
 /** The answers that the role alone does not give: those of the role come with the role. */
-function withoutRole(answers: unknown, role: unknown, { roles }: Catalogue): unknown {
+function withoutRole(answers: unknown, role: unknown, { roles }: Questionnaire): unknown {
   const found = roles.find(({ id }) => id === role);
   if (!isObject(answers)) return answers ?? {};
   if (!found) return answers;

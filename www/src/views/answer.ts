@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { day } from '../messages/index.ts';
 import { isBlank } from '../state.ts';
-import type { Finding, Report, Status } from '../types.ts';
+import type { Finding, Report, FindingStatus } from '../types.ts';
 import { changes } from './changes.ts';
 import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
 import { facts } from './facts.ts';
@@ -19,7 +19,7 @@ import { verdict } from './verdict.ts';
 import { whatToDo } from './what-to-do.ts';
 
 /** So many findings of one status are shown at once; the rest unfold. */
-const AT_ONCE: Record<Status, number> = { applies: 6, assessor: 3, may_apply: 3 };
+const AT_ONCE: Record<FindingStatus, number> = { applies: 6, assessor: 3, may_apply: 3 };
 
 export function answer(view: View): TemplateResult {
   const { m, report } = view;
@@ -116,7 +116,7 @@ function advice(view: View, report: Report): TemplateResult | typeof nothing {
   `;
 }
 
-function group(view: View, report: Report, status: Status): TemplateResult | typeof nothing {
+function group(view: View, report: Report, status: FindingStatus): TemplateResult | typeof nothing {
   const { m } = view;
   const found = report.findings.filter((f) => f.status === status);
   const atOnce = AT_ONCE[status];

@@ -1,6 +1,6 @@
 /** What would change the answer: of the plan, and of the words of the post; and what people think would, and would not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Change, Report, Span } from '../types.ts';
+import type { Change, Report, Units } from '../types.ts';
 import { heading, list, type View } from './context.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
@@ -48,8 +48,8 @@ function line(view: View, change: Change): TemplateResult {
 }
 
 /** The words at some places of a text, each once; neighbours are told as one phrase. */
-export function phrases(text: string, spans: Span[]): string[] {
-  const joined: Span[] = [];
+export function phrases(text: string, spans: Units[]): string[] {
+  const joined: Units[] = [];
   for (const { start, end } of spans) {
     const last = joined.at(-1);
     if (last && !text.slice(last.end, start).trim()) last.end = end;

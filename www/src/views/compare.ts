@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
 import { stageWords, type StageWords } from '../messages/stages.ts';
 import { stages } from '../styles/stages.ts';
-import type { Comparison, Days, MovedProvision, Report, StageRow } from '../types.ts';
+import type { Comparison, Days, MovedProvision, Report, TimelineRow } from '../types.ts';
 import { isProblem } from '../core.ts';
 import { heading, type View } from './context.ts';
 import { Panel } from './panel.ts';
@@ -71,7 +71,7 @@ function table(view: View, { rows, election }: Comparison, w: StageWords): Templ
   `;
 }
 
-function stage(view: View, row: StageRow, w: StageWords): TemplateResult {
+function stage(view: View, row: TimelineRow, w: StageWords): TemplateResult {
   return html`
     <span class="stage">${row.label}</span>
     ${row.days ? html`<span class="note">${written(view, row.days, w)}</span>` : nothing}
@@ -79,7 +79,7 @@ function stage(view: View, row: StageRow, w: StageWords): TemplateResult {
   `;
 }
 
-function result(view: View, row: StageRow, w: StageWords): TemplateResult {
+function result(view: View, row: TimelineRow, w: StageWords): TemplateResult {
   const kinds = row.kinds.map(({ kind_label, level_label, status }) => {
     const level = level_label && level_label.toLowerCase() !== kind_label.toLowerCase() ? `, ${level_label}` : '';
     return html`<li>
@@ -99,7 +99,7 @@ function result(view: View, row: StageRow, w: StageWords): TemplateResult {
   `;
 }
 
-function changes(row: StageRow, first: boolean, w: StageWords): TemplateResult {
+function changes(row: TimelineRow, first: boolean, w: StageWords): TemplateResult {
   if (first) return html`<span class="note">${w.first}</span>`;
   if (row.comes.length + row.goes.length === 0) return html`<span class="note">${w.same}</span>`;
   return html`${moved(w.comes, row.comes, w)} ${moved(w.goes, row.goes, w)}`;

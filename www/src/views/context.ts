@@ -7,8 +7,8 @@ import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
 import type { NamesProblem } from './local-names.ts';
 import type {
-  Catalogue,
-  CatalogueQuestion,
+  Questionnaire,
+  FormQuestion,
   Comparison,
   Fact,
   Given,
@@ -54,7 +54,7 @@ export interface View {
   m: Messages;
   lang: Lang;
   draft: Draft;
-  catalogue: Catalogue;
+  catalogue: Questionnaire;
   report: Report | null;
   /** What was wrong with the last scenario; the report is none then. */
   problem: Problem | null;
@@ -114,7 +114,7 @@ export function waiting({ report, draft }: View): Fact[] {
   });
 }
 
-export function question(view: View, id: string): CatalogueQuestion | undefined {
+export function question(view: View, id: string): FormQuestion | undefined {
   return view.catalogue.questions.find((q) => q.id === id);
 }
 

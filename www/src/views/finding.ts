@@ -107,7 +107,12 @@ export function citation(view: View, cited: Citation): TemplateResult {
       <p class="cited" lang="id">${cite(view, cited)}</p>
       ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing}
       <p class="note">
-        ${cited.quote || cited.grade !== 'gazette' ? html`${m.grade[cited.grade]}; ` : nothing}${m.finding.checked(day(cited.checked, lang))}
+        ${[
+          cited.quote || cited.grade !== 'gazette' ? m.grade[cited.grade] : '',
+          cited.checked ? m.finding.checked(day(cited.checked, lang)) : '',
+        ]
+          .filter(Boolean)
+          .join('; ')}
       </p>
       ${cited.plain ? html`<p>${explained(view, cited.plain)}</p>` : nothing}
       ${cited.binds.length > 0 ? html`<p class="note">${m.finding.binds(list(view, cited.binds, 'conjunction'))}</p>` : nothing}

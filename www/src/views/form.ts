@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { QUESTION } from '../known.ts';
 import { given, OTHER_ELECTION, today } from '../state.ts';
-import type { CatalogueQuestion, Given } from '../types.ts';
+import type { FormQuestion, Given } from '../types.ts';
 import { localNames } from './local-names.ts';
 import { briefly, heading, list, plain, question, type View } from './context.ts';
 
@@ -164,7 +164,7 @@ function singleOf(value: Given | undefined): string | null {
   return value ?? null;
 }
 
-function severalOption(view: View, asked: Pick<CatalogueQuestion, 'answers'>, value: string[]): readonly [string, string] {
+function severalOption(view: View, asked: Pick<FormQuestion, 'answers'>, value: string[]): readonly [string, string] {
   const words = asked.answers.filter(({ id }) => value.includes(id)).map(({ label }) => label);
   return ['*', view.m.form.several(list(view, words))];
 }

@@ -1,19 +1,19 @@
 /** Each step from a text to its evidence; whatever rests on words is a button that shows them in the text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingWords } from '../messages/reading.ts';
-import type { Catalogue, Evidence, Span, Steps, Weighing } from '../types.ts';
+import type { Questionnaire, Evidence, Units, Steps, Weighing } from '../types.ts';
 
 export interface StepsView {
   m: ReadingWords;
   text: string;
   steps: Steps;
-  catalogue: Catalogue;
+  catalogue: Questionnaire;
   /** Key of the entry that stays chosen. */
   pinned: string | null;
   /** Shows spans for as long as something is pointed at or focused; null for no longer. */
-  point(spans: Span[] | null): void;
+  point(spans: Units[] | null): void;
   /** Keeps an entry's spans shown, or no longer. */
-  pin(key: string, spans: Span[]): void;
+  pin(key: string, spans: Units[]): void;
 }
 
 /** As many of each kind as a phone can draw at once. */
@@ -172,18 +172,18 @@ function more({ m }: StepsView, all: number): TemplateResult | typeof nothing {
   return all > MOST ? html`<p class="note">${m.more(MOST, all)}</p>` : nothing;
 }
 
-function entry(view: StepsView, key: string, spans: Span[], said: unknown, aside: string): TemplateResult {
+function entry(view: StepsView, key: string, spans: Units[], said: unknown, aside: string): TemplateResult {
   const inside = html`${words(view, said, spans)}${aside ? html`<span class="aside">${aside}</span>` : nothing}`;
   return on(view, key, spans, inside);
 }
 
 /** What is said, and the words it rests on. */
-function words({ text }: StepsView, said: unknown, spans: Span[]): TemplateResult {
+function words({ text }: StepsView, said: unknown, spans: Units[]): TemplateResult {
   const quoted = [...new Set(spans.map(({ start, end }) => `“${text.slice(start, end)}”`))].slice(0, 6).join(' … ');
   return html`${said}<span class="quoted note">${quoted}</span>`;
 }
 
-function on(view: StepsView, key: string, spans: Span[], content: unknown): TemplateResult {
+function on(view: StepsView, key: string, spans: Units[], content: unknown): TemplateResult {
   return html`<button
     type="button"
     class="on"
