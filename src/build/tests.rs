@@ -1,5 +1,7 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
+mod law;
+
 use super::source::SourceFile;
 use super::{Compiled, compile_files};
 use crate::book::model::{ProvisionRole, Review};
