@@ -8,6 +8,7 @@ use super::fault::Fault;
 use super::known::position;
 use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{SourceFile, Words, WrittenBox, day};
+use super::walls::too_many;
 use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade, Instrument, Provision};
@@ -92,11 +93,13 @@ pub fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
 
 pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
+    faults.extend(walls(files, &written));
     if !faults.is_empty() {
         return Err(faults);
     }
     let mut instruments: Vec<Instrument> = Vec::new();
     let mut placed: Vec<Placed> = Vec::new();
+    // The walls have seen to it that the indices suffice.
     for (index, (file, written)) in (0..=u16::MAX).zip(files.iter().zip(&written)) {
         match Reading::new(file, written, vocabulary) {
             Ok((instrument, reading)) => {
@@ -118,6 +121,13 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<F
     }
     let newest = newest(files, &written);
     if faults.is_empty() { Ok(Read { instruments, placed, newest }) } else { Err(faults) }
+}
+
+fn walls(files: &[SourceFile], written: &[Written]) -> Vec<Fault> {
+    let each = || files.iter().zip(written);
+    let instruments = each().map(|(file, part)| (file, part.instrument.id.span().start));
+    let provisions = each().flat_map(|(file, part)| part.provision.iter().map(move |p| (file, p.id.span().start)));
+    [too_many("instruments", instruments), too_many("provisions", provisions)].into_iter().flatten().collect()
 }
 
 /// The newest day on which something was checked.

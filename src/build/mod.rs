@@ -8,6 +8,7 @@ pub mod known;
 pub mod law;
 pub mod permissions;
 pub mod questions;
+pub mod rule_checks;
 pub mod rule_forms;
 pub mod rules;
 pub mod slim;
@@ -15,6 +16,7 @@ pub mod source;
 #[cfg(test)]
 mod tests;
 pub mod text;
+pub mod walls;
 
 use std::path::Path;
 
