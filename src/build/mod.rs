@@ -11,6 +11,7 @@ pub mod questions;
 pub mod rule_checks;
 pub mod rule_forms;
 pub mod rules;
+pub mod sanctions;
 pub mod slim;
 pub mod source;
 #[cfg(test)]

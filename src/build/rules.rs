@@ -13,6 +13,7 @@ use super::rule_forms::{
     Written, WrittenConflict, WrittenCovered, WrittenException, WrittenNote, WrittenPermission, WrittenReview,
     WrittenRoute, WrittenRule, WrittenScope,
 };
+use super::sanctions::Sets;
 use super::source::{Ids, SourceFile, day};
 use super::walls::too_many;
 use crate::book::model::Review;
@@ -57,8 +58,10 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     if !faults.is_empty() {
         return Err(faults);
     }
+    let (sets, found) = Sets::read(files, &written, pack);
+    faults.extend(found);
     let read = Read { examples: Vec::new(), places: Vec::new(), reviews: Vec::new(), permissions: Vec::new() };
-    let mut reader = Reader { vocabulary, pack, read };
+    let mut reader = Reader { vocabulary, pack, sets, read };
     let each = || files.iter().zip(&written);
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
@@ -112,6 +115,7 @@ pub fn provision(pack: &Pack, file: &SourceFile, id: &Spanned<String>) -> Result
 struct Reader<'a> {
     vocabulary: &'a Vocabulary,
     pack: &'a mut Pack,
+    sets: Sets,
     read: Read,
 }
 
@@ -219,7 +223,7 @@ impl Reader<'_> {
             state: written.state,
             when,
             breaches,
-            sanctions: self.provisions(file, &written.sanctions)?,
+            sanctions: self.sets.provisions(self.pack, file, &written.sanctions)?,
             route,
             exceptions: Vec::new(),
             lifted: Vec::new(),

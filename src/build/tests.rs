@@ -2,6 +2,7 @@
 
 mod law;
 mod permissions;
+mod sanctions;
 mod walls;
 
 use super::source::SourceFile;
