@@ -22,7 +22,7 @@ use crate::law::model::Provision;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Bilingual};
 use crate::rules::model::{
-    Conflict, Effect, Exception, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
+    Conflict, Effect, Exception, Family, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
 };
 
 /// An example of a rule, still in the words of its file.
@@ -183,6 +183,10 @@ impl Reader<'_> {
         if written.holds.len() < 2 || written.near_miss.is_empty() {
             let what = format!("{} examples that hold, {} near misses", written.holds.len(), written.near_miss.len());
             return Err(file.fault("no-examples", &written.id, what, "give at least two `holds` and one `near_miss`"));
+        }
+        if written.family == Family::Agency {
+            let what = "the family \"agency\" is for rules that come with a scenario".to_owned();
+            return Err(file.fault("bad-form", &written.id, what, "name one of the other families"));
         }
         let breaches = self.provisions(file, &written.breaches)?;
         let Some(governing) = breaches.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) else {

@@ -214,6 +214,7 @@ fn unknown_ids_stop_the_build() {
     expect("unknown-provision", "rules", "[\"uu-1:1\"]", "[\"uu-1:9\"]", "breaches");
     expect("unknown-route", "rules", "route = \"r\"", "route = \"q\"", "route = \"q\"");
     expect("bad-form", "rules", "family = \"social\"", "family = \"other\"", "family");
+    expect("bad-form", "rules", "family = \"social\"", "family = \"agency\"", "no-likes");
     expect("bad-form", "law", "grade = \"gazette\"", "grades = \"gazette\"", "grades");
     let exception = format!("{RULES}{}", exception("e", "nowhere", "act = \"like\""));
     assert_eq!(codes(&exception), ["unknown-rule"]);
