@@ -59,7 +59,7 @@ impl Plan {
 
     fn answered(&self, question: &str, answer: &str) -> Plan {
         let mut plan = self.clone();
-        plan.answers.push((question.to_owned(), vec![answer.to_owned()]));
+        plan.answers.insert(question.to_owned(), vec![answer.to_owned()]);
         plan
     }
 }

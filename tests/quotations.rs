@@ -74,12 +74,15 @@ fn read(text: &str) -> Vec<Provision> {
     let law: toml::Table = text.parse().unwrap();
     let instrument = law["instrument"]["id"].as_str().unwrap();
     let word = |p: &toml::Value, key: &str| p.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    // A provision without a source was read where the instrument says that its provisions were.
+    let head = &law["instrument"];
+    let default = head.get("provision_source").or(head.get("source")).and_then(|v| v.as_str()).unwrap();
     let one = |p: &toml::Value| Provision {
         id: word(p, "id"),
         instrument: instrument.to_owned(),
         grade: word(p, "grade"),
         quote: word(p, "quote"),
-        source: word(p, "source"),
+        source: p.get("source").and_then(|v| v.as_str()).unwrap_or(default).to_owned(),
     };
     law["provision"].as_array().unwrap().iter().map(one).collect()
 }

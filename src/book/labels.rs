@@ -44,7 +44,13 @@ pub fn family(family: Family, lang: Lang) -> &'static str {
         Family::Party => either(lang, "Partai politik dan pencalonan", "Parties and candidacy"),
         Family::Decisions => either(lang, "Keputusan dan tindakan jabatan", "Decisions and acts of office"),
         Family::Social => either(lang, "Media sosial dan foto", "Social media and photographs"),
-        Family::Others => either(lang, "Kampanye dan lainnya", "Campaigning and others"),
+        Family::Attendance => either(lang, "Menghadiri kampanye dan pertemuan", "Attending campaigns and meetings"),
+        Family::Campaign => {
+            either(lang, "Kampanye, dukungan, dan politik uang", "Campaigning, support and vote buying")
+        }
+        Family::Facilities => either(lang, "Fasilitas negara dan cuti kampanye", "State facilities and campaign leave"),
+        Family::Neutrality => either(lang, "Kewajiban netral dan hak pilih", "The duty to stay neutral, and the vote"),
+        Family::Agency => either(lang, "Aturan instansi", "Rules of the agency"),
     }
 }
 

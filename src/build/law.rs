@@ -5,11 +5,14 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::fault::Fault;
-use super::questions::{Vocabulary, duplicate};
+use super::known::position;
+use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{SourceFile, Words, WrittenBox, day};
+use super::walls::too_many;
 use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade, Instrument, Provision};
+use crate::questions::model::AnswerBox;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,8 +29,15 @@ struct WrittenInstrument {
     short: String,
     from: Option<Spanned<Datetime>>,
     to: Option<Spanned<Datetime>>,
+    /// Where the instrument, its title and its days are known from.
     source: String,
-    checked: Datetime,
+    /// Where its provisions were read; the source above where it is left out. A provision may name its own.
+    provision_source: Option<String>,
+    /// Day on which the whole file was last checked; a provision may have its own.
+    checked: Spanned<Datetime>,
+    /// Scope of the provisions that have none of their own.
+    #[serde(default)]
+    scope: WrittenBox,
 }
 
 #[derive(Deserialize)]
@@ -45,13 +55,24 @@ struct WrittenProvision {
     plain: Words,
     #[serde(default)]
     note: Words,
-    source: String,
+    source: Option<String>,
+    checked: Option<Spanned<Datetime>>,
     from: Option<Spanned<Datetime>>,
     to: Option<Spanned<Datetime>>,
     #[serde(default)]
     replaces: Vec<Spanned<String>>,
-    #[serde(default)]
-    scope: WrittenBox,
+    /// Takes the place of the instrument's as a whole; an empty one binds everybody.
+    scope: Option<WrittenBox>,
+}
+
+/// What the files hold.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    pub instruments: Vec<Instrument>,
+    /// Provisions of all instruments. Their scopes do not hold their days in force yet: those need the periods.
+    pub placed: Vec<Placed>,
+    /// The newest day on which an instrument or a provision was checked; none where there is no instrument.
+    pub newest: Option<Day>,
 }
 
 /// A provision with where it stands, for faults found later.
@@ -66,50 +87,95 @@ pub struct Placed {
 
 /// For each provision, the earlier ones that it takes the place of, by index.
 pub fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
-    let place = |id: &str| placed.iter().position(|p| p.provision.id == id).map(|n| n as u16);
+    let place = |id: &str| position(placed, |p| p.provision.id == id);
     placed.iter().map(|one| one.replaces.iter().filter_map(|(id, _)| place(id)).collect()).collect()
 }
 
-/// Instruments and provisions of all files. Scopes do not hold their days in force yet: those need the periods.
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<(Vec<Instrument>, Vec<Placed>), Vec<Fault>> {
+pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<Fault>> {
+    let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
+    faults.extend(walls(files, &written));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let mut instruments: Vec<Instrument> = Vec::new();
     let mut placed: Vec<Placed> = Vec::new();
-    let mut faults = Vec::new();
-    for (number, file) in files.iter().enumerate() {
-        match read_instrument(file, number, instruments.len(), vocabulary) {
-            Ok((instrument, provisions)) => {
+    // The walls have seen to it that the indices suffice.
+    for (index, (file, written)) in (0..=u16::MAX).zip(files.iter().zip(&written)) {
+        match Reading::new(file, written, vocabulary) {
+            Ok((instrument, reading)) => {
                 instruments.push(instrument);
-                placed.extend(provisions);
+                let (read, found) = partition(written.provision.iter().map(|p| reading.provision(index, p)));
+                placed.extend(read);
+                faults.extend(found);
             }
-            Err(found) => faults.extend(found),
+            Err(fault) => faults.push(fault),
         }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
     }
     for (n, one) in placed.iter().enumerate() {
         if let Some(file) = files.get(one.file) {
             faults.extend(check_against(file, one, placed.iter().take(n), &placed));
         }
     }
-    if faults.is_empty() { Ok((instruments, placed)) } else { Err(faults) }
+    let newest = newest(files, &written);
+    if faults.is_empty() { Ok(Read { instruments, placed, newest }) } else { Err(faults) }
 }
 
-fn read_instrument(
-    file: &SourceFile,
-    number: usize,
-    index: usize,
-    vocabulary: &Vocabulary,
-) -> Result<(Instrument, Vec<Placed>), Vec<Fault>> {
-    let written: Written = file.parse().map_err(|f| vec![f])?;
-    let head = &written.instrument;
-    let instrument = Instrument {
-        id: head.id.get_ref().clone(),
-        title: head.title.both(file, &head.id, "the instrument").map_err(|f| vec![f])?,
-        short: head.short.clone(),
-        source: head.source.clone(),
-    };
-    let days = validity(file, &head.id, &head.from, &head.to).map_err(|f| vec![f])?;
-    let (provisions, faults) = super::questions::partition(written.provision.iter().map(|p| {
+fn walls(files: &[SourceFile], written: &[Written]) -> Vec<Fault> {
+    let each = || files.iter().zip(written);
+    let instruments = each().map(|(file, part)| (file, part.instrument.id.span().start));
+    let provisions = each().flat_map(|(file, part)| part.provision.iter().map(move |p| (file, p.id.span().start)));
+    [too_many("instruments", instruments), too_many("provisions", provisions)].into_iter().flatten().collect()
+}
+
+/// The newest day on which something was checked.
+fn newest(files: &[SourceFile], written: &[Written]) -> Option<Day> {
+    let days = files.iter().zip(written).flat_map(|(file, part)| {
+        let own = part.provision.iter().filter_map(|p| p.checked.as_ref());
+        own.chain([&part.instrument.checked]).filter_map(move |written| day(file, written).ok())
+    });
+    days.max()
+}
+
+/// An instrument that is being read, with what its provisions take from it.
+struct Reading<'a> {
+    file: &'a SourceFile,
+    vocabulary: &'a Vocabulary,
+    days: Days,
+    checked: Day,
+    scope: AnswerBox,
+    source: &'a str,
+}
+
+impl<'a> Reading<'a> {
+    fn new(
+        file: &'a SourceFile,
+        written: &'a Written,
+        vocabulary: &'a Vocabulary,
+    ) -> Result<(Instrument, Reading<'a>), Fault> {
+        let head = &written.instrument;
+        let instrument = Instrument {
+            id: head.id.get_ref().clone(),
+            title: head.title.both(file, &head.id, "the instrument")?,
+            short: head.short.clone(),
+            source: head.source.clone(),
+        };
+        let reading = Reading {
+            file,
+            vocabulary,
+            days: validity(file, &head.id, &head.from, &head.to)?,
+            checked: day(file, &head.checked)?,
+            scope: vocabulary.answer_box(file, &head.scope)?,
+            source: head.provision_source.as_ref().unwrap_or(&head.source),
+        };
+        Ok((instrument, reading))
+    }
+
+    fn provision(&self, instrument: u16, p: &WrittenProvision) -> Result<Placed, Fault> {
+        let file = self.file;
         let own = validity(file, &p.id, &p.from, &p.to)?;
-        let (from, to) = (own.0.or(days.0), own.1.or(days.1));
         if p.grade != Grade::Unverified && p.grade != Grade::Paraphrase && p.quote.is_empty() {
             let what = format!("graded {:?} but quotes nothing", p.grade);
             return Err(file.fault("no-quote", &p.id, what, "quote the operative words, or grade it paraphrase"));
@@ -118,29 +184,31 @@ fn read_instrument(
             let what = "unverified, yet it quotes".to_owned();
             return Err(file.fault("unverified-quote", &p.id, what, "drop the quote, or say what verifies it"));
         }
+        let checked = p.checked.as_ref().map(|d| day(file, d)).transpose()?;
+        let scope = p.scope.as_ref().map(|own| self.vocabulary.answer_box(file, own)).transpose()?;
         Ok(Placed {
             provision: Provision {
                 id: p.id.get_ref().clone(),
-                instrument: index as u16,
+                instrument,
                 citation: p.citation.clone(),
                 quote: p.quote.clone(),
                 grade: p.grade,
                 confidence: p.confidence,
                 plain: p.plain.both(file, &p.id, "the plain explanation")?,
                 note: p.note.optional(file, &p.id, "the note")?,
-                source: p.source.clone(),
-                checked: head.checked.to_string(),
-                from,
-                to,
-                scope: vocabulary.answer_box(file, &p.scope)?,
+                source: p.source.as_deref().unwrap_or(self.source).to_owned(),
+                checked: checked.unwrap_or(self.checked).iso(),
+                from: own.0.or(self.days.0),
+                to: own.1.or(self.days.1),
+                scope: scope.unwrap_or_else(|| self.scope.clone()),
             },
             role: p.role,
-            file: number,
+            // A file is an instrument.
+            file: usize::from(instrument),
             offset: p.id.span().start,
             replaces: p.replaces.iter().map(|r| (r.get_ref().clone(), r.span().start)).collect(),
         })
-    }));
-    if faults.is_empty() { Ok((instrument, provisions)) } else { Err(faults) }
+    }
 }
 
 type Days = (Option<Day>, Option<Day>);

@@ -8,14 +8,17 @@ pub mod known;
 pub mod law;
 pub mod permissions;
 pub mod questions;
+pub mod rule_checks;
 pub mod rule_forms;
 pub mod rules;
+pub mod sanctions;
 pub mod sentences;
 pub mod slim;
 pub mod source;
 #[cfg(test)]
 mod tests;
 pub mod text;
+pub mod walls;
 
 use std::path::Path;
 
@@ -28,9 +31,6 @@ use crate::calendar::periods::Periods;
 use crate::pack::Pack;
 use crate::questions::model::{Answer, Answers, Bilingual, Question, QuestionKind};
 use crate::rules::world::World;
-
-/// Day of the newest page behind the law data: the dossiers end on 11 February 2026.
-pub const AS_OF: &str = "2026-02-11";
 
 /// All data, read and checked: what the core loads, and what only a reviewer needs.
 #[derive(Clone, Debug)]
@@ -69,10 +69,10 @@ pub fn compile_files(
 ) -> Result<Compiled, Vec<Fault>> {
     let questions::Read { mut vocabulary, roles, implications, presumptions, alternatives } =
         questions::read(questions)?;
-    let (instruments, placed) = law::read(law, &vocabulary)?;
+    let law::Read { instruments, placed, newest } = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
     let mut pack = Pack {
-        as_of: AS_OF.to_owned(),
+        as_of: newest.map(Day::iso).unwrap_or_default(),
         roles,
         implications,
         presumptions,

@@ -12,6 +12,9 @@ use crate::rules::model::{Effect, Family, Kind, Level, ScopeState, State};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Written {
+    /// Sanctions that several rules share, by the name of their set.
+    #[serde(default)]
+    pub sanction_sets: BTreeMap<String, Spanned<Vec<Spanned<String>>>>,
     #[serde(default)]
     pub rule: Vec<WrittenRule>,
     #[serde(default)]
@@ -42,6 +45,7 @@ pub struct WrittenRule {
     pub state: State,
     pub when: WrittenBox,
     pub breaches: Vec<Spanned<String>>,
+    /// Provisions that state the sanction; "@name" is a set of them.
     #[serde(default)]
     pub sanctions: Vec<Spanned<String>>,
     pub route: Spanned<String>,

@@ -5,21 +5,24 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::fault::Fault;
+use super::known::position;
 use super::permissions::Placed;
 use super::questions::{Vocabulary, duplicate, partition};
+use super::rule_checks::{cut, reaches, twins};
 use super::rule_forms::{
     Written, WrittenConflict, WrittenCovered, WrittenException, WrittenNote, WrittenPermission, WrittenReview,
     WrittenRoute, WrittenRule, WrittenScope,
 };
+use super::sanctions::Sets;
 use super::source::{Ids, SourceFile, day};
+use super::walls::too_many;
 use crate::book::model::Review;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Bilingual};
-use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{
-    Conflict, Effect, Exception, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
+    Conflict, Effect, Exception, Family, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
 };
 
 /// An example of a rule, still in the words of its file.
@@ -51,11 +54,14 @@ pub struct Read {
 /// Reads all files into the pack, whose questions, periods and provisions are there already.
 pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<Read, Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
+    faults.extend(walls(files, &written));
     if !faults.is_empty() {
         return Err(faults);
     }
+    let (sets, found) = Sets::read(files, &written, pack);
+    faults.extend(found);
     let read = Read { examples: Vec::new(), places: Vec::new(), reviews: Vec::new(), permissions: Vec::new() };
-    let mut reader = Reader { vocabulary, pack, read };
+    let mut reader = Reader { vocabulary, pack, sets, read };
     let each = || files.iter().zip(&written);
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
@@ -89,30 +95,39 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
+fn walls(files: &[SourceFile], written: &[Written]) -> Vec<Fault> {
+    let each = || files.iter().zip(written);
+    let rules = each().flat_map(|(file, part)| part.rule.iter().map(move |r| (file, r.id.span().start)));
+    let exceptions = each().flat_map(|(file, part)| part.exception.iter().map(move |e| (file, e.id.span().start)));
+    let routes = each().flat_map(|(file, part)| part.route.iter().map(move |r| (file, r.id.span().start)));
+    let found = [too_many("rules", rules), too_many("exceptions", exceptions), too_many("routes", routes)];
+    found.into_iter().flatten().collect()
+}
+
+/// Index of a provision by its id.
+pub fn provision(pack: &Pack, file: &SourceFile, id: &Spanned<String>) -> Result<u16, Fault> {
+    position(&pack.provisions, |p| p.id == *id.get_ref()).ok_or_else(|| {
+        let what = format!("there is no provision {:?}", id.get_ref());
+        file.fault("unknown-provision", id, what, "use the id of a provision in src/law/data")
+    })
+}
+
 struct Reader<'a> {
     vocabulary: &'a Vocabulary,
     pack: &'a mut Pack,
+    sets: Sets,
     read: Read,
 }
 
 impl Reader<'_> {
-    fn provision(&self, file: &SourceFile, id: &Spanned<String>) -> Result<u16, Fault> {
-        let found = self.pack.provisions.iter().position(|p| p.id == *id.get_ref());
-        found.map(|n| n as u16).ok_or_else(|| {
-            let what = format!("there is no provision {:?}", id.get_ref());
-            file.fault("unknown-provision", id, what, "use the id of a provision in src/law/data")
-        })
-    }
-
     fn provisions(&self, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
-        ids.iter().map(|id| self.provision(file, id)).collect()
+        ids.iter().map(|id| provision(self.pack, file, id)).collect()
     }
 
     fn rules(&self, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
         ids.iter()
             .map(|id| {
-                let found = self.pack.rules.iter().position(|r| r.id == *id.get_ref());
-                found.map(|n| n as u16).ok_or_else(|| {
+                position(&self.pack.rules, |r| r.id == *id.get_ref()).ok_or_else(|| {
                     let what = format!("there is no rule {:?}", id.get_ref());
                     file.fault("unknown-rule", id, what, "use the id of a rule in src/rules/data")
                 })
@@ -169,6 +184,10 @@ impl Reader<'_> {
             let what = format!("{} examples that hold, {} near misses", written.holds.len(), written.near_miss.len());
             return Err(file.fault("no-examples", &written.id, what, "give at least two `holds` and one `near_miss`"));
         }
+        if written.family == Family::Agency {
+            let what = "the family \"agency\" is for rules that come with a scenario".to_owned();
+            return Err(file.fault("bad-form", &written.id, what, "name one of the other families"));
+        }
         let breaches = self.provisions(file, &written.breaches)?;
         let Some(governing) = breaches.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) else {
             let what = "it breaches no provision".to_owned();
@@ -182,7 +201,7 @@ impl Reader<'_> {
         let from = written.from.as_ref().map(|d| day(file, d)).transpose()?.or(governing.from);
         let to = written.to.as_ref().map(|d| day(file, d)).transpose()?.or(governing.to);
         let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to);
-        let route = self.pack.routes.iter().position(|r| r.id == *written.route.get_ref()).ok_or_else(|| {
+        let route = position(&self.pack.routes, |r| r.id == *written.route.get_ref()).ok_or_else(|| {
             let what = format!("there is no route {:?}", written.route.get_ref());
             file.fault("unknown-route", &written.route, what, "use the id of a [[route]]")
         })?;
@@ -208,8 +227,8 @@ impl Reader<'_> {
             state: written.state,
             when,
             breaches,
-            sanctions: self.provisions(file, &written.sanctions)?,
-            route: route as u16,
+            sanctions: self.sets.provisions(self.pack, file, &written.sanctions)?,
+            route,
             exceptions: Vec::new(),
             lifted: Vec::new(),
             contested: Vec::new(),
@@ -251,7 +270,7 @@ impl Reader<'_> {
     }
 
     fn touch(&mut self, file: &SourceFile, written: &WrittenException) -> Result<(), Fault> {
-        let index = |pack: &Pack, id: &str| pack.exceptions.iter().position(|e| e.id == id).map(|n| n as u16);
+        let index = |pack: &Pack, id: &str| position(&pack.exceptions, |e| e.id == id);
         let Some(own) = index(self.pack, written.id.get_ref()) else { return Ok(()) };
         for id in &written.touches {
             let exception = index(self.pack, id.get_ref());
@@ -336,49 +355,6 @@ fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Fault> {
         return Err(file.fault("unsigned-review", &written.by, what, "name who reviewed it, or drop the review"));
     }
     Ok(Review { by: by.to_owned(), on: day(file, &written.on)?.iso() })
-}
-
-fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
-    let Some(exception) = pack.exceptions.get(usize::from(from)) else { return false };
-    exception.exceptions.iter().any(|next| {
-        *next == goal
-            || (!seen.contains(next) && {
-                seen.push(*next);
-                reaches(pack, *next, goal, seen)
-            })
-    })
-}
-
-/// Cuts the exceptions out of each rule.
-fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFile], places: &Places) -> Vec<Fault> {
-    let Pack { questions, exceptions, rules, .. } = pack;
-    let mut faults = Vec::new();
-    for (rule, (file, offset)) in rules.iter_mut().zip(places) {
-        let level = |exception: &Exception| levels.get(&exception.id).copied();
-        let left = cut_exceptions(rule, exceptions, questions, level);
-        if left.is_empty()
-            && let Some(file) = files.get(*file)
-        {
-            let what = format!("the exceptions of {:?} leave nothing of it", rule.id);
-            faults.push(file.fault_at("never-holds", *offset, what, "narrow the exceptions or drop the rule"));
-        }
-    }
-    faults
-}
-
-/// Two rules with the same condition and the same provisions.
-fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for (n, rule) in pack.rules.iter().enumerate() {
-        let twin = pack.rules.iter().take(n).find(|r| r.when == rule.when && r.breaches == rule.breaches);
-        if let (Some(twin), Some((file, offset))) = (twin, places.get(n))
-            && let Some(file) = files.get(*file)
-        {
-            let what = format!("{:?} has the condition and provisions of {:?}", rule.id, twin.id);
-            faults.push(file.fault_at("same-rule-twice", *offset, what, "keep one of them"));
-        }
-    }
-    faults
 }
 
 /// The provision's days in force as part of its scope.

@@ -1,5 +1,6 @@
 //! What the browser gets of the pack: every byte is paid on a prepaid card, so what no report can show stays behind.
 
+use super::known::position;
 use crate::law::model::{ProvisionRole, Uncited};
 use crate::pack::Pack;
 use crate::questions::model::Bilingual;
@@ -8,7 +9,7 @@ use crate::questions::model::Bilingual;
 pub fn for_browser(pack: &Pack) -> Pack {
     let mut slim = pack.clone();
     let cited = cited(pack);
-    let place = |old: &u16| cited.iter().position(|c| c == old).map(|n| n as u16);
+    let place = |old: &u16| position(&cited, |c| c == old);
     let moved = |list: &mut Vec<u16>| *list = list.iter().filter_map(place).collect();
     slim.provisions = cited.iter().filter_map(|n| pack.provisions.get(usize::from(*n)).cloned()).collect();
     for rule in &mut slim.rules {
@@ -37,7 +38,7 @@ fn cited(pack: &Pack) -> Vec<u16> {
 /// Provisions that nothing cites. `roles` has one for each provision of the pack.
 pub fn uncited(pack: &Pack, roles: &[ProvisionRole]) -> Vec<Uncited> {
     let cited = cited(pack);
-    let open = pack.provisions.iter().zip(roles).enumerate().filter(|(n, _)| !cited.contains(&(*n as u16)));
+    let open = (0..=u16::MAX).zip(pack.provisions.iter().zip(roles)).filter(|(n, _)| !cited.contains(n));
     open.map(|(_, (p, role))| Uncited { id: p.id.clone(), citation: p.citation.clone(), role: *role }).collect()
 }
 

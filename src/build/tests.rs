@@ -1,5 +1,10 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
+mod law;
+mod permissions;
+mod sanctions;
+mod walls;
+
 use super::source::SourceFile;
 use super::{Compiled, compile_files};
 use crate::book::model::{ProvisionRole, Review};
@@ -209,6 +214,7 @@ fn unknown_ids_stop_the_build() {
     expect("unknown-provision", "rules", "[\"uu-1:1\"]", "[\"uu-1:9\"]", "breaches");
     expect("unknown-route", "rules", "route = \"r\"", "route = \"q\"", "route = \"q\"");
     expect("bad-form", "rules", "family = \"social\"", "family = \"other\"", "family");
+    expect("bad-form", "rules", "family = \"social\"", "family = \"agency\"", "no-likes");
     expect("bad-form", "law", "grade = \"gazette\"", "grades = \"gazette\"", "grades");
     let exception = format!("{RULES}{}", exception("e", "nowhere", "act = \"like\""));
     assert_eq!(codes(&exception), ["unknown-rule"]);
@@ -362,37 +368,6 @@ fn what_is_compiled_in_is_what_the_files_say() {
     let read = super::compile(root).map(|compiled| compiled.pack.version).map_err(|faults| faults.len());
     let compiled = crate::Checker::new().map(|c| c.pack().version.clone()).map_err(|_| 0);
     assert_eq!(read, compiled);
-}
-
-/// A permission, written after the rules.
-fn permission(when: &str, more: &str) -> String {
-    let words = "{ id = \"B\", en = \"M\" }";
-    format!("[[permission]]\nid = \"may\"\ntitle = {words}\ntext = {words}\nwhen = {{ {when} }}\n{more}")
-}
-
-#[test]
-fn a_permission_that_meets_a_rule_says_so() {
-    let meets = permission("act = \"like\", object = \"nobody\"", "");
-    let rules = format!("{RULES}{meets}");
-    let found = faults(QUESTIONS, LAW, &rules, CALENDAR);
-    assert_eq!(found, [("permission-meets-rule".to_owned(), "rules".to_owned(), line(&rules, "id = \"may\""))]);
-
-    let named = permission("act = \"like\"", "beside = [\"no-likes\"]\n");
-    assert_eq!(codes(&format!("{RULES}{named}")), [""; 0]);
-    let unknown = permission("act = \"like\"", "beside = [\"no-posts\"]\n");
-    assert_eq!(codes(&format!("{RULES}{unknown}")), ["unknown-rule"]);
-    assert_eq!(codes(&format!("{RULES}{}", permission("act = \"post\"", ""))), [""; 0]);
-}
-
-#[test]
-fn a_permission_may_stand_where_an_exception_lifts_the_rule() {
-    // The examples leave the object open, so that with the exception they only may apply.
-    let rules = RULES.replace("act = \"like\", on", "act = \"like\", object = \"pair\", on");
-    let lifts = exception("e", "no-likes", "object = \"nobody\"");
-    let may = permission("act = \"like\", object = \"nobody\"", "");
-    assert_eq!(codes(&format!("{rules}{lifts}{may}")), [""; 0]);
-    let contested = lifts.replace("lifts", "contested");
-    assert_eq!(codes(&format!("{rules}{contested}{may}")), ["permission-meets-rule"]);
 }
 
 #[test]

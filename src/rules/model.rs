@@ -5,18 +5,39 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::day::Day;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx};
 
-/// What a rule is about.
+/// What a rule is about. Whom it binds says the rule's own box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Family {
-    /// Being member or officer of a party, and standing without resigning.
+    /// Being member or officer of a party, approaching one, and standing without resigning.
     Party,
     /// Decisions and acts of office that favour or harm a participant.
     Decisions,
     /// Social media, photographs and gestures.
     Social,
-    /// Campaigning and all else; the rules of an agency too.
-    Others,
+    /// Going to campaigns, declarations and party meetings.
+    Attendance,
+    /// Taking part in a campaign: its team, banners, activities and appeals, letters of support, vote buying.
+    Campaign,
+    /// State facilities in a campaign, and the leave that officials must take for it.
+    Facilities,
+    /// The general duty to stay neutral, by law or code of ethics; and the vote that TNI and Polri do not cast.
+    Neutrality,
+    /// An agency's own rule or contract clause, given with a scenario; none of the law's own rules.
+    Agency,
+}
+
+impl Family {
+    /// The families of the law's own rules, in the order in which pages list them.
+    pub const OF_LAW: [Family; 7] = [
+        Family::Party,
+        Family::Decisions,
+        Family::Social,
+        Family::Attendance,
+        Family::Campaign,
+        Family::Facilities,
+        Family::Neutrality,
+    ];
 }
 
 /// The kind of consequence, in the order a report lists them.

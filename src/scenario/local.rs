@@ -250,7 +250,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     };
     let mut rule = Rule {
         id,
-        family: Family::Others,
+        family: Family::Agency,
         title: form.words("title")?,
         kind: named(&form, "kind", &KINDS)?,
         level: named(&form, "level", &LEVELS)?,

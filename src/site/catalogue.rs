@@ -13,9 +13,6 @@ use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Family, Rule};
 
-/// The order in which rules are listed.
-pub const FAMILIES: [Family; 4] = [Family::Party, Family::Decisions, Family::Social, Family::Others];
-
 /// The catalogue in one language.
 #[derive(Debug)]
 pub struct Catalogue<'a> {

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::catalogue::{Catalogue, FAMILIES};
+use super::catalogue::Catalogue;
 use super::shell::Page;
 use super::{File, address};
 use crate::book::labels;
@@ -16,7 +16,11 @@ pub fn family_id(family: Family) -> &'static str {
         Family::Party => "partai",
         Family::Decisions => "keputusan",
         Family::Social => "medsos",
-        Family::Others => "lainnya",
+        Family::Attendance => "kehadiran",
+        Family::Campaign => "kampanye",
+        Family::Facilities => "fasilitas",
+        Family::Neutrality => "netralitas",
+        Family::Agency => "instansi",
     }
 }
 
@@ -52,7 +56,7 @@ impl Catalogue<'_> {
                 h2 { (w.either("Aturan", "Rules")) }
                 p { (w.either("Kapan suatu ketentuan dilanggar, dengan contoh.", "When a provision is breached, with examples.")) }
                 ul {
-                    @for family in FAMILIES {
+                    @for family in Family::OF_LAW {
                         li {
                             a href=(format!("{}#{}", to("aturan/index.html"), family_id(family))) { (labels::family(family, w.lang)) }
                             " (" (self.rules_of(family).count()) ")"
@@ -133,7 +137,7 @@ impl Catalogue<'_> {
                     "Each rule says when a provision is breached: who, by which act, towards whom, at which stage.",
                 ))
             }
-            @for family in FAMILIES {
+            @for family in Family::OF_LAW {
                 section {
                     h2 #(family_id(family)) { (labels::family(family, w.lang)) }
                     ul {

@@ -89,6 +89,8 @@ export interface LocalRule {
 
 export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';
 export type FindingStatus = 'applies' | 'may_apply' | 'assessor';
+/** What a rule is about; `agency` is a rule that came with the scenario. */
+export type Family = 'party' | 'decisions' | 'social' | 'attendance' | 'campaign' | 'facilities' | 'neutrality' | 'agency';
 export type Kind = 'criminal' | 'dismissal' | 'discipline' | 'ethics' | 'administrative' | 'principle';
 export type Level = 'moral' | 'light' | 'medium' | 'heavy' | 'ptdh' | 'unspecified' | 'none' | 'criminal' | 'cancel';
 /** `own`: an agency's own text, which nobody else has checked. */
@@ -145,7 +147,7 @@ export interface Unless {
 
 export interface Finding {
   rule: string;
-  family: 'party' | 'decisions' | 'social' | 'others';
+  family: Family;
   title: string;
   status: FindingStatus;
   kind: Kind;

@@ -13,9 +13,6 @@ use crate::questions::model::Lang;
 use crate::rules::model::Family;
 use text::{anchor, plain};
 
-/// The order in which rules are printed.
-const FAMILIES: [Family; 4] = [Family::Party, Family::Decisions, Family::Social, Family::Others];
-
 /// What every part of the book is made from.
 #[derive(Debug)]
 struct Pages<'a> {
@@ -72,7 +69,7 @@ impl Pages<'_> {
             out.push_str(&format!("  - [{short}](#{to}) ({count})\n"));
         }
         out.push_str(&format!("- [{}](#rules)\n", self.rules_title()));
-        for family in FAMILIES {
+        for family in Family::OF_LAW {
             out.push_str(&format!("  - {}\n", super::labels::family(family, w.lang)));
             for rule in self.pack.rules.iter().filter(|r| r.family == family) {
                 out.push_str(&format!("    - [{}](#{})\n", plain(&w.said(&rule.title)), anchor("rule", &rule.id)));

@@ -1,12 +1,12 @@
 //! The rules: each with its box in words, what touches it, its examples, its truth table and a line to sign.
 
+use super::Pages;
 use super::text::{anchor, heading, plain, row};
-use super::{FAMILIES, Pages};
 use crate::book::labels;
 use crate::book::model::RuleRecord;
 use crate::book::truth::{MOST_ANSWERS, MOST_ROWS, table};
 use crate::rules::evaluate::{Status, Trace};
-use crate::rules::model::{Rule, State};
+use crate::rules::model::{Family, Rule, State};
 
 impl Pages<'_> {
     pub(super) fn rules_title(&self) -> &'static str {
@@ -15,7 +15,7 @@ impl Pages<'_> {
 
     pub(super) fn rules(&self) -> String {
         let mut out = heading(2, "rules", self.rules_title());
-        for family in FAMILIES {
+        for family in Family::OF_LAW {
             out.push_str(&format!("### {}\n\n", labels::family(family, self.words.lang)));
             for (n, rule) in self.pack.rules.iter().enumerate().filter(|(_, r)| r.family == family) {
                 out.push_str(&self.rule(n, rule));

@@ -29,7 +29,6 @@ pub struct Comparison {
 
 /// Days as ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
 pub struct Days {
     /// First day.
     pub from: String,

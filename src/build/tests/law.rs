@@ -1,0 +1,65 @@
+//! What a provision takes from its instrument, and the day of the law data.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use super::super::Compiled;
+use super::{CALENDAR, LAW, QUESTIONS, RULES, build, expect, faults};
+use crate::law::model::Provision;
+
+/// The sample law with keys for the instrument, keys for its provision, and tables for each.
+fn law(head: &str, provision: &str) -> String {
+    let (first, second) = LAW.split_once("[[provision]]").unwrap_or_default();
+    let second = second.replacen("source = \"s\"\n", "", 1);
+    format!("{first}{head}\n[[provision]]{second}{provision}\n")
+}
+
+fn compiled(law: &str) -> Compiled {
+    let compiled = build(QUESTIONS, law, RULES, CALENDAR);
+    compiled.unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+fn provision(law: &str) -> Provision {
+    compiled(law).pack.provisions.first().cloned().unwrap()
+}
+
+/// The scope in ids, without the days in force.
+fn scope(law: &str) -> Vec<(String, Vec<String>)> {
+    let pack = compiled(law).pack;
+    let scope = pack.provisions.first().map(|p| p.scope.clone()).unwrap();
+    let named = scope.iter().filter(|(q, _)| *q != pack.known.date);
+    named.filter_map(|(q, a)| pack.questions.get(*q).map(|q| (q.id.clone(), q.ids(*a)))).collect()
+}
+
+#[test]
+fn a_provision_takes_source_and_scope_from_its_instrument() {
+    assert_eq!(provision(&law("", "")).source, "s");
+    assert_eq!(provision(&law("provision_source = \"t\"", "")).source, "t");
+    assert_eq!(provision(&law("provision_source = \"t\"", "source = \"u\"")).source, "u");
+
+    let one = |question: &str, answer: &str| vec![(question.to_owned(), vec![answer.to_owned()])];
+    let default = "[instrument.scope]\nemployment = \"pns\"";
+    assert_eq!(scope(&law("", "")), []);
+    assert_eq!(scope(&law(default, "")), one("employment", "pns"));
+    // Its own scope takes the place of the whole default.
+    assert_eq!(scope(&law(default, "[provision.scope]\nact = \"like\"")), one("act", "like"));
+    assert_eq!(scope(&law(default, "scope = {}")), []);
+}
+
+#[test]
+fn a_wrong_default_is_one_fault() {
+    let wrong = law("[instrument.scope]\nemployment = \"asn\"", "");
+    let found = faults(QUESTIONS, &wrong, RULES, CALENDAR);
+    assert_eq!(found, [("unknown-answer".to_owned(), "law".to_owned(), super::line(&wrong, "\"asn\""))]);
+}
+
+#[test]
+fn the_day_of_the_law_data_is_the_newest_day_of_checking() {
+    let days = |law: &str| {
+        let pack = compiled(law).pack;
+        (pack.provisions.first().map(|p| p.checked.clone()).unwrap_or_default(), pack.as_of)
+    };
+    let day = |provision: &str, pack: &str| (provision.to_owned(), pack.to_owned());
+    assert_eq!(days(&law("", "")), day("2026-02-11", "2026-02-11"));
+    assert_eq!(days(&law("", "checked = 2026-03-01")), day("2026-03-01", "2026-03-01"));
+    assert_eq!(days(&law("", "checked = 2025-12-31")), day("2025-12-31", "2026-02-11"));
+    expect("bad-date", "law", "checked = 2026-02-11", "checked = 10:00:00", "checked");
+}
