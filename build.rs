@@ -16,7 +16,7 @@ mod calendar;
 mod law;
 #[path = "src/order.rs"]
 mod order;
-#[path = "src/pack.rs"]
+#[path = "src/pack/mod.rs"]
 mod pack;
 #[path = "src/questions/mod.rs"]
 mod questions;
@@ -52,11 +52,16 @@ fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let compiled = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let browser = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let pack = if browser { build::slim::for_browser(&compiled.pack) } else { compiled.pack };
-    write(out, "pack.bin", &pack)?;
-    write(out, "book.bin", &compiled.book)
+    let parts = pack::parts::Parts::split(pack).map_err(|e| vec![e])?;
+    write(out, "decisions.bin", &parts.decisions)?;
+    write(out, "english.bin", &parts.english)?;
+    write(out, "law.bin", &parts.law)?;
+    write(out, "law-english.bin", &parts.law_english)?;
+    write(out, "uncited.bin", &parts.uncited)?;
+    let book = postcard::to_allocvec(&compiled.book).map_err(|e| vec![e.to_string()])?;
+    write(out, "book.bin", &book)
 }
 
-fn write(out: &Path, name: &str, value: &impl serde::Serialize) -> Result<(), Vec<String>> {
-    let bytes = postcard::to_allocvec(value).map_err(|e| vec![e.to_string()])?;
+fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<(), Vec<String>> {
     std::fs::write(out.join(name), bytes).map_err(|e| vec![e.to_string()])
 }

@@ -3,6 +3,7 @@
 use crate::case::Case;
 use crate::case::texts::Texts;
 use crate::pack::Pack;
+use crate::pack::parts::Parts;
 use crate::questions::model::Lang;
 use crate::report::model::{Evidence, Report};
 use crate::report::questionnaire::Questionnaire;
@@ -32,11 +33,14 @@ pub struct Checker {
 impl Checker {
     /// A checker with the law that was compiled into this build.
     pub fn new() -> Result<Checker, BrokenPack> {
-        Checker::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin")))
-    }
-
-    fn from_bytes(bytes: &[u8]) -> Result<Checker, BrokenPack> {
-        Checker::from_pack(postcard::from_bytes(bytes).map_err(|e| BrokenPack(e.to_string()))?)
+        let parts: Parts<&[u8]> = Parts {
+            decisions: include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin")),
+            english: include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")),
+            law: include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")),
+            law_english: include_bytes!(concat!(env!("OUT_DIR"), "/law-english.bin")),
+            uncited: include_bytes!(concat!(env!("OUT_DIR"), "/uncited.bin")),
+        };
+        Checker::from_pack(parts.join().map_err(BrokenPack)?)
     }
 
     /// A checker with a pack at hand.
@@ -63,7 +67,9 @@ impl Checker {
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
         self.with_case(scenario, |case| {
             let ruled = case.ruled();
-            Ok(report::write(&case, &ruled, what_if::ahead(&case, &ruled)))
+            let mut report = report::write(&case, &ruled, what_if::ahead(&case, &ruled));
+            report::texts::join(&mut report, case.pack);
+            Ok(report)
         })
     }
 

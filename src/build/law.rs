@@ -11,7 +11,7 @@ use super::source::{SourceFile, Words, WrittenBox, day};
 use super::walls::too_many;
 use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
-use crate::law::model::{Confidence, Grade, Instrument, Provision};
+use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionText};
 use crate::questions::model::AnswerBox;
 
 #[derive(Deserialize)]
@@ -191,12 +191,14 @@ impl<'a> Reading<'a> {
                 id: p.id.get_ref().clone(),
                 instrument,
                 citation: p.citation.clone(),
-                quote: p.quote.clone(),
                 grade: p.grade,
                 confidence: p.confidence,
-                plain: p.plain.both(file, &p.id, "the plain explanation")?,
-                note: p.note.optional(file, &p.id, "the note")?,
-                source: p.source.as_deref().unwrap_or(self.source).to_owned(),
+                text: ProvisionText {
+                    quote: p.quote.clone(),
+                    plain: p.plain.both(file, &p.id, "the plain explanation")?,
+                    note: p.note.optional(file, &p.id, "the note")?,
+                    source: p.source.as_deref().unwrap_or(self.source).to_owned(),
+                },
                 checked: checked.unwrap_or(self.checked).iso(),
                 from: own.0.or(self.days.0),
                 to: own.1.or(self.days.1),

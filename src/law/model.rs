@@ -50,13 +50,8 @@ pub struct Provision {
     pub instrument: u16,
     /// Citation in Indonesian.
     pub citation: String,
-    /// Operative words; empty where no wording is verified.
-    pub quote: String,
     pub grade: Grade,
     pub confidence: Confidence,
-    pub plain: Bilingual,
-    pub note: Bilingual,
-    pub source: String,
     /// Day the wording was last checked, ISO; empty for an agency's own text, which nobody has checked.
     pub checked: String,
     /// First day in force; none where it is not verified or lies before all elections covered.
@@ -65,6 +60,19 @@ pub struct Provision {
     pub to: Option<Day>,
     /// Whom and what it binds by its own words, its days in force included.
     pub scope: AnswerBox,
+    pub text: ProvisionText,
+}
+
+/// The words of a provision: what a finding shows when it is opened, and no verdict needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvisionText {
+    /// Operative words, in Indonesian; empty where no wording is verified.
+    pub quote: String,
+    pub plain: Bilingual,
+    /// Empty where there is nothing to know about it.
+    pub note: Bilingual,
+    /// Where wording or sense were taken from.
+    pub source: String,
 }
 
 /// A provision that no rule, exception or permission cites.

@@ -9,7 +9,8 @@ use crate::rules::world::World;
 /// A provision names at most this many statuses or offices one by one; more say nothing to a reader.
 const NAMED: usize = 8;
 
-/// The provisions that bind somewhere in `within`, each for certain or possibly; those that do not are left out.
+/// The provisions that bind somewhere in `within`, each for certain or possibly; those that do not are left out. Their
+/// words are joined to the finished report (`texts::join`).
 pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &AnswerBox) -> Vec<Citation> {
     let one = |index: &u16| {
         let provision = case.pack.provisions.get(usize::from(*index))?;
@@ -21,12 +22,12 @@ pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &Answer
         Some(Citation {
             id: provision.id.clone(),
             citation: provision.citation.clone(),
-            quote: provision.quote.clone(),
+            quote: String::new(),
             grade: provision.grade,
             confidence: provision.confidence,
-            plain: provision.plain.in_lang(case.lang()),
-            note: provision.note.in_lang(case.lang()),
-            source: provision.source.clone(),
+            plain: String::new(),
+            note: String::new(),
+            source: String::new(),
             binds: binds(case, &provision.scope),
             checked: provision.checked.clone(),
             in_force: InForce::new(provision.from, provision.to),

@@ -10,6 +10,7 @@ pub mod questionnaire;
 pub(crate) mod questions;
 pub(crate) mod reading;
 pub mod steps;
+pub(crate) mod texts;
 pub(crate) mod verdict;
 mod warnings;
 
@@ -30,7 +31,8 @@ pub(crate) struct Ahead {
     pub dropping: Option<Dropping>,
 }
 
-/// The report on a case. `ruled` has each of its acts, in their order.
+/// The report on a case, without the words of the provisions that it cites (`texts::join` adds them). `ruled` has each of
+/// the acts, in their order.
 pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
     let (pack, sentences, lang) = (case.pack, &case.pack.sentences, case.lang());
     let verdict = verdict::of_all(pack, ruled);

@@ -8,7 +8,7 @@ use super::input::{Problem, backwards, given, span, text, unknown_field};
 use super::loose::Loose;
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
-use crate::law::model::{Confidence, Grade, Provision};
+use crate::law::model::{Confidence, Grade, Provision, ProvisionText};
 use crate::order::Order;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang};
@@ -236,17 +236,19 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         id: id.clone(),
         instrument: 0,
         citation: form.text("citation")?,
-        quote: form.optional_text("quote")?,
         // The agency vouches for its own text; nobody else has checked it.
         grade: Grade::Own,
         confidence: Confidence::Medium,
-        plain: form.words("plain")?,
-        note: Bilingual::default(),
-        source: form.optional_text("source")?,
         checked: String::new(),
         from,
         to: None,
         scope: AnswerBox::new(),
+        text: ProvisionText {
+            quote: form.optional_text("quote")?,
+            plain: form.words("plain")?,
+            note: Bilingual::default(),
+            source: form.optional_text("source")?,
+        },
     };
     let mut rule = Rule {
         id,

@@ -7,156 +7,78 @@ use crate::law::model::ProvisionRole;
 use crate::questions::model::Bilingual;
 use crate::rules::model::{Kind, Level};
 
-/// Every sentence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sentences {
+macro_rules! sentences {
+    ($($(#[$about:meta])* $group:ident: $type:ident { $($name:ident),+ $(,)? })+) => {
+        /// Every sentence.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct Sentences {
+            $($(#[$about])* pub $group: $type,)+
+        }
+
+        impl Sentences {
+            /// Each sentence, in the order in which they are declared.
+            pub fn each(&mut self) -> Vec<&mut Bilingual> {
+                vec![$($(&mut self.$group.$name),+),+]
+            }
+        }
+
+        $(
+            $(#[$about])*
+            #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+            #[serde(deny_unknown_fields)]
+            pub struct $type {
+                $(pub $name: Bilingual,)+
+            }
+        )+
+    };
+}
+
+sentences! {
     /// The verdict in a sentence.
-    pub headline: Headlines,
+    headline: Headlines {
+        applies, may_apply, assessor, not_covered, none_found,
+    }
     /// The sentence under the headline, where no finding says more.
-    pub reason: Reasons,
+    reason: Reasons {
+        may_apply, assessor, not_covered, none_found, either_way,
+    }
     /// What an act comes to, in a few words.
-    pub outcome: Outcomes,
+    outcome: Outcomes {
+        prohibited, assessor, assessor_of, open, not_covered, none_found, one_fewer, fewer,
+    }
     /// Kinds of consequence.
-    pub kind: Kinds,
+    kind: Kinds {
+        criminal, dismissal, discipline, ethics, administrative, principle,
+    }
     /// Levels of sanction.
-    pub level: Levels,
+    level: Levels {
+        criminal, ptdh, cancel, heavy, medium, light, moral, unspecified, none,
+    }
     /// What to do meanwhile.
-    pub advice: Advice,
+    advice: Advice {
+        hold, already_done,
+    }
     /// What stands under every report.
-    pub closing: Closing,
+    closing: Closing {
+        ask_whom, disclaimer,
+    }
     /// Why no rule rests on a provision, by the part it plays.
-    pub uncited: Uncited,
+    uncited: Uncited {
+        rule, sanction, definition, procedure, history, status, campaign_side,
+    }
     /// Warnings, by their code.
-    pub warning: Warnings,
+    warning: Warnings {
+        after_law_checked, date_presumed, before_law_data, text_truncated, no_calendar, not_covered, unconfirmed,
+    }
     /// What was read, and when.
-    pub reading: Readings,
+    reading: Readings {
+        contradiction, which_election, until, since,
+    }
     /// Parts of an election that are no phase of its calendar.
-    pub timeline: Timeline,
-}
-
-/// The verdict in a sentence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Headlines {
-    pub applies: Bilingual,
-    pub may_apply: Bilingual,
-    pub assessor: Bilingual,
-    pub not_covered: Bilingual,
-    pub none_found: Bilingual,
-}
-
-/// The sentence under the headline, where no finding says more.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reasons {
-    pub may_apply: Bilingual,
-    pub assessor: Bilingual,
-    pub not_covered: Bilingual,
-    pub none_found: Bilingual,
-    pub either_way: Bilingual,
-}
-
-/// What an act comes to, in a few words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Outcomes {
-    pub prohibited: Bilingual,
-    pub assessor: Bilingual,
-    pub assessor_of: Bilingual,
-    pub open: Bilingual,
-    pub not_covered: Bilingual,
-    pub none_found: Bilingual,
-    pub one_fewer: Bilingual,
-    pub fewer: Bilingual,
-}
-
-/// Kinds of consequence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Kinds {
-    pub criminal: Bilingual,
-    pub dismissal: Bilingual,
-    pub discipline: Bilingual,
-    pub ethics: Bilingual,
-    pub administrative: Bilingual,
-    pub principle: Bilingual,
-}
-
-/// Levels of sanction.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Levels {
-    pub criminal: Bilingual,
-    pub ptdh: Bilingual,
-    pub cancel: Bilingual,
-    pub heavy: Bilingual,
-    pub medium: Bilingual,
-    pub light: Bilingual,
-    pub moral: Bilingual,
-    pub unspecified: Bilingual,
-    pub none: Bilingual,
-}
-
-/// What to do meanwhile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Advice {
-    pub hold: Bilingual,
-    pub already_done: Bilingual,
-}
-
-/// What stands under every report.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Closing {
-    pub ask_whom: Bilingual,
-    pub disclaimer: Bilingual,
-}
-
-/// Why no rule rests on a provision, by the part it plays.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Uncited {
-    pub rule: Bilingual,
-    pub sanction: Bilingual,
-    pub definition: Bilingual,
-    pub procedure: Bilingual,
-    pub history: Bilingual,
-    pub status: Bilingual,
-    pub campaign_side: Bilingual,
-}
-
-/// Warnings, by their code.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Warnings {
-    pub after_law_checked: Bilingual,
-    pub date_presumed: Bilingual,
-    pub before_law_data: Bilingual,
-    pub text_truncated: Bilingual,
-    pub no_calendar: Bilingual,
-    pub not_covered: Bilingual,
-    pub unconfirmed: Bilingual,
-}
-
-/// What was read, and when.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Readings {
-    pub contradiction: Bilingual,
-    pub which_election: Bilingual,
-    pub until: Bilingual,
-    pub since: Bilingual,
-}
-
-/// Parts of an election that are no phase of its calendar.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Timeline {
-    pub before_fixed: Bilingual,
-    pub partly_fixed: Bilingual,
-    pub fixed: Bilingual,
+    timeline: Timeline {
+        before_fixed, partly_fixed, fixed,
+    }
 }
 
 impl Kinds {

@@ -71,7 +71,7 @@ impl<'a> Catalogue<'a> {
                 article.cited {
                     h3 { (self.provision_link(path, provision)) }
                     (self.quotation(p))
-                    p { (w.said(&p.plain)) }
+                    p { (w.said(&p.text.plain)) }
                     p.note { (w.either("Berlaku", "In force")) ": " (w.days(p.from, p.to)) }
                 }
             }
@@ -82,8 +82,8 @@ impl<'a> Catalogue<'a> {
     pub fn quotation(&self, provision: &Provision) -> Markup {
         let grade = labels::grade(provision.grade, self.words.lang);
         html! {
-            @if !provision.quote.is_empty() {
-                blockquote lang="id" { p { (provision.quote) } }
+            @if !provision.text.quote.is_empty() {
+                blockquote lang="id" { p { (provision.text.quote) } }
             }
             p.grade { (self.words.either("Verifikasi", "Verification")) ": " (grade) "." }
         }

@@ -109,7 +109,7 @@ impl Catalogue<'_> {
                 @for (n, provision) in self.of_instrument(index) {
                     li {
                         (self.provision_link(&path, n))
-                        p { (w.said(&provision.plain)) }
+                        p { (w.said(&provision.text.plain)) }
                         p.note { (w.days(provision.from, provision.to)) "; " (labels::grade(provision.grade, w.lang)) }
                     }
                 }

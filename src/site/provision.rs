@@ -31,8 +31,8 @@ impl Catalogue<'_> {
             }
             section {
                 h2 { (w.either("Maksudnya", "In plain words")) }
-                p { (w.said(&provision.plain)) }
-                @if !provision.note.id.is_empty() { p.note { (w.said(&provision.note)) } }
+                p { (w.said(&provision.text.plain)) }
+                @if !provision.text.note.id.is_empty() { p.note { (w.said(&provision.text.note)) } }
             }
             section {
                 h2 { (w.either("Kapan dan siapa", "When and whom")) }
@@ -48,7 +48,7 @@ impl Catalogue<'_> {
             section {
                 h2 { (w.either("Sumber", "Source")) }
                 dl.facts {
-                    div { dt { (w.either("Sumber", "Source")) } dd.source { (provision.source) } }
+                    div { dt { (w.either("Sumber", "Source")) } dd.source { (provision.text.source) } }
                     div { dt { (w.either("Naskah", "Text")) } dd.source { (instrument.source) } }
                     div { dt { (w.either("Diperiksa", "Checked")) } dd { (self.day(&provision.checked)) } }
                     div { dt { "Id" } dd { code { (provision.id) } } }
@@ -59,7 +59,7 @@ impl Catalogue<'_> {
         Some(self.document(Page {
             name: path.strip_prefix(address::folder(w.lang)).unwrap_or(&path).to_owned(),
             title: provision.citation.clone(),
-            about: w.said(&provision.plain),
+            about: w.said(&provision.text.plain),
             body,
             searches: false,
         }))

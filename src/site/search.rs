@@ -16,7 +16,7 @@ impl Catalogue<'_> {
             .pack
             .provisions
             .iter()
-            .map(|p| Row(p.citation.clone(), w.said(&p.plain), own(address::provision(w.lang, &p.id))));
+            .map(|p| Row(p.citation.clone(), w.said(&p.text.plain), own(address::provision(w.lang, &p.id))));
         let rules = self.pack.rules.iter().map(|r| {
             let cited = r.breaches.iter().filter_map(|n| self.pack.provisions.get(usize::from(*n)));
             let cited: Vec<&str> = cited.map(|p| p.citation.as_str()).collect();

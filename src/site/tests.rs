@@ -71,9 +71,9 @@ fn markup_in_the_data_stays_text() {
     let (mut pack, book) = data();
     let nasty = "</blockquote><script>alert('x')</script>\" onload=\"y";
     for provision in pack.provisions.iter_mut().take(1) {
-        provision.quote = nasty.to_owned();
+        provision.text.quote = nasty.to_owned();
         provision.citation = nasty.to_owned();
-        provision.plain = Bilingual { id: nasty.to_owned(), en: nasty.to_owned() };
+        provision.text.plain = Bilingual { id: nasty.to_owned(), en: nasty.to_owned() };
     }
     let pages = files(&pack, &book).unwrap_or_default();
     let page =

@@ -34,8 +34,8 @@ impl Pages<'_> {
     fn provision(&self, index: usize, provision: &Provision) -> String {
         let w = self.words;
         let mut out = heading(4, &anchor("provision", &provision.id), &plain(&provision.citation));
-        if !provision.quote.is_empty() {
-            out.push_str(&quotation(&provision.quote));
+        if !provision.text.quote.is_empty() {
+            out.push_str(&quotation(&provision.text.quote));
             out.push('\n');
         }
         let mut line = |name: &str, said: &str| {
@@ -50,10 +50,10 @@ impl Pages<'_> {
         line(w.either("Kutipan", "Quotation"), &format!("{grade}; {confidence}"));
         line(w.either("Berlaku", "In force"), &w.days(provision.from, provision.to));
         line(w.either("Mengikat", "Binds"), &self.bound(provision));
-        line(w.either("Maksudnya", "In plain words"), &plain(&w.said(&provision.plain)));
-        line(w.either("Catatan", "Note"), &plain(&w.said(&provision.note)));
+        line(w.either("Maksudnya", "In plain words"), &plain(&w.said(&provision.text.plain)));
+        line(w.either("Catatan", "Note"), &plain(&w.said(&provision.text.note)));
         let checked = format!("{} {}", w.either("diperiksa", "checked"), provision.checked);
-        line(w.either("Sumber", "Source"), &format!("{}; {checked}", plain(&provision.source)));
+        line(w.either("Sumber", "Source"), &format!("{}; {checked}", plain(&provision.text.source)));
         line(w.either("Dipakai oleh", "Cited by"), &self.citing(index));
         out.push('\n');
         out

@@ -31,9 +31,9 @@ fn scope(law: &str) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn a_provision_takes_source_and_scope_from_its_instrument() {
-    assert_eq!(provision(&law("", "")).source, "s");
-    assert_eq!(provision(&law("provision_source = \"t\"", "")).source, "t");
-    assert_eq!(provision(&law("provision_source = \"t\"", "source = \"u\"")).source, "u");
+    assert_eq!(provision(&law("", "")).text.source, "s");
+    assert_eq!(provision(&law("provision_source = \"t\"", "")).text.source, "t");
+    assert_eq!(provision(&law("provision_source = \"t\"", "source = \"u\"")).text.source, "u");
 
     let one = |question: &str, answer: &str| vec![(question.to_owned(), vec![answer.to_owned()])];
     let default = "[instrument.scope]\nemployment = \"pns\"";

@@ -23,8 +23,10 @@ pub(crate) fn index(pack: &Pack, lang: Lang) -> Vec<IndexEntry> {
         words,
     };
     let known = |id: &str| pack.provisions.iter().any(|p| p.id == id);
-    let provisions =
-        pack.provisions.iter().map(|p| provision(&p.id, &p.citation, format!("{} {}", p.plain.in_lang(lang), p.quote)));
+    let provisions = pack
+        .provisions
+        .iter()
+        .map(|p| provision(&p.id, &p.citation, format!("{} {}", p.text.plain.in_lang(lang), p.text.quote)));
     let uncited = pack.uncited.iter().filter(|u| !known(&u.id)).map(|u| provision(&u.id, &u.citation, String::new()));
     rules.chain(provisions).chain(uncited).collect()
 }

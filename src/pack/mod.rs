@@ -1,4 +1,6 @@
-//! The compiled data: what the build reads from the TOML files and the core loads as one block of bytes.
+//! The compiled data: what the build reads from the TOML files and the core loads, in parts (`parts`).
+
+pub mod parts;
 
 use serde::{Deserialize, Serialize};
 
