@@ -20,7 +20,7 @@ function check(title, reason, work) {
 
 const gazette = process.env.GAZETTE;
 check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
-  run('cargo', ['test', '--test', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
+  run('cargo', ['test', '--test', 'it', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
 );
 check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
 

@@ -1,16 +1,14 @@
 //! The traps of the two legal dossiers, one by one: where encoders and the press go wrong.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use cek_netral::Report;
 use cek_netral::report::{Finding, FindingStatus, Verdict};
 use cek_netral::rules::model::{Kind, Level};
-use cek_netral::{Checker, Report};
+
+use crate::support::{check, finding as found};
 
 /// The report on answers (the inside of a JSON object) at a day of an election.
 fn on(election: &str, date: &str, answers: &str) -> Report {
-    let scenario = format!(r#"{{"election": "{election}", "date": "{date}", "answers": {{{answers}}}}}"#);
-    let input = serde_json::from_str(&scenario).expect("JSON");
-    Checker::new().expect("a sound pack").check(&input).unwrap_or_else(|p| panic!("{}: {}", p.field, p.message))
+    check(&format!(r#"{{"election": "{election}", "date": "{date}", "answers": {{{answers}}}}}"#))
 }
 
 fn pilkada(date: &str, answers: &str) -> Report {
@@ -23,11 +21,6 @@ fn pemilu(date: &str, answers: &str) -> Report {
 
 fn find<'a>(report: &'a Report, rule: &str) -> Option<&'a Finding> {
     report.findings.iter().find(|f| f.rule == rule)
-}
-
-fn found<'a>(report: &'a Report, rule: &str) -> &'a Finding {
-    let listed: Vec<&str> = report.findings.iter().map(|f| f.rule.as_str()).collect();
-    find(report, rule).unwrap_or_else(|| panic!("{rule} is not among {listed:?}"))
 }
 
 /// Ids of every provision cited, breached or as sanction.

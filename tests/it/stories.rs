@@ -1,29 +1,11 @@
 //! Whole stories through the front door: a scenario in, the right provisions out.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use cek_netral::report::{Certainty, Finding, FindingStatus, Verdict};
+use cek_netral::Report;
+use cek_netral::report::{Certainty, FindingStatus, Verdict};
 use cek_netral::rules::model::{Kind, Level};
 use cek_netral::scenario::facts::Origin;
-use cek_netral::scenario::loose::Loose;
-use cek_netral::{Checker, Problem, Report};
 
-fn loose(json: &str) -> Loose {
-    serde_json::from_str(json).expect("a JSON scenario")
-}
-
-fn try_check(json: &str) -> Result<Report, Problem> {
-    Checker::new().expect("a sound pack").check(&loose(json))
-}
-
-fn check(json: &str) -> Report {
-    try_check(json).expect("a sound scenario")
-}
-
-fn finding<'a>(report: &'a Report, rule: &str) -> &'a Finding {
-    let listed: Vec<&str> = report.findings.iter().map(|f| f.rule.as_str()).collect();
-    report.findings.iter().find(|f| f.rule == rule).unwrap_or_else(|| panic!("{rule} is not among {listed:?}"))
-}
+use crate::support::{check, checker, fields, finding, text, try_check};
 
 /// Every provision cited as breached or as sanction, for certain.
 fn cited(report: &Report) -> Vec<&str> {
@@ -288,15 +270,11 @@ fn several_acts_are_united() {
 #[test]
 fn hostile_text_gets_an_answer() {
     let long = "coblos nomor 2 ".repeat(70_000);
-    for text in ["\u{0}\u{0}", "<script>alert(1)</script>", "\u{feff}\u{202e}", "🏽🏽👨‍👩‍👧", "#", "@", "0", long.as_str()]
+    for words in ["\u{0}\u{0}", "<script>alert(1)</script>", "\u{feff}\u{202e}", "🏽🏽👨‍👩‍👧", "#", "@", "0", long.as_str()]
     {
-        let scenario = Loose::Fields(vec![
-            ("text".to_owned(), Loose::Text(text.to_owned())),
-            ("description".to_owned(), Loose::Text(text.to_owned())),
-        ]);
-        let report = Checker::new().expect("a sound pack").check(&scenario).expect("an answer");
-        let units = text.encode_utf16().count();
-        assert!(report.highlights.iter().all(|h| h.start < h.end && h.end <= units));
+        let report = checker().check(&fields(vec![("text", text(words)), ("description", text(words))]));
+        let units = words.encode_utf16().count();
+        assert!(report.expect("an answer").highlights.iter().all(|h| h.start < h.end && h.end <= units));
     }
 }
 
