@@ -66,9 +66,13 @@ impl Parts {
         self.try_check().unwrap_or_else(|p| panic!("{}: {}\n{self:?}", p.field, p.message))
     }
 
-    /// The report, or none where the parts contradict each other.
+    /// The report, or none where the parts contradict each other. Anything else that is wrong with them fails the test.
     pub fn possible(&self) -> Option<Report> {
-        self.try_check().ok()
+        match self.try_check() {
+            Ok(report) => Some(report),
+            Err(Problem { code: "contradiction", .. }) => None,
+            Err(p) => panic!("{} ({}): {}\n{self:?}", p.field, p.code, p.message),
+        }
     }
 
     /// The same with another answer to this question.
