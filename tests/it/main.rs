@@ -12,6 +12,7 @@ mod compare;
 mod descriptions;
 mod interview;
 mod quotations;
+mod scenarios;
 mod stories;
 mod support;
 mod traps;
