@@ -18,11 +18,17 @@ function check(title, reason, work) {
   } else work();
 }
 
+/** The one test that needs what is not in this repository. Without the texts it would fail, so it is left out by name. */
+const GAZETTE_TEST = 'gazette_quotations_match_the_official_texts';
 const gazette = process.env.GAZETTE;
-check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
-  run('cargo', ['test', '--test', 'quotations'], { env: { CEK_NETRAL_GAZETTE: resolve(gazette) } }),
+check('Rust: all tests, those that are ignored otherwise among them', '', () =>
+  run('cargo', ['test', '--release', '--', '--include-ignored', ...(gazette ? [] : ['--skip', GAZETTE_TEST])], {
+    env: gazette ? { CEK_NETRAL_GAZETTE: resolve(gazette) } : {},
+  }),
 );
-check('Rust: all tests, those marked slow among them', '', () => run('cargo', ['test', '--release', '--', '--include-ignored']));
+check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
+  note('compared, among the tests above'),
+);
 
 step('what the crate shows, against its version');
 semver();

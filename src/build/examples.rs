@@ -58,7 +58,7 @@ fn record(file: &SourceFile, example: &Example) -> Result<ExampleRecord, Fault> 
 }
 
 /// The example as a scenario that a user could give.
-fn scenario(read: &ExampleRecord) -> Loose {
+pub(super) fn scenario(read: &ExampleRecord) -> Loose {
     let list = |ids: &[String]| Loose::List(ids.iter().cloned().map(Loose::Text).collect());
     let answers = read.answers.iter().map(|(question, ids)| (question.clone(), list(ids))).collect();
     let mut fields = vec![("answers".to_owned(), Loose::Fields(answers))];

@@ -69,8 +69,41 @@ export const scenarios: Record<string, Scenario> = {
     date: '2024-10-10',
     answers: { employment: 'other', office: 'organiser', act: 'post' },
   },
+  'a party member who resigned': {
+    election: 'pilkada-2024',
+    date: '2024-10-10',
+    answers: { employment: 'pns', act: 'party_member', resigned: 'yes' },
+  },
+  'a like in an election of several kinds of candidates': {
+    election: 'pemilu-2024',
+    answers: { employment: 'pns', act: 'like', account: 'campaign', stance: 'support' },
+  },
+  'a party approached before the candidates are fixed': {
+    election: 'pilkada-2024',
+    date: '2024-06-01',
+    answers: { employment: 'pns', act: 'approach_party', cltn: 'no', object: 'regional_pair' },
+  },
+  'officials replaced by an incumbent': {
+    election: 'pilkada-2024',
+    date: '2024-10-01',
+    answers: { office: 'regional_head', relation: 'self', act: 'replace_officials', minister_approval: 'no' },
+  },
   'a very long post': { answers: { employment: 'pns', act: 'post' }, text: 'kata biasa saja '.repeat(20_000) },
 };
+
+/** Texts that between them make the core return every kind of step it can return. */
+export const texts: Scenario[] = [
+  {
+    text: 'Ayo coblos nomor 2, mantaaap #DukungZul. Jangan pilih yang lain ya',
+    election: 'pilkada-2024',
+    names: [{ number: 2, names: ['Zulkarnaksi Wiranapati'], nicknames: ['Zul'] }],
+  },
+  { text: 'PDIP hebat sekali, harapan kita' },
+  { text: 'ASN dilarang mendukung calon bupati. Apakah boleh coblos nomor 2? Menurut KPU, warga akan memilih bupati.' },
+  { text: 'Calon Bupati Nomor 2 Dukung Petani Dan Nelayan Di Pesisir. Katanya "ayo coblos nomor 2" di sana.' },
+  { description: 'Saya guru PPPK, mau like postingan calon bupati besok', lang: 'en' },
+  {},
+];
 
 /** Scenarios that are no scenarios: each has to come back as a problem. */
 export const mistakes: Record<string, object> = {

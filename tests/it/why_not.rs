@@ -1,18 +1,16 @@
 //! Why a rule does not apply: what is said of it agrees with the report, and another answer does bring it in.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod random;
 
 use std::collections::BTreeSet;
 
 use cek_netral::Origin;
 use cek_netral::questions::model::Lang;
 use cek_netral::report::{Fact, FindingStatus};
-use cek_netral::scenario::loose::Loose;
 use cek_netral::what_if::why_not::model::{Cause, EntryKind, Reason, RuleOutcome, WhyNot};
 use proptest::prelude::*;
-use random::{Parts, checker, like, parts, text};
+
+use crate::support::parts::Parts;
+use crate::support::random::parts;
+use crate::support::{checker, fields, text};
 
 fn asked(parts: &Parts, id: &str) -> WhyNot {
     checker().why_not(&parts.scenario(), id).expect("an answer")
@@ -35,7 +33,7 @@ fn opened(parts: &Parts, question: &str) -> Parts {
 
 /// The scenario with what was read and presumed said outright, so that one answer can change and nothing else does.
 fn settled(parts: &Parts) -> Parts {
-    let report = checker().check(&parts.scenario()).unwrap();
+    let report = parts.check();
     let said = |f: &&Fact| matches!(f.origin, Origin::Text | Origin::Presumed);
     report.facts.iter().filter(said).fold(parts.clone(), |parts, f| parts.with(&f.question, f.answers.clone()))
 }
@@ -45,7 +43,7 @@ proptest! {
 
     #[test]
     fn it_agrees_with_the_report(parts in parts()) {
-        let report = checker().check(&parts.scenario()).unwrap();
+        let report = parts.check();
         for rule in active() {
             let outcome = outcome(&parts, &rule);
             match report.findings.iter().find(|f| f.rule == rule) {
@@ -89,7 +87,7 @@ proptest! {
 }
 
 fn like_in_campaign() -> Parts {
-    like(Some("pilkada-2024"), Some("2024-10-10"))
+    Parts::like("pilkada-2024", "2024-10-10")
 }
 
 #[test]
@@ -118,9 +116,8 @@ fn a_law_that_is_no_longer_in_force_says_when_it_was() {
 
 #[test]
 fn an_exception_that_helps_is_named() {
-    let one = |q: &str, a: &str| (q.to_owned(), vec![a.to_owned()]);
-    let resigned = vec![one("employment", "pns"), one("act", "party_member"), one("resigned", "yes")];
-    let outcome = outcome(&Parts { answers: resigned, ..like_in_campaign() }, "party-uu20");
+    let resigned = [("employment", "pns"), ("act", "party_member"), ("resigned", "yes")];
+    let outcome = outcome(&Parts::new("pilkada-2024", "2024-10-10", &resigned), "party-uu20");
     let reasons: Vec<_> = outcome.refusals.iter().flat_map(|r| &r.reasons).collect();
     let exception = reasons.iter().find(|r| r.cause == Cause::Exception).expect("the resignation lifts it");
     assert!(exception.alone && !exception.ask.is_empty());
@@ -144,6 +141,6 @@ fn every_rule_and_provision_of_the_index_gets_an_answer() {
 fn an_unknown_id_is_a_problem() {
     let problem = checker().why_not(&like_in_campaign().scenario(), "uu-1-1899").unwrap_err();
     assert_eq!((problem.code, problem.field.as_str()), ("unknown_rule", "id"));
-    let wrong = Loose::Fields(vec![("lang".to_owned(), text("fr"))]);
+    let wrong = fields(vec![("lang", text("fr"))]);
     assert_eq!(checker().near_misses(&wrong).unwrap_err(), checker().check(&wrong).unwrap_err());
 }

@@ -1,13 +1,12 @@
 //! What is read in a described situation (descriptions.toml): who, which acts and no others, what goes with each, when.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cek_netral::Checker;
 use cek_netral::report::Evidence;
 use cek_netral::scenario::loose::Loose;
 use serde::Deserialize;
+
+use crate::support::{answers, checker, fields, text};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,13 +33,12 @@ fn fits(read: &Evidence, question: &str, answers: &str) -> bool {
     read.question == question && read.answers.iter().any(|a| answers.split('+').any(|b| a == b))
 }
 
-fn wrong(checker: &Checker, case: &Described) -> Vec<String> {
-    let field = |name: &str, value: &Option<String>| value.clone().map(|v| (name.to_owned(), Loose::Text(v)));
-    let mut fields = vec![("description".to_owned(), Loose::Text(case.text.clone()))];
-    fields.extend(field("election", &case.election));
-    fields.extend(field("today", &case.today));
-    let scenario = Loose::Fields(fields);
-    let evidence = checker.read(&scenario).unwrap();
+fn wrong(case: &Described) -> Vec<String> {
+    let field = |name: &'static str, value: &Option<String>| value.as_ref().map(|v| (name, text(v)));
+    let given =
+        [Some(("description", text(&case.text))), field("election", &case.election), field("today", &case.today)];
+    let scenario = fields(given.into_iter().flatten().collect());
+    let evidence = checker().read(&scenario).unwrap();
     let mut wrong = Vec::new();
     let acts: BTreeSet<(usize, &Vec<String>)> =
         evidence.iter().filter(|e| e.question == "act").map(|e| (e.act, &e.answers)).collect();
@@ -71,7 +69,7 @@ fn wrong(checker: &Checker, case: &Described) -> Vec<String> {
     for read in evidence.iter().filter(|e| case.none.contains(&e.question)) {
         wrong.push(format!("{} is read as {}", read.question, read.answers.join("+")));
     }
-    let report = checker.check(&scenario).unwrap();
+    let report = checker().check(&scenario).unwrap();
     let date = report.facts.iter().find(|f| f.question == "date").map(|f| f.answers.concat());
     if date != case.date {
         wrong.push(format!("the date is read as {date:?}, not {:?}", case.date));
@@ -81,11 +79,10 @@ fn wrong(checker: &Checker, case: &Described) -> Vec<String> {
 
 #[test]
 fn descriptions_are_read() {
-    let file: File = toml::from_str(include_str!("descriptions.toml")).expect("a sound file");
-    let checker = Checker::new().expect("a sound pack");
+    let file: File = toml::from_str(include_str!("../descriptions.toml")).expect("a sound file");
     let mut misread = Vec::new();
     for case in &file.description {
-        let wrong = wrong(&checker, case);
+        let wrong = wrong(case);
         if !wrong.is_empty() {
             misread.push(format!("{}\n    {}", case.text, wrong.join("\n    ")));
         }
@@ -95,46 +92,36 @@ fn descriptions_are_read() {
 
 #[test]
 fn confirming_one_act_keeps_the_others_waiting() {
-    let checker = Checker::new().expect("a sound pack");
-    let text = |words: &str| Loose::Text(words.to_owned());
-    let check = |answers: Vec<(&str, &str)>, also: Vec<Vec<(&str, &str)>>| {
-        let given = |list: Vec<(&str, &str)>| {
-            Loose::Fields(list.into_iter().map(|(question, answer)| (question.to_owned(), text(answer))).collect())
-        };
-        let report = checker.check(&Loose::Fields(vec![
-            ("election".to_owned(), text("pilkada-2024")),
-            ("description".to_owned(), text("Saya PNS, hadir di kampanye, foto bareng calon bupati, lalu saya unggah")),
-            ("answers".to_owned(), given(answers)),
-            ("also".to_owned(), Loose::List(also.into_iter().map(given).collect())),
+    let check = |given: &[(&str, &str)], also: &[&[(&str, &str)]]| {
+        let report = checker().check(&fields(vec![
+            ("election", text("pilkada-2024")),
+            ("description", text("Saya PNS, hadir di kampanye, foto bareng calon bupati, lalu saya unggah")),
+            ("answers", answers(given)),
+            ("also", Loose::List(also.iter().map(|act| answers(act)).collect())),
         ]));
         let facts = report.unwrap().facts.into_iter().filter(|f| f.question == "act");
         facts.map(|f| (f.act, f.answers.concat(), f.unconfirmed)).collect::<Vec<_>>()
     };
     let act = |number: usize, id: &str, waits: bool| (number, id.to_owned(), waits);
-    assert_eq!(check(vec![], vec![]), [act(0, "attend", true), act(1, "photo", true), act(2, "post", true)]);
+    assert_eq!(check(&[], &[]), [act(0, "attend", true), act(1, "photo", true), act(2, "post", true)]);
     assert_eq!(
-        check(vec![("act", "attend")], vec![]),
+        check(&[("act", "attend")], &[]),
         [act(0, "attend", false), act(1, "photo", true), act(2, "post", true)]
     );
     assert_eq!(
-        check(vec![], vec![vec![("act", "photo")]]),
+        check(&[], &[&[("act", "photo")]]),
         [act(0, "attend", true), act(1, "photo", false), act(2, "post", true)]
     );
     assert_eq!(
-        check(vec![("act", "attend")], vec![vec![("act", "photo")], vec![("act", "post")]]),
+        check(&[("act", "attend")], &[&[("act", "photo")], &[("act", "post")]]),
         [act(0, "attend", false), act(1, "photo", false), act(2, "post", false)]
     );
 }
 
 #[test]
 fn today_is_one_day() {
-    let checker = Checker::new().expect("a sound pack");
     let today = |day: &str| {
-        let text = |words: &str| Loose::Text(words.to_owned());
-        checker.check(&Loose::Fields(vec![
-            ("today".to_owned(), text(day)),
-            ("description".to_owned(), text("Besok saya hadir di kampanye")),
-        ]))
+        checker().check(&fields(vec![("today", text(day)), ("description", text("Besok saya hadir di kampanye"))]))
     };
     for wrong in ["2024-10", "2024", "2024-02-30", "besok"] {
         assert_eq!(today(wrong).unwrap_err().field, "today", "{wrong}");

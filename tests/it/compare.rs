@@ -1,15 +1,14 @@
 //! The same act at other stages: every row and every stretch says what a scenario given so would be told.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod random;
 
 use cek_netral::calendar::day::{Day, Span};
 use cek_netral::report::{FindingStatus, Report, Verdict};
 use cek_netral::scenario::loose::Loose;
 use cek_netral::what_if::compare::model::{Comparison, Days, TimelinePart};
 use proptest::prelude::*;
-use random::{Parts, checker, like, parts, text};
+
+use crate::support::parts::Parts;
+use crate::support::random::parts;
+use crate::support::{checker, fields, text};
 
 fn compared(parts: &Parts) -> Comparison {
     checker().compare(&parts.scenario()).expect("a comparison")
@@ -23,7 +22,7 @@ fn rules(report: &Report) -> Vec<(String, FindingStatus)> {
 
 fn on(parts: &Parts, days: &Days) -> Option<Report> {
     let date = Some((days.from.clone(), days.to.clone()));
-    checker().check(&Parts { date, ..parts.undated() }.scenario()).ok()
+    Parts { date, ..parts.undated() }.possible()
 }
 
 fn span(days: &Days) -> (Day, Day) {
@@ -36,7 +35,7 @@ proptest! {
     #[test]
     fn each_row_is_the_report_on_those_days_or_in_that_phase(parts in parts()) {
         let compared = compared(&parts);
-        let base = checker().check(&parts.scenario()).unwrap();
+        let base = parts.check();
         let alone = compared.rows.iter().filter(|r| r.here).count() == 1;
         for row in &compared.rows {
             let report = match &row.on {
@@ -44,7 +43,7 @@ proptest! {
                 Some(days) => on(&parts, days).expect("a possible row"),
                 None => {
                     let at = parts.undated().with("phase", vec![row.phase.clone()]).with("stage", row.candidacy.clone());
-                    checker().check(&at.scenario()).expect("a possible row")
+                    at.check()
                 }
             };
             prop_assert_eq!(row.verdict, report.verdict, "{}", &row.label);
@@ -97,7 +96,7 @@ proptest! {
 
 #[test]
 fn a_like_is_ethics_before_the_candidates_are_fixed_and_discipline_after() {
-    let compared = compared(&like(Some("pilkada-2024"), Some("2024-10-10")));
+    let compared = compared(&Parts::like("pilkada-2024", "2024-10-10"));
     let seen: Vec<_> = compared
         .rows
         .iter()
@@ -119,9 +118,14 @@ fn a_like_is_ethics_before_the_candidates_are_fixed_and_discipline_after() {
     assert!(compared.rows[2].comes.is_empty() && compared.rows[2].goes.is_empty());
 }
 
+/// The like on no day that is known.
+fn unplaced(election: Option<&'static str>) -> Parts {
+    Parts { election, date: None, ..Parts::like("other", "2024-10-10") }
+}
+
 #[test]
 fn without_a_calendar_the_stages_stand_in_for_the_days() {
-    let compared = compared(&like(None, None));
+    let compared = compared(&unplaced(None));
     assert_eq!(compared.election, None);
     assert_eq!(compared.rows.len(), 6);
     assert_eq!(compared.rows[0].candidacy, ["prospective", "none"]);
@@ -131,9 +135,7 @@ fn without_a_calendar_the_stages_stand_in_for_the_days() {
 
 #[test]
 fn a_party_has_no_stage_of_candidacy() {
-    let mut parts = like(None, None);
-    parts.answers.retain(|(q, _)| q != "object");
-    let compared = compared(&parts.with("object", vec!["party".to_owned()]));
+    let compared = compared(&unplaced(None).with("object", vec!["party".to_owned()]));
     let stages: Vec<TimelinePart> = compared.rows.iter().map(|r| r.part).collect();
     assert_eq!(
         stages,
@@ -143,8 +145,7 @@ fn a_party_has_no_stage_of_candidacy() {
 
 #[test]
 fn candidates_that_are_fixed_on_two_days_make_two_rows() {
-    let mut parts = like(Some("pemilu-2024"), None);
-    parts.answers.retain(|(q, _)| q != "object");
+    let parts = unplaced(Some("pemilu-2024")).without("object");
     let stages: Vec<(TimelinePart, String)> =
         compared(&parts).rows.into_iter().map(|r| (r.part, r.days.unwrap().from)).take(3).collect();
     let expected = [
@@ -158,14 +159,14 @@ fn candidates_that_are_fixed_on_two_days_make_two_rows() {
 #[test]
 fn a_description_that_names_the_election_is_enough() {
     let description = "Saya PNS, mau like postingan calon bupati di Instagram, Pilkada 2024";
-    let scenario = Loose::Fields(vec![("description".to_owned(), text(description))]);
+    let scenario = fields(vec![("description", text(description))]);
     let compared = checker().compare(&scenario).unwrap();
     assert_eq!(compared.election.map(|e| e.id).as_deref(), Some("pilkada-2024"));
 }
 
 #[test]
 fn what_is_wrong_with_a_scenario_is_said_as_ever() {
-    for wrong in [Loose::Nothing, Loose::Fields(vec![("election".to_owned(), text("pilkada-1899"))])] {
+    for wrong in [Loose::Nothing, fields(vec![("election", text("pilkada-1899"))])] {
         assert_eq!(checker().compare(&wrong).unwrap_err(), checker().check(&wrong).unwrap_err());
     }
 }

@@ -1,30 +1,23 @@
 //! Interviews end: whoever knows nothing at first and answers what is asked first, at random, comes to a decided report in
-//! a few questions. `cargo test --test interview -- --nocapture` prints how many.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+//! a few questions. `cargo test --test it interview -- --nocapture` prints how many.
 
 use std::cell::RefCell;
-use std::sync::OnceLock;
 
+use cek_netral::Report;
 use cek_netral::report::{FindingStatus, Verdict};
-use cek_netral::scenario::loose::Loose;
-use cek_netral::{Checker, Report};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+
+use crate::support::{answers, checker, fields};
 
 const MOST: usize = 15;
 const MEDIAN: usize = 8;
 
-fn text(words: &str) -> Loose {
-    Loose::Text(words.to_owned())
-}
-
-fn check(answers: &[(String, String)]) -> Report {
-    static CHECKER: OnceLock<Checker> = OnceLock::new();
-    let answers = answers.iter().map(|(question, answer)| (question.clone(), text(answer))).collect();
-    let scenario = Loose::Fields(vec![("answers".to_owned(), Loose::Fields(answers))]);
-    let checker = CHECKER.get_or_init(|| Checker::new().expect("a sound pack"));
-    checker.check(&scenario).unwrap_or_else(|p| panic!("{}: {}", p.field, p.message))
+fn check(given: &[(String, String)]) -> Report {
+    let given: Vec<(&str, &str)> =
+        given.iter().map(|(question, answer)| (question.as_str(), answer.as_str())).collect();
+    let scenario = fields(vec![("answers", answers(&given))]);
+    checker().check(&scenario).unwrap_or_else(|p| panic!("{}: {}", p.field, p.message))
 }
 
 /// Asks until nothing is left to ask, and returns what was answered with the last report.

@@ -1,14 +1,13 @@
 //! Cases that an authority decided: facts in, the law that was found to be breached, or nothing, out.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use cek_netral::Checker;
 use cek_netral::cases::compare::{compare, findings};
 use cek_netral::cases::{Case, Decided, read};
+
+use crate::support::checker;
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -27,10 +26,9 @@ fn cases() -> Vec<Case> {
 
 #[test]
 fn decided_cases_come_out_as_decided() {
-    let checker = Checker::new().unwrap();
     let mut missed = 0;
     for case in cases() {
-        let wrong = match checker.check(&case.scenario) {
+        let wrong = match checker().check(&case.scenario) {
             Err(problem) => vec![format!("{}: {}", problem.field, problem.message)],
             Ok(report) => {
                 let mut wrong = compare(&case, &report).wrong;
@@ -64,8 +62,7 @@ fn the_cases_are_many_and_whole() {
     assert_eq!(ids.len(), cases.len(), "a case id is used twice");
     let cleared = cases.iter().filter(|c| c.outcome == Decided::NoViolation).count();
     assert!(cleared >= 10, "only {cleared} cleared cases");
-    let pack = Checker::new().unwrap();
-    let pack = pack.pack();
+    let pack = checker().pack();
     let known: BTreeSet<&str> =
         pack.rules.iter().map(|r| r.id.as_str()).chain(pack.provisions.iter().map(|p| p.id.as_str())).collect();
     for case in &cases {

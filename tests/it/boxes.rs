@@ -1,6 +1,4 @@
 //! The evaluation of boxes against an evaluator that knows nothing of boxes: it enumerates every point.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use cek_netral::calendar::slices::Slice;
 use cek_netral::questions::model::{

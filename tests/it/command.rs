@@ -1,6 +1,4 @@
 //! The native command as a script meets it: files in, tables, texts and reports out, exit statuses, errors with their place.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

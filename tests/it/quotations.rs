@@ -1,11 +1,11 @@
-//! The quotations of law, compared with the official texts where these are at hand.
+//! The quotations of law, compared with the official texts: a test that is ignored unless it is asked for, as the texts are not
+//! in this repository.
 //!
 //! `CEK_NETRAL_GAZETTE` names the folder with the texts, one `<source>.md` for each source of a provision of grade "gazette". They
 //! are scans read by machine. What such reading confuses throughout (1, l and i; 0 and o; case, spacing, punctuation) is folded on
 //! both sides; damage to single words is listed here, each with what the scan prints and why; all else must match word by word,
 //! inside the article that the provision's id names.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(clippy::string_slice)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -201,11 +201,9 @@ fn in_place(provision: &Provision, parts: &[String], text: &Text) -> bool {
 }
 
 #[test]
+#[ignore = "needs CEK_NETRAL_GAZETTE, the folder that holds the official texts"]
 fn gazette_quotations_match_the_official_texts() {
-    let Ok(folder) = std::env::var("CEK_NETRAL_GAZETTE") else {
-        println!("skipped: set CEK_NETRAL_GAZETTE to the folder that holds the official texts");
-        return;
-    };
+    let folder = std::env::var("CEK_NETRAL_GAZETTE").expect("CEK_NETRAL_GAZETTE names the folder with the texts");
     let provisions = provisions();
     let mut texts: BTreeMap<&str, Option<Text>> = BTreeMap::new();
     let mut faults = Vec::new();

@@ -1,0 +1,19 @@
+//! The tests of the core and the native command: one binary, so that the crate is linked once.
+//! `cargo test --test it interview` runs one module of it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod answered;
+mod boxes;
+mod cases;
+mod changes;
+mod command;
+mod compare;
+mod descriptions;
+mod interview;
+mod quotations;
+mod scenarios;
+mod stories;
+mod support;
+mod traps;
+mod why_not;
