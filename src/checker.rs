@@ -26,6 +26,14 @@ use crate::text::{Reader, Reading, Source};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenPack(pub String);
 
+impl std::fmt::Display for BrokenPack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the compiled law cannot be loaded: {}", self.0)
+    }
+}
+
+impl std::error::Error for BrokenPack {}
+
 /// The law, the calendars and the lexicon, ready to check with.
 #[derive(Debug)]
 pub struct Checker {
@@ -99,6 +107,7 @@ impl Checker {
     }
 
     /// The law, for whoever wants to list it.
+    #[doc(hidden)]
     pub fn pack(&self) -> &Pack {
         &self.pack
     }
@@ -243,6 +252,7 @@ impl Checker {
     /// The signs of a planned post that are weighed: positions among the lexicon's signs, each from 0 to 1. For
     /// whoever fits the weights.
     #[cfg(not(target_arch = "wasm32"))]
+    #[doc(hidden)]
     pub fn signs(&self, scenario: &Loose) -> Result<Vec<(usize, f32)>, Problem> {
         let scenario = Scenario::from_loose(scenario, &self.pack)?;
         let election = scenario.calendar(&self.pack).map(|c| c.id.as_str());
@@ -251,6 +261,7 @@ impl Checker {
 
     /// The weighed signs of the lexicon.
     #[cfg(not(target_arch = "wasm32"))]
+    #[doc(hidden)]
     pub fn leaning(&self) -> &crate::text::pack::Leaning {
         &self.reader.pack().leaning
     }

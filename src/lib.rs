@@ -9,19 +9,20 @@
 //! use cek_netral::{Checker, Loose};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let checker = Checker::new().map_err(|broken| broken.0)?;
+//! let checker = Checker::new()?;
 //!
 //! let liked: Loose = serde_json::from_str(
 //!     r#"{ "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
 //!          "answers": { "employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair" } }"#,
 //! )?;
-//! let report = checker.check(&liked).map_err(|problem| problem.message)?;
+//! let report = checker.check(&liked)?;
 //! assert_eq!(report.verdict, cek_netral::report::Verdict::Applies);
 //! assert!(report.findings.iter().all(|finding| !finding.provisions.is_empty()));
 //!
 //! let wrong: Loose = serde_json::from_str(r#"{ "answers": { "employment": "asn" } }"#)?;
 //! let problem = checker.check(&wrong).unwrap_err();
 //! assert_eq!(problem.field, "answers.employment");
+//! assert_eq!(problem.to_string(), "answers.employment: \"asn\" bukan jawaban untuk \"employment\"");
 //! # Ok(())
 //! # }
 //! ```
