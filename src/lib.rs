@@ -5,6 +5,9 @@
 //! what is wrong in it can be answered with the field that is wrong ([`Problem`]); the README has every field of it. What
 //! comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
 //!
+//! The feature `cli` is on by default and serves the command `cek-netral`. A program that only checks scenarios can switch it
+//! off with `default-features = false`; three dependencies are left then.
+//!
 //! ```
 //! use cek_netral::{Checker, Loose};
 //!
@@ -27,19 +30,19 @@
 //! # }
 //! ```
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod book;
 #[doc(hidden)]
 pub mod calendar;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod cases;
 #[doc(hidden)]
 pub mod checker;
 #[doc(hidden)]
 pub mod law;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod measure;
 mod order;
@@ -52,13 +55,13 @@ pub mod report;
 pub mod rules;
 #[doc(hidden)]
 pub mod scenario;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod site;
 #[doc(hidden)]
 pub mod text;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod build;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
