@@ -21,6 +21,7 @@ A content calendar, line by line:
   cek-netral check kalender.csv --role pns --format text
 
 `cek-netral COMMAND --help` says more about each, with examples.
+compare, why-not, near-misses, read and steps take --lang id|en: the language of scenarios that name none, and of messages.
 Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run;
 3 only with `check --fail-on`. This is no legal advice.
 ";
@@ -64,31 +65,31 @@ dinas.json, for instance:
 ";
 
 const COMPARE: &str = "\
-cek-netral compare [FILE]: scenarios as JSON lines in, each at every stage of its election out
+cek-netral compare [FILE] [--lang id|en]: scenarios as JSON lines in, each at every stage of its election out
 
   echo '{\"election\": \"pilkada-2024\", \"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral compare
 ";
 
 const WHY_NOT: &str = "\
-cek-netral why-not ID [FILE]: by which answer, day or exception a rule or provision is ruled out, or that it is not
+cek-netral why-not ID [FILE] [--lang id|en]: by which answer, day or exception a rule or provision is ruled out, or that it is not
 
   echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral why-not skb-iib-6
 ";
 
 const NEAR_MISSES: &str = "\
-cek-netral near-misses [FILE]: the rules that one single answer keeps out, by that answer
+cek-netral near-misses [FILE] [--lang id|en]: the rules that one single answer keeps out, by that answer
 
   echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"read\"}}' | cek-netral near-misses
 ";
 
 const READ: &str = "\
-cek-netral read [FILE]: objects with `text` or `description` in, what is read in them out; no verdict
+cek-netral read [FILE] [--lang id|en]: objects with `text` or `description` in, what is read in them out; no verdict
 
   echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral read
 ";
 
 const STEPS: &str = "\
-cek-netral steps [FILE]: how a text, or else a description, is read: plain spelling, tokens, concepts, patterns, weighed signs
+cek-netral steps [FILE] [--lang id|en]: how a text, or else a description, is read: plain spelling, tokens, concepts, patterns, weighed signs
 
   echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral steps
 ";

@@ -1,6 +1,8 @@
 //! The native command. Browser tests compile every target, so that there it stands empty.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod arguments;
+#[cfg(not(target_arch = "wasm32"))]
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod command;
