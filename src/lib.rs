@@ -40,6 +40,9 @@ pub mod calendar;
 pub mod cases;
 #[doc(hidden)]
 pub mod checker;
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
+#[doc(hidden)]
+pub mod diff;
 #[doc(hidden)]
 pub mod law;
 #[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]

@@ -42,6 +42,7 @@ fn what_a_command_does_not_know_is_refused_in_both_languages() {
         &["coverage", "all"],
         &["book", "id", "en"],
         &["site", "a", "b"],
+        &["diff", "a", "b", "c"],
     ] {
         let (status, out, err) = run(args, "");
         assert_eq!((status, out.as_str()), (2, ""), "{args:?}");

@@ -15,7 +15,7 @@ use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
 use crate::arguments::Takes;
-use crate::{check, help, input, measure};
+use crate::{check, diff, help, input, measure};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -36,6 +36,7 @@ pub fn run() -> ExitCode {
         "near-misses" => file(takes("near-misses", 1), rest, Checker::near_misses),
         "read" => file(takes("read", 1), rest, Checker::read),
         "steps" => file(takes("steps", 1), rest, Checker::steps),
+        "diff" => diff::run(rest),
         "questions" => questions(rest),
         "cases" => cases(rest),
         "measure" => measure::run(rest),
