@@ -3,7 +3,7 @@
 use cek_netral::{Checker, Loose};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let checker = Checker::new().map_err(|broken| broken.0)?;
+    let checker = Checker::new()?;
     let scenario: Loose = serde_json::from_str(
         r##"{
             "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
@@ -12,10 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             "names": [{ "number": 2, "names": ["Sari Contoh"], "slogans": ["#LanjutkanContoh"] }]
         }"##,
     )?;
-    let report = match checker.check(&scenario) {
-        Ok(report) => report,
-        Err(problem) => return Err(format!("{}: {}", problem.field, problem.message).into()),
-    };
+    let report = checker.check(&scenario)?;
     println!("{:?}: {}", report.verdict, report.headline);
     for finding in &report.findings {
         let citations: Vec<&str> = finding.provisions.iter().map(|p| p.citation.as_str()).collect();

@@ -34,6 +34,11 @@ const checks = [
     'cargo',
     ['clippy', '--quiet', '--lib', '--target', 'wasm32-unknown-unknown', '--', '-D', 'warnings'],
   ],
+  [
+    'Rust: lints of the library without its command',
+    'cargo',
+    ['clippy', '--quiet', '--no-default-features', '--lib', '--', '-D', 'warnings'],
+  ],
   ['Rust: tests', 'cargo', ['test', '--quiet']],
   ['build', build],
   ['page: format', 'prettier', ['--check', '.']],

@@ -23,6 +23,14 @@ use crate::{report, what_if};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenPack(pub String);
 
+impl std::fmt::Display for BrokenPack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the compiled law cannot be loaded: {}", self.0)
+    }
+}
+
+impl std::error::Error for BrokenPack {}
+
 /// The law, the calendars and the lexicon, ready to check with.
 #[derive(Debug)]
 pub struct Checker {

@@ -5,42 +5,49 @@
 //! what is wrong in it can be answered with the field that is wrong ([`Problem`]); the README has every field of it. What
 //! comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
 //!
+//! The feature `cli` is on by default and serves the command `cek-netral`. A program that only checks scenarios can switch it
+//! off with `default-features = false`; three dependencies are left then.
+//!
 //! ```
 //! use cek_netral::{Checker, Loose};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let checker = Checker::new().map_err(|broken| broken.0)?;
+//! let checker = Checker::new()?;
 //!
 //! let liked: Loose = serde_json::from_str(
 //!     r#"{ "lang": "en", "election": "pilkada-2024", "date": "2024-10-01",
 //!          "answers": { "employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair" } }"#,
 //! )?;
-//! let report = checker.check(&liked).map_err(|problem| problem.message)?;
+//! let report = checker.check(&liked)?;
 //! assert_eq!(report.verdict, cek_netral::report::Verdict::Applies);
 //! assert!(report.findings.iter().all(|finding| !finding.provisions.is_empty()));
 //!
 //! let wrong: Loose = serde_json::from_str(r#"{ "answers": { "employment": "asn" } }"#)?;
 //! let problem = checker.check(&wrong).unwrap_err();
 //! assert_eq!(problem.field, "answers.employment");
+//! assert_eq!(problem.to_string(), "answers.employment: \"asn\" bukan jawaban untuk \"employment\"");
 //! # Ok(())
 //! # }
 //! ```
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod book;
 #[doc(hidden)]
 pub mod calendar;
 #[doc(hidden)]
 pub mod case;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod cases;
 #[doc(hidden)]
 pub mod checker;
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
+#[doc(hidden)]
+pub mod diff;
 #[doc(hidden)]
 pub mod law;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod measure;
 mod order;
@@ -55,14 +62,14 @@ pub mod rules;
 pub mod scenario;
 #[doc(hidden)]
 pub mod sentences;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod site;
 #[doc(hidden)]
 pub mod text;
 pub mod what_if;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod build;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -1,6 +1,6 @@
 //! The browser boundary: the only file that knows JavaScript.
 
-use js_sys::{Array, Object};
+use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -55,8 +55,7 @@ impl Checker {
     /// A checker with the law of this build, or what is broken in the build.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Result<Checker, JsError> {
-        let core = crate::Checker::new().map_err(|e| JsError::new(&e.0))?;
-        Ok(Checker { core })
+        Ok(Checker { core: crate::Checker::new()? })
     }
 
     /// A `Report`, or a `Problem` that names the field.
@@ -81,7 +80,7 @@ impl Checker {
 
     /// `IndexEntry[]`: every rule and provision by name, in a language: "en", else Indonesian.
     pub fn index(&self, lang: &str) -> Result<JsValue, JsError> {
-        plain(&self.core.index(if lang == "en" { Lang::En } else { Lang::Id }))
+        plain(&self.core.index(language(lang)))
     }
 
     /// `Evidence[]` of the texts of a scenario, or a `Problem`.
@@ -96,13 +95,13 @@ impl Checker {
 
     /// A `Catalogue` in a language: "en", else Indonesian.
     pub fn catalogue(&self, lang: &str) -> Result<JsValue, JsError> {
-        plain(&self.core.catalogue(if lang == "en" { Lang::En } else { Lang::Id }))
+        plain(&self.core.catalogue(language(lang)))
     }
 
     /// The part of a `Catalogue` that has its questions `from..to`; the part from 0 has all the rest, too. For a page
     /// that must not stand still for long.
     pub fn catalogue_part(&self, lang: &str, from: usize, to: usize) -> Result<JsValue, JsError> {
-        plain(&self.core.catalogue_part(if lang == "en" { Lang::En } else { Lang::Id }, from..to))
+        plain(&self.core.catalogue_part(language(lang), from..to))
     }
 
     /// The text as nodes: text nodes, and `mark` elements over the highlights. Never markup from strings.
@@ -120,13 +119,27 @@ impl Checker {
 
 /// A JavaScript value as loose data. Written out, because the general way brings along how every kind of number is spelt.
 fn loose(value: &JsValue) -> Result<Loose, Problem> {
-    loose_within(value, DEEPEST).ok_or_else(|| Problem {
-        code: "not_an_object",
-        field: String::new(),
-        message: "masukan ini bukan skenario: hanya objek, daftar, teks, angka, dan benar/salah, tanpa lingkaran"
-            .to_owned(),
-        allowed: Vec::new(),
+    loose_within(value, DEEPEST).ok_or_else(|| {
+        let message = match wished(value) {
+            Lang::Id => {
+                "masukan ini bukan skenario: hanya objek, daftar, teks, angka, dan benar/salah, tanpa lingkaran"
+            }
+            Lang::En => {
+                "this input is no scenario: only objects, lists, strings, numbers and booleans, without a circle"
+            }
+        };
+        Problem { code: "not_an_object", field: String::new(), message: message.to_owned(), allowed: Vec::new() }
     })
+}
+
+fn language(lang: &str) -> Lang {
+    if lang == "en" { Lang::En } else { Lang::Id }
+}
+
+/// The language that an input asks for, even where the rest of it cannot be read.
+fn wished(value: &JsValue) -> Lang {
+    let lang = Reflect::get(value, &"lang".into()).ok().and_then(|lang| lang.as_string());
+    language(lang.as_deref().unwrap_or_default())
 }
 
 fn loose_within(value: &JsValue, depth: usize) -> Option<Loose> {

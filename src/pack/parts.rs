@@ -108,7 +108,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod tests {
     use super::*;
     use std::path::Path;

@@ -1,5 +1,7 @@
 //! A scenario as a user or a program gives it, checked field by field.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS};
@@ -26,6 +28,15 @@ pub struct Problem {
     /// What may stand there instead: ids, names of fields, or forms; empty where no list helps.
     pub allowed: Vec<String>,
 }
+
+impl fmt::Display for Problem {
+    /// The message, after the field it is about.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.field.is_empty() { f.write_str(&self.message) } else { write!(f, "{}: {}", self.field, self.message) }
+    }
+}
+
+impl std::error::Error for Problem {}
 
 /// Which election a scenario is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -43,6 +43,8 @@ impl fmt::Display for BrokenData {
     }
 }
 
+impl std::error::Error for BrokenData {}
+
 /// All files of the catalogue. The same data gives the same files.
 pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
     let (terms, poses, help) = (terms::read()?, poses::data::read()?, help::read()?);

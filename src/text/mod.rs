@@ -22,7 +22,7 @@ pub(crate) mod scope;
 mod sorted;
 mod spelling;
 pub mod steps;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod tests;
 mod tokens;
 

@@ -4,12 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod answered;
+mod arguments;
 mod boxes;
 mod cases;
 mod changes;
 mod command;
 mod compare;
 mod descriptions;
+mod diff;
 mod interview;
 mod quotations;
 mod scenarios;

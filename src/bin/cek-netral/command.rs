@@ -1,7 +1,6 @@
 //! What the command can do: the same reports as in the browser, for files of scenarios, and the rules for who reviews them.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -15,7 +14,8 @@ use cek_netral::scenario::loose::Loose;
 use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
-use crate::{check, help, measure};
+use crate::arguments::Takes;
+use crate::{check, diff, help, input, measure};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -31,18 +31,16 @@ pub fn run() -> ExitCode {
     }
     let ran = match command {
         "check" => return check::run(rest).unwrap_or_else(|error| ended(Err(error))),
-        "compare" => lines(rest, |checker, input| checker.compare(input)),
-        "why-not" => match rest.split_first() {
-            Some((id, rest)) => lines(rest, |checker, input| checker.why_not(input, id)),
-            None => Err(io::Error::other("why-not needs a rule or provision: cek-netral why-not skb-iib-6")),
-        },
-        "near-misses" => lines(rest, |checker, input| checker.near_misses(input)),
-        "read" => lines(rest, |checker, input| checker.read(input)),
-        "steps" => lines(rest, |checker, input| checker.steps(input)),
+        "compare" => file(takes("compare", 1), rest, Checker::compare),
+        "why-not" => why_not(rest),
+        "near-misses" => file(takes("near-misses", 1), rest, Checker::near_misses),
+        "read" => file(takes("read", 1), rest, Checker::read),
+        "steps" => file(takes("steps", 1), rest, Checker::steps),
+        "diff" => diff::run(rest),
         "questions" => questions(rest),
         "cases" => cases(rest),
-        "measure" => checker().and_then(|checker| measure::run(&checker, rest)),
-        "coverage" => coverage(),
+        "measure" => measure::run(rest),
+        "coverage" => coverage(rest),
         "book" => whole_book(rest),
         "site" => catalogue_pages(rest),
         "--help" | "-h" | "help" => io::stdout().write_all(help::ALL.as_bytes()).map(|()| true),
@@ -50,9 +48,14 @@ pub fn run() -> ExitCode {
             eprint!("{}", help::ALL);
             return ExitCode::from(2);
         }
-        _ => Err(io::Error::other(format!("there is no command {command:?}; cek-netral --help lists them"))),
+        _ => Err(io::Error::other(format!("tidak ada perintah / there is no command {command:?}; cek-netral --help"))),
     };
     ended(ran)
+}
+
+/// A command that takes `--lang` and at most `most` files or words.
+const fn takes(command: &'static str, most: usize) -> Takes {
+    Takes { command, options: &["lang"], most }
 }
 
 /// The exit status, with what could not be done on standard error.
@@ -73,7 +76,7 @@ fn ended(ran: io::Result<bool>) -> ExitCode {
 struct Failure {
     error: Problem,
     /// 1-based line of the input.
-    line: usize,
+    line: u64,
 }
 
 /// The checker of this build.
@@ -82,41 +85,45 @@ pub fn checker() -> io::Result<Checker> {
 }
 
 fn broken(pack: BrokenPack) -> io::Error {
-    io::Error::other(pack.0)
+    io::Error::other(pack)
 }
 
-fn language(args: &[String]) -> Lang {
-    if args.first().is_some_and(|l| l == "en") { Lang::En } else { Lang::Id }
+/// A command that answers each scenario of the file it is given.
+fn file<T: Serialize>(
+    takes: Takes,
+    args: &[String],
+    answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
+) -> io::Result<bool> {
+    let given = takes.parse(args)?;
+    lines(given.values.first(), given.lang()?, answer)
 }
 
-fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>) -> io::Result<bool> {
-    let input: Box<dyn BufRead> = match args.first().map(String::as_str) {
-        None | Some("-") => Box::new(BufReader::new(io::stdin())),
-        Some(path) => {
-            let file = File::open(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
-            Box::new(BufReader::new(file))
-        }
+fn why_not(args: &[String]) -> io::Result<bool> {
+    let given = takes("why-not", 2).parse(args)?;
+    let Some(id) = given.values.first() else {
+        return Err(given.refused("perlu id aturan atau ketentuan", "it needs the id of a rule or provision"));
     };
+    lines(given.values.get(1), given.lang()?, |checker, input| checker.why_not(input, id))
+}
+
+/// Answers scenarios, one a line. `lang` is the language of those that name none, and of lines that cannot be read.
+fn lines<T: Serialize>(
+    path: Option<&String>,
+    lang: Lang,
+    answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
+) -> io::Result<bool> {
+    let (input, _) = input::open(path.map_or("-", String::as_str))?;
     let checker = checker()?;
     let mut out = BufWriter::new(io::stdout());
     let mut all_right = true;
-    for (number, line) in input.split(b'\n').enumerate() {
-        let line = line?;
-        let text = String::from_utf8_lossy(&line);
-        if text.trim().is_empty() {
-            continue;
-        }
-        let parsed = serde_json::from_str::<Loose>(&text).map_err(|e| Problem {
-            code: "not_json",
-            field: String::new(),
-            message: format!("baris ini bukan JSON: {e}"),
-            allowed: Vec::new(),
-        });
-        match parsed.and_then(|input| answer(&checker, &input)) {
+    for draft in input::json_lines(input, lang) {
+        let draft = draft?;
+        let scenario = draft.scenario.map(|scenario| in_language(scenario, lang)).map_err(|wrong| wrong.problem);
+        match scenario.and_then(|scenario| answer(&checker, &scenario)) {
             Ok(value) => serde_json::to_writer(&mut out, &value)?,
             Err(error) => {
                 all_right = false;
-                serde_json::to_writer(&mut out, &Failure { error, line: number + 1 })?;
+                serde_json::to_writer(&mut out, &Failure { error, line: draft.line })?;
             }
         }
         out.write_all(b"\n")?;
@@ -125,16 +132,30 @@ fn lines<T: Serialize>(args: &[String], answer: impl Fn(&Checker, &Loose) -> Res
     Ok(all_right)
 }
 
+/// The scenario in this language, where it names none.
+fn in_language(scenario: Loose, lang: Lang) -> Loose {
+    match scenario {
+        Loose::Fields(mut fields) if lang == Lang::En && !fields.iter().any(|(name, _)| name == "lang") => {
+            fields.push(("lang".to_owned(), Loose::Text("en".to_owned())));
+            Loose::Fields(fields)
+        }
+        other => other,
+    }
+}
+
 fn questions(args: &[String]) -> io::Result<bool> {
+    let lang = takes("questions", 1).parse(args)?.lang_word()?;
     let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(language(args)))?;
+    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(lang))?;
     out.write_all(b"\n")?;
     Ok(true)
 }
 
-fn cases(paths: &[String]) -> io::Result<bool> {
+fn cases(args: &[String]) -> io::Result<bool> {
+    let given = Takes { command: "cases", options: &[], most: usize::MAX }.parse(args)?;
+    let paths = &given.values;
     if paths.is_empty() {
-        return Err(io::Error::other("cases needs a file: cek-netral cases tests/cases/*.toml"));
+        return Err(given.refused("perlu berkas kasus", "it needs a file of cases"));
     }
     let (mut cases, mut unread) = (Vec::new(), Vec::new());
     for path in paths {
@@ -150,24 +171,27 @@ fn cases(paths: &[String]) -> io::Result<bool> {
     Ok(unread.is_empty() && results.answered())
 }
 
-fn coverage() -> io::Result<bool> {
+fn coverage(args: &[String]) -> io::Result<bool> {
+    Takes { command: "coverage", options: &[], most: 0 }.parse(args)?;
     let (checker, book) = (checker()?, book::load().map_err(broken)?);
     let page = Coverage::new(checker.pack(), &book).to_string();
     io::stdout().write_all(page.as_bytes()).map(|()| true)
 }
 
 fn whole_book(args: &[String]) -> io::Result<bool> {
+    let lang = takes("book", 1).parse(args)?.lang_word()?;
     let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let page = markdown::book(checker.pack(), &book, language(args));
+    let page = markdown::book(checker.pack(), &book, lang);
     io::stdout().write_all(page.as_bytes()).map(|()| true)
 }
 
 fn catalogue_pages(args: &[String]) -> io::Result<bool> {
-    let Some(dir) = args.first() else {
-        return Err(io::Error::other("site needs a folder: cek-netral site dist"));
+    let given = Takes { command: "site", options: &[], most: 1 }.parse(args)?;
+    let Some(dir) = given.values.first() else {
+        return Err(given.refused("perlu folder tujuan", "it needs a folder to write to"));
     };
     let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let files = site::files(checker.pack(), &book).map_err(|e| io::Error::other(e.to_string()))?;
+    let files = site::files(checker.pack(), &book).map_err(io::Error::other)?;
     let mut bytes = 0;
     for file in &files {
         let path = Path::new(dir).join(&file.path);

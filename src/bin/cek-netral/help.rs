@@ -10,6 +10,7 @@ cek-netral: which election-neutrality provisions apply, and why
   near-misses [FILE]     the rules that one single answer keeps out
   read [FILE]            scenarios with `text` or `description` in, their evidence out
   steps [FILE]           each step on the way there: plain spelling, tokens, concepts, patterns, weighed signs
+  diff OLD NEW           two files of reports (from check): which scenarios changed, and how
   questions [LANG]       every question with its answers, roles and elections (id or en)
   cases FILE...          decided cases in, a table, the misses and the totals out
   measure WHAT FILE...   how well labelled posts and descriptions are read
@@ -21,7 +22,8 @@ A content calendar, line by line:
   cek-netral check kalender.csv --role pns --format text
 
 `cek-netral COMMAND --help` says more about each, with examples.
-Exit status: 0 all lines answered, 1 some lines were wrong, 2 the command could not run;
+compare, why-not, near-misses, read and steps take --lang id|en: the language of scenarios that name none, and of messages.
+Exit status: 0 all lines answered, 1 some lines were wrong (diff: the files differ), 2 the command could not run;
 3 only with `check --fail-on`. This is no legal advice.
 ";
 
@@ -64,33 +66,64 @@ dinas.json, for instance:
 ";
 
 const COMPARE: &str = "\
-cek-netral compare [FILE]: scenarios as JSON lines in, each at every stage of its election out
+cek-netral compare [FILE] [--lang id|en]: scenarios as JSON lines in, each at every stage of its election out
 
   echo '{\"election\": \"pilkada-2024\", \"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral compare
 ";
 
 const WHY_NOT: &str = "\
-cek-netral why-not ID [FILE]: by which answer, day or exception a rule or provision is ruled out, or that it is not
+cek-netral why-not ID [FILE] [--lang id|en]: by which answer, day or exception a rule or provision is ruled out, or that it is not
 
   echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' | cek-netral why-not skb-iib-6
 ";
 
 const NEAR_MISSES: &str = "\
-cek-netral near-misses [FILE]: the rules that one single answer keeps out, by that answer
+cek-netral near-misses [FILE] [--lang id|en]: the rules that one single answer keeps out, by that answer
 
   echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"read\"}}' | cek-netral near-misses
 ";
 
 const READ: &str = "\
-cek-netral read [FILE]: objects with `text` or `description` in, what is read in them out; no verdict
+cek-netral read [FILE] [--lang id|en]: objects with `text` or `description` in, what is read in them out; no verdict
 
   echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral read
 ";
 
 const STEPS: &str = "\
-cek-netral steps [FILE]: how a text, or else a description, is read: plain spelling, tokens, concepts, patterns, weighed signs
+cek-netral steps [FILE] [--lang id|en]: how a text, or else a description, is read: plain spelling, tokens, concepts, patterns, weighed signs
 
   echo '{\"text\": \"Ayo coblos nomor 2\"}' | cek-netral steps
+";
+
+const DIFF: &str = "\
+cek-netral diff OLD NEW [OPTIONS]: which scenarios changed from one file of reports to another, and how
+
+OLD and NEW hold what `cek-netral check` writes, of this version or an older one: reports and errors as JSON lines.
+Scenarios are matched by their id; where one of the two lines has none (an error has none), by line number.
+That the law data is another is told, and is no difference by itself.
+
+  --format text|json   a summary and a line for each scenario (without the option), or every difference
+  --limit N            how many scenarios a text lists of each kind of difference (20); 0 for the summary alone
+  --fail-on KIND,...   only these kinds of difference make the exit status 1
+
+Kinds, the gravest first:
+  all-clear   the verdict is none_found now        grounds      what a finding rests on
+  alarm       the verdict is applies now           permissions, warnings, questions
+  verdict     any other change of the verdict      facts        facts, evidence, highlights, contradictions
+  errors      an error comes, goes or is another   rest         other parts of the report
+  only-old, only-new   scenarios of one file       words        headline, advice, labels; counted where they alone differ
+  findings    findings that come or go             fields       fields that the reports of one file do not have
+  status      status, kind or level of a finding
+  provisions  provisions or sanctions of a finding
+  quotations  grade or wording of a provision
+
+Exit status: 0 no difference, 1 differences, 2 the command could not run.
+
+Example:
+  cek-netral check scenarios.jsonl > old.jsonl     # before an edit of the law, with the old build
+  cek-netral check scenarios.jsonl > new.jsonl     # after it
+  cek-netral diff old.jsonl new.jsonl --limit 5
+  cek-netral diff old.jsonl new.jsonl --fail-on all-clear,errors > /dev/null || echo 'look at it'
 ";
 
 const QUESTIONS: &str = "\
@@ -143,6 +176,7 @@ pub fn of(command: &str) -> Option<&'static str> {
         "near-misses" => NEAR_MISSES,
         "read" => READ,
         "steps" => STEPS,
+        "diff" => DIFF,
         "questions" => QUESTIONS,
         "cases" => CASES,
         "measure" => MEASURE,

@@ -1,0 +1,89 @@
+//! What the commands take and refuse: files, languages, options they do not know.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// Exit status, standard output and standard error.
+fn run(args: &[&str], input: &str) -> (i32, String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that refuses its arguments does not read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let done = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (done.status.code().unwrap(), text(done.stdout), text(done.stderr))
+}
+
+fn answer(args: &[&str], input: &str) -> Value {
+    serde_json::from_str(&run(args, input).1).unwrap()
+}
+
+#[test]
+fn what_a_command_does_not_know_is_refused_in_both_languages() {
+    for args in [
+        &["compare", "--long", "f"][..],
+        &["compare", "f", "g"],
+        &["why-not", "skb-iib-6", "f", "g"],
+        &["near-misses", "-x"],
+        &["read", "--from=csv"],
+        &["steps", "--lang", "id", "f", "g"],
+        &["questions", "id", "en"],
+        &["cases", "--lang", "en", "f"],
+        &["measure", "posts", "f", "--mises", "g"],
+        &["coverage", "all"],
+        &["book", "id", "en"],
+        &["site", "a", "b"],
+        &["diff", "a", "b", "c"],
+    ] {
+        let (status, out, err) = run(args, "");
+        assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
+        for words in [format!("{} tidak mengenal", args[0]), "does not know".to_owned(), format!("{} --help", args[0])]
+        {
+            assert!(err.contains(&words), "{args:?}: {words}: {err}");
+        }
+    }
+    for args in [&["why-not"][..], &["cases"], &["measure", "posts"], &["site"], &["compare", "--lang"]] {
+        let (status, out, err) = run(args, "");
+        assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
+        assert!(err.contains(" / ") && err.contains("need"), "{args:?}: {err}");
+    }
+}
+
+#[test]
+fn a_language_is_one_of_two() {
+    for args in [&["questions", "fr"][..], &["book", "fr"], &["read", "--lang", "fr"], &["questions", "--lang=fr"]] {
+        let (status, out, err) = run(args, "");
+        assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
+        assert!(err.contains("bukan \"fr\"") && err.contains("not \"fr\""), "{args:?}: {err}");
+    }
+    assert_eq!(run(&["questions", "en"], "").1, run(&["questions", "--lang", "en"], "").1);
+    assert_eq!(run(&["questions"], "").1, run(&["questions", "id"], "").1);
+}
+
+#[test]
+fn scenarios_that_name_no_language_take_that_of_the_command() {
+    let like = r#"{"answers": {"employment": "pns", "act": "like"}}"#;
+    let own = like.replacen('{', r#"{"lang": "id", "#, 1);
+    let lang = |args: &[&str], input: &str| answer(args, input)["lang"].clone();
+    assert_eq!(lang(&["compare"], like), "id");
+    assert_eq!(lang(&["compare", "--lang", "en", "-"], like), "en");
+    assert_eq!(lang(&["compare", "--lang", "en"], &own), "id");
+}
+
+#[test]
+fn a_line_that_is_no_json_is_told_in_the_language_of_the_command() {
+    for (options, words) in [(&[][..], "bukan JSON"), (&["--lang", "en"], "is not JSON")] {
+        for command in ["compare", "read", "steps", "near-misses"] {
+            let line = answer(&[&[command], options].concat(), "\nnot json\n");
+            assert_eq!([&line["error"]["code"], &line["line"]], [&Value::from("not_json"), &Value::from(2)]);
+            assert!(line["error"]["message"].as_str().unwrap().contains(words), "{command}: {line}");
+        }
+    }
+}
