@@ -1,9 +1,12 @@
 //! Boxes, days and examples in the words of their questions and answers.
 
 use super::model::ExampleRecord;
-use crate::calendar::day::Day;
+use crate::calendar::day::{Day, Span};
+use crate::law::model::Provision;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, Question, QuestionIx, QuestionKind, either};
+use crate::report::model::Threat;
+use crate::report::threats::threats;
 use crate::rules::model::{Kind, Level};
 
 /// Says things in one language.
@@ -20,6 +23,20 @@ impl Wording<'_> {
 
     pub fn either(&self, indonesian: &'static str, english: &'static str) -> &'static str {
         either(self.lang, indonesian, english)
+    }
+
+    /// What a provision threatens, each threat with the days of the act and how it is known.
+    pub fn threats(&self, provision: &Provision) -> Vec<String> {
+        let told = |threat: Threat| {
+            let day = |iso: &Option<String>| iso.as_deref().and_then(Span::parse).map(|s| s.first);
+            let days = self.days(day(&threat.days.from), day(&threat.days.to));
+            let by = if threat.by.is_empty() { String::new() } else { format!(" ({})", threat.by.join("; ")) };
+            let acts = self.either("perbuatan", "acts");
+            let rest = [format!("{acts} {days}"), format!("{}{by}", threat.note)];
+            let rest: Vec<String> = rest.into_iter().filter(|part| !part.is_empty()).collect();
+            format!("{}; {}", threat.text, rest.join("; "))
+        };
+        threats(self.pack, provision, None, self.lang).into_iter().map(told).collect()
     }
 
     /// A kind of consequence.

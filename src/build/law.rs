@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use super::conversion::WrittenPenalty;
 use super::fault::Fault;
 use super::known::position;
 use super::questions::{Vocabulary, duplicate, partition};
@@ -38,6 +39,13 @@ struct WrittenInstrument {
     /// Scope of the provisions that have none of their own.
     #[serde(default)]
     scope: WrittenBox,
+    /// False where the sources name only the year of `from`: a provision binds possibly, never for certain, until it ends.
+    #[serde(default = "yes")]
+    day_known: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -63,6 +71,9 @@ struct WrittenProvision {
     replaces: Vec<Spanned<String>>,
     /// Takes the place of the instrument's as a whole; an empty one binds everybody.
     scope: Option<WrittenBox>,
+    /// False where the sources name only the year of `from`.
+    day_known: Option<bool>,
+    penalty: Option<WrittenPenalty>,
 }
 
 /// What the files hold.
@@ -144,6 +155,7 @@ struct Reading<'a> {
     file: &'a SourceFile,
     vocabulary: &'a Vocabulary,
     days: Days,
+    day_known: bool,
     checked: Day,
     scope: AnswerBox,
     source: &'a str,
@@ -166,6 +178,7 @@ impl<'a> Reading<'a> {
             file,
             vocabulary,
             days: validity(file, &head.id, &head.from, &head.to)?,
+            day_known: head.day_known,
             checked: day(file, &head.checked)?,
             scope: vocabulary.answer_box(file, &head.scope)?,
             source: head.provision_source.as_ref().unwrap_or(&head.source),
@@ -203,6 +216,8 @@ impl<'a> Reading<'a> {
                 from: own.0.or(self.days.0),
                 to: own.1.or(self.days.1),
                 scope: scope.unwrap_or_else(|| self.scope.clone()),
+                day_known: p.day_known.unwrap_or(own.0.is_some() || self.day_known),
+                penalty: p.penalty.as_ref().and_then(WrittenPenalty::penalty),
             },
             role: p.role,
             // A file is an instrument.

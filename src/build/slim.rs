@@ -8,7 +8,12 @@ use crate::questions::model::Bilingual;
 /// The pack without the provisions that nothing cites and the words that only the book prints. Reports stay the same.
 pub fn for_browser(pack: &Pack) -> Pack {
     let mut slim = pack.clone();
-    let cited = cited(pack);
+    let mut cited = cited(pack);
+    if pack.conversion.from.is_some() {
+        cited.extend(slim.conversion.provisions().into_iter().map(|n| *n));
+        cited.sort_unstable();
+        cited.dedup();
+    }
     let place = |old: &u16| position(&cited, |c| c == old);
     let moved = |list: &mut Vec<u16>| *list = list.iter().filter_map(place).collect();
     slim.provisions = cited.iter().filter_map(|n| pack.provisions.get(usize::from(*n)).cloned()).collect();
@@ -18,6 +23,9 @@ pub fn for_browser(pack: &Pack) -> Pack {
     }
     slim.exceptions.iter_mut().for_each(|e| moved(&mut e.provisions));
     slim.permissions.iter_mut().for_each(|p| moved(&mut p.provisions));
+    for provision in slim.conversion.provisions() {
+        *provision = place(provision).unwrap_or_default();
+    }
     slim.instruments.clear();
     slim.implications.iter_mut().for_each(|i| i.why = Bilingual::default());
     slim.presumptions.iter_mut().for_each(|p| p.why = Bilingual::default());

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::penalty::Penalty;
 use crate::calendar::day::Day;
 use crate::questions::model::{AnswerBox, Bilingual};
 
@@ -60,6 +61,11 @@ pub struct Provision {
     pub to: Option<Day>,
     /// Whom and what it binds by its own words, its days in force included.
     pub scope: AnswerBox,
+    /// Whether `from` is a day that the sources name. Where they name only the year, `from` is its first day, and over that
+    /// year the provision binds possibly, never for certain.
+    pub day_known: bool,
+    /// What it threatens by its own words; none where it threatens no criminal penalty.
+    pub penalty: Option<Penalty>,
     pub text: ProvisionText,
 }
 

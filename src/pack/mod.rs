@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::model::Calendar;
 use crate::calendar::periods::Periods;
 use crate::law::model::{Instrument, Provision, Uncited};
+use crate::law::penalty::Conversion;
 use crate::questions::known::Known;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx, Questions};
 use crate::rules::model::{
@@ -41,6 +42,8 @@ pub struct Pack {
     pub alternatives: Vec<Alternative>,
     pub instruments: Vec<Instrument>,
     pub provisions: Vec<Provision>,
+    /// How UU 1/2026 changes the threats of other statutes.
+    pub conversion: Conversion,
     /// Provisions that nothing cites, so that somebody who looks for one is told why.
     pub uncited: Vec<Uncited>,
     pub rules: Vec<Rule>,

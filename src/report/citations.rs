@@ -1,7 +1,9 @@
 //! Provisions as they bind this person at this date.
 
 use super::model::{Certainty, Citation, InForce};
+use super::threats::threats;
 use crate::case::Case;
+use crate::law::model::Provision;
 use crate::questions::model::AnswerBox;
 use crate::rules::boxes::meet;
 use crate::rules::world::World;
@@ -18,7 +20,7 @@ pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &Answer
         if !world.has(&inside, &[]) {
             return None;
         }
-        let always = !world.has(within, &[&provision.scope]);
+        let always = !world.has(within, &[&provision.scope]) && !in_a_year_without_day(case, provision);
         Some(Citation {
             id: provision.id.clone(),
             citation: provision.citation.clone(),
@@ -32,9 +34,17 @@ pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &Answer
             checked: provision.checked.clone(),
             in_force: InForce::new(provision.from, provision.to),
             status: if always { Certainty::Certain } else { Certainty::Possible },
+            threats: threats(case.pack, provision, case.scenario.days(case.pack), case.lang()),
         })
     };
     provisions.iter().filter_map(one).collect()
+}
+
+/// Whether the case may lie in the year in which the provision began on a day that no source names.
+fn in_a_year_without_day(case: &Case, provision: &Provision) -> bool {
+    let year = provision.from.filter(|_| !provision.day_known).map(|from| from.civil().0);
+    let days = case.scenario.days(case.pack);
+    year.zip(days).is_some_and(|(year, days)| days.first.civil().0 <= year)
 }
 
 /// Whom a provision binds by its own words: the statuses and offices its scope names, where they are few enough to say.

@@ -11,6 +11,8 @@ pub(crate) mod questions;
 pub(crate) mod reading;
 pub mod steps;
 pub(crate) mod texts;
+#[doc(hidden)]
+pub mod threats;
 pub(crate) mod verdict;
 mod warnings;
 

@@ -7,7 +7,9 @@ mod reading;
 pub use ahead::{
     Change, ChangeEffect, Changes, Choice, Consequence, Dropping, Elsewhere, NextQuestion, Offered, Setting,
 };
-pub use finding::{Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Permission, Unless};
+pub use finding::{
+    Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Permission, Threat, Unless,
+};
 pub use reading::{Contradiction, Evidence, Fact, Highlight, Source, Units};
 
 use serde::Serialize;

@@ -312,6 +312,11 @@ impl Scenario {
         self.span.is_none() && self.calendar(pack).is_none()
     }
 
+    /// The days it may lie on: its own, else those of its election, else the day on which the law was last checked.
+    pub fn days(&self, pack: &Pack) -> Option<Span> {
+        self.span.or_else(|| self.calendar(pack).map(|c| c.span)).or_else(|| Span::parse(&pack.as_of))
+    }
+
     /// Its days, cut where anything that the law asks of them changes.
     pub fn slices(&self, pack: &Pack) -> Vec<Slice> {
         let checked = || Span::parse(&pack.as_of);

@@ -243,6 +243,8 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         from,
         to: None,
         scope: AnswerBox::new(),
+        day_known: true,
+        penalty: None,
         text: ProvisionText {
             quote: form.optional_text("quote")?,
             plain: form.words("plain")?,

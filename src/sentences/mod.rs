@@ -79,6 +79,11 @@ sentences! {
     timeline: Timeline {
         before_fixed, partly_fixed, fixed,
     }
+    /// What a criminal provision threatens.
+    threat: Threats {
+        penjara, penjara_from, kurungan, kurungan_from, fine, fine_from, category, days, months, years, one_year, and, and_or,
+        or, individuals, corporations, together, apart, formula, changed,
+    }
 }
 
 impl Kinds {

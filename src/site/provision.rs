@@ -29,6 +29,13 @@ impl Catalogue<'_> {
                 (self.quotation(provision))
                 p.note { (labels::confidence(provision.confidence, w.lang)) }
             }
+            @let threats = w.threats(provision);
+            @if !threats.is_empty() {
+                section {
+                    h2 { (w.either("Ancaman pidana menurut hari perbuatan", "Criminal threat by the day of the act")) }
+                    ul { @for threat in threats { li { (threat) } } }
+                }
+            }
             section {
                 h2 { (w.either("Maksudnya", "In plain words")) }
                 p { (w.said(&provision.text.plain)) }

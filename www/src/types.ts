@@ -116,6 +116,8 @@ export interface Citation {
   source: string;
   /** Whom it binds by its own words; empty where it names nobody. */
   binds: string[];
+  /** What it threatens, by the day of the act; empty where it threatens no criminal penalty. */
+  threats: Threat[];
   /** Day the wording was last checked; empty for an agency's own text. */
   checked: string;
   in_force: { from: string | null; to: string | null };
@@ -123,6 +125,17 @@ export interface Citation {
 }
 
 /** One answer a finding rests on, and where it came from. */
+/** What a criminal provision threatens for acts on some days. Two for the same days: the law leaves two results open. */
+export interface Threat {
+  /** Days of the act. */
+  days: { from: string | null; to: string | null };
+  text: string;
+  /** That it is worked out by a formula, or that it has changed; may be empty. */
+  note: string;
+  /** Provisions that a result follows from; empty where it is the article's own threat. */
+  by: string[];
+}
+
 export interface Because {
   question: string;
   ask: string;

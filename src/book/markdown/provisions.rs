@@ -50,6 +50,9 @@ impl Pages<'_> {
         line(w.either("Kutipan", "Quotation"), &format!("{grade}; {confidence}"));
         line(w.either("Berlaku", "In force"), &w.days(provision.from, provision.to));
         line(w.either("Mengikat", "Binds"), &self.bound(provision));
+        for threat in w.threats(provision) {
+            line(w.either("Ancaman pidana", "Criminal threat"), &plain(&threat));
+        }
         line(w.either("Maksudnya", "In plain words"), &plain(&w.said(&provision.text.plain)));
         line(w.either("Catatan", "Note"), &plain(&w.said(&provision.text.note)));
         let checked = format!("{} {}", w.either("diperiksa", "checked"), provision.checked);

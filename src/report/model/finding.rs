@@ -76,6 +76,22 @@ pub struct Citation {
     pub in_force: InForce,
     /// Whether it binds this person at this date for certain.
     pub status: Certainty,
+    /// What it threatens, by the day of the act, as the penalty stands in law; empty where it threatens no criminal penalty.
+    pub threats: Vec<Threat>,
+}
+
+/// What a criminal provision threatens for acts on some days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Threat {
+    /// Days of the act.
+    pub days: InForce,
+    /// The threat in words, in the report's language. Where the law leaves two results open, each is one threat.
+    pub text: String,
+    /// What to know of it, in the report's language: that it is worked out by a formula, or that it has changed. May be empty.
+    pub note: String,
+    /// Provisions that the result follows from, as cited; empty where it is the article's own threat.
+    pub by: Vec<String>,
 }
 
 /// One answer a finding rests on.

@@ -5,6 +5,7 @@ import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Report, FindingStatus } from '../types.ts';
 import { phrases } from '../views/changes.ts';
 import { list, plain } from '../views/context.ts';
+import { threatDays } from '../views/finding.ts';
 
 export interface Block {
   kind: 'title' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
@@ -196,6 +197,11 @@ function citation({ lang }: Sheet, cited: Citation): Block[] {
   return [
     { kind: 'text', label: cited.citation, text: '', lang: 'id' },
     ...(cited.quote ? [{ kind: 'quote' as const, text: cited.quote, lang: 'id' as const }] : []),
+    ...cited.threats.map(({ days, text, note, by }) => ({
+      kind: 'text' as const,
+      label: m.finding.threat,
+      text: sentences(`${text}${threatDays(days, lang, m)}`, `${note}${by.length > 0 ? ` (${by.join('; ')})` : ''}`),
+    })),
     ...(cited.plain ? [{ kind: 'text' as const, label: pageMessages[lang].paper.means, text: cited.plain }] : []),
     { kind: 'note', text: `${facts.filter(Boolean).join('; ')}.` },
     ...(cited.note ? [{ kind: 'note' as const, text: cited.note }] : []),

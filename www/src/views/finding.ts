@@ -1,7 +1,7 @@
 /** One finding: a line to read at a glance, and all it rests on when opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { day } from '../messages/index.ts';
-import type { Because, Citation, Finding, Unless } from '../types.ts';
+import { day, type Messages } from '../messages/index.ts';
+import type { Because, Citation, Finding, Lang, Unless } from '../types.ts';
 import { ask, heading, list, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
 import { provisionPage, rulePage } from '../catalogue-links.ts';
@@ -93,6 +93,26 @@ function cite(view: View, { id, citation }: Citation): TemplateResult | string {
   return href ? html`<a href=${href}>${citation}</a>` : citation;
 }
 
+/** What a criminal provision threatens by the day of the act: the words quoted may be those of a threat that has changed. */
+function threats({ m, lang }: View, { threats }: Citation): TemplateResult | typeof nothing {
+  if (threats.length === 0) return nothing;
+  return html`<p>${m.finding.threat}:</p>
+    <ul class="threats">
+      ${threats.map(
+        ({ days, text, note, by }) =>
+          html`<li>
+            ${text}${threatDays(days, lang, m)}${note ? html`<br /><span class="note">${note}${by.length > 0 ? ` (${by.join('; ')})` : ''}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** For acts on which days a threat stands, in brackets. */
+export function threatDays({ from, to }: Citation['in_force'], lang: Lang, m: Messages): string {
+  if (to) return ` (${m.finding.actsUntil(day(to, lang))})`;
+  return from ? ` (${m.finding.actsSince(day(from, lang))})` : '';
+}
+
 /** A provision or sanction: its words, how sure they are, and what they mean. */
 export function citation(view: View, cited: Citation): TemplateResult {
   const { m, lang } = view;
@@ -105,7 +125,7 @@ export function citation(view: View, cited: Citation): TemplateResult {
   return html`
     <div class="citation">
       <p class="cited" lang="id">${cite(view, cited)}</p>
-      ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing}
+      ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing} ${threats(view, cited)}
       <p class="note">
         ${[
           cited.quote || cited.grade !== 'gazette' ? m.grade[cited.grade] : '',
