@@ -3,6 +3,7 @@
 mod examples;
 mod forms;
 mod inflect;
+mod order;
 mod phrases;
 mod surface;
 
@@ -14,6 +15,7 @@ use forms::{File, Vocabulary};
 use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
+use crate::build::source::SourceFile;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, QuestionIx, QuestionKind, Questions};
 use crate::text::pack::{Concept, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where};
@@ -50,7 +52,7 @@ pub fn compile(
 }
 
 /// The files in the order of their names, each with its own text for line numbers.
-fn read(dir: &Path) -> Result<Vec<(String, String, File)>, Vec<Fault>> {
+fn read(dir: &Path) -> Result<Vec<(SourceFile, File)>, Vec<Fault>> {
     let unreadable = |what: std::io::Error| {
         let (file, what) = (dir.display().to_string(), what.to_string());
         vec![Fault { code: "unreadable", file, line: 0, what, fix: "is the folder there?".to_owned() }]
@@ -67,15 +69,10 @@ fn read(dir: &Path) -> Result<Vec<(String, String, File)>, Vec<Fault>> {
     for path in paths {
         let name = format!("src/text/data/{}", path.file_name().unwrap_or_default().to_string_lossy());
         let text = std::fs::read_to_string(&path).map_err(unreadable)?;
-        match toml::from_str::<File>(&text) {
-            Ok(file) => files.push((name, text, file)),
-            Err(error) => faults.push(Fault {
-                code: "bad-form",
-                file: name,
-                line: line_of(&text, error.span().map_or(0, |s| s.start)),
-                what: error.message().to_owned(),
-                fix: "see the form of the other files in this folder".to_owned(),
-            }),
+        let source = SourceFile { name, text };
+        match source.parse() {
+            Ok(file) => files.push((source, file)),
+            Err(fault) => faults.push(fault),
         }
     }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
@@ -89,11 +86,12 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn run(&mut self, files: Vec<(String, String, File)>) {
+    fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
         let (mut signs, mut leaning) = (Vec::new(), None);
-        for (name, text, file) in files {
-            let place = |start: usize| Place { file: name.clone(), line: line_of(&text, start) };
+        for (source, file) in files {
+            let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
+            file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
             concepts.extend(file.concept.into_iter().map(|c| (place(c.span().start), Spanned::into_inner(c))));
             patterns.extend(file.pattern.into_iter().map(|p| (place(p.span().start), Spanned::into_inner(p))));
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
@@ -140,8 +138,8 @@ impl Compiler<'_> {
             needs: raw.needs.map(|near| self.near(near, &place, vocabulary)),
             unless: raw.unless.map(|near| self.near(near, &place, vocabulary)),
             upper: raw.upper,
-            not_after: raw.not_after,
-            not_before: raw.not_before,
+            not_after: forms::words(raw.not_after),
+            not_before: forms::words(raw.not_before),
         };
         self.elections(&raw.elections, &place);
         let gives = self.gives(&raw.gives, &place);

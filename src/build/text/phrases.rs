@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use toml::Spanned;
+
 use super::{Place, forms, inflect};
 use crate::build::fault::Fault;
 use crate::text::normalise;
@@ -16,7 +18,7 @@ pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults
             faults.push(place.fault("no-entries", what, "give it entries, verbs or nouns"));
         }
         let mut own = BTreeSet::new();
-        for entry in concept.entries.iter().chain(&concept.verbs).chain(&concept.nouns) {
+        for entry in concept.entries.iter().chain(&concept.verbs).chain(&concept.nouns).map(Spanned::get_ref) {
             let phrase = plain(entry);
             if phrase.is_empty() {
                 let what = format!("{entry:?} of {:?} is nothing once it is spelt plainly", concept.id);
@@ -26,11 +28,11 @@ pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults
                 faults.push(place.fault("duplicate-entry", what, "remove one"));
             }
         }
-        let veto: BTreeSet<String> = concept.veto.iter().map(|v| plain(v)).collect();
-        let verbs = concept.verbs.iter().flat_map(|v| inflect::verb(&plain(v)));
-        let nouns = concept.nouns.iter().flat_map(|n| inflect::noun(&plain(n)));
+        let veto: BTreeSet<String> = concept.veto.iter().map(|v| plain(v.get_ref())).collect();
+        let verbs = concept.verbs.iter().flat_map(|v| inflect::verb(&plain(v.get_ref())));
+        let nouns = concept.nouns.iter().flat_map(|n| inflect::noun(&plain(n.get_ref())));
         let inflected = verbs.chain(nouns).filter(|form| !veto.contains(form));
-        for phrase in concept.entries.iter().map(|e| plain(e)).chain(inflected).filter(|p| !p.is_empty()) {
+        for phrase in concept.entries.iter().map(|e| plain(e.get_ref())).chain(inflected).filter(|p| !p.is_empty()) {
             phrases.entry(phrase).or_default().insert(i as u16);
         }
     }
