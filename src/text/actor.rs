@@ -1,9 +1,9 @@
 //! Who a description is about: the one who says "saya", or the first person named. Offices of other people ("saya guru,
 //! diminta kepala dinas ...", "suami saya polisi"), and what other people do, are left out.
 
-use super::evidence::Found;
 use super::pack::TextPack;
-use super::tokens::{Kind, Token};
+use super::piece::Piece;
+use super::token::{Kind, Token};
 
 /// Most tokens between two words for one and the same person ("guru SD berstatus PPPK").
 const SAME_PERSON: usize = 3;
@@ -13,8 +13,8 @@ const FIRST_PERSON: usize = 4;
 const URGED: usize = 6;
 
 /// Drops what is said of anybody else.
-pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
-    let role = |f: &Found| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
+pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+    let role = |f: &Piece| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
     found.retain(|f| !role(f) || !someone_elses(tokens, f));
     // Whoever says "saya ..." tells who they are, wherever that stands; else it is the first person named.
     let speaks: Vec<bool> = found.iter().map(|f| role(f) && said_of_oneself(tokens, f)).collect();
@@ -51,14 +51,14 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
 
 /// Drops acts that the description tells of others: those whom one urges, relatives and colleagues, and what one is
 /// wrongly accused of.
-pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
-    let act = |f: &Found| f.evidence.question == pack.known.act;
+pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+    let act = |f: &Piece| f.evidence.question == pack.known.act;
     let urges: Vec<(usize, usize, usize)> = found
         .iter()
         .filter(|f| act(f) && f.evidence.answers.inside(pack.known.urging))
         .map(|f| (f.from, f.to, f.sentence))
         .collect();
-    let urged = |f: &Found| {
+    let urged = |f: &Piece| {
         f.evidence.answers.inside(pack.known.urged)
             && urges.iter().any(|(from, to, sentence)| {
                 let between = || tokens.iter().take(f.from).skip(*to);
@@ -66,8 +66,8 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
             })
     };
     // What one's superior tells one to do is one's own: "kabid saya menyuruh kami like".
-    let told_to = |f: &Found| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
-    let others = |f: &Found| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
+    let told_to = |f: &Piece| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
+    let others = |f: &Piece| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
     found.retain(|f| !act(f) || !others(f));
 }
 
@@ -150,7 +150,7 @@ fn person(token: &Token) -> bool {
 }
 
 /// Whether "saya" stands shortly before, with nothing between that leads over to somebody else.
-fn said_of_oneself(tokens: &[Token], f: &Found) -> bool {
+fn said_of_oneself(tokens: &[Token], f: &Piece) -> bool {
     (f.from.saturating_sub(FIRST_PERSON + 1)..f.from).rev().any(|at| {
         let same = tokens.get(at).is_some_and(|t| t.sentence == f.sentence);
         same && speaker(tokens, at) && !tokens.iter().take(f.from).skip(at + 1).any(another)
@@ -159,7 +159,7 @@ fn said_of_oneself(tokens: &[Token], f: &Found) -> bool {
 
 /// Whether a role is that of a former holder, of an owner's relative ("suami saya polisi"), or of a superior ("kabid
 /// saya").
-fn someone_elses(tokens: &[Token], f: &Found) -> bool {
+fn someone_elses(tokens: &[Token], f: &Piece) -> bool {
     let at = |i: Option<usize>| i.and_then(|i| tokens.get(i));
     let before = at(f.from.checked_sub(1));
     let former = before.is_some_and(|t| matches!(&*t.text, "mantan" | "eks" | "pensiunan" | "purnawirawan" | "bekas"));
@@ -176,7 +176,7 @@ fn someone_elses(tokens: &[Token], f: &Found) -> bool {
 
 /// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,
 /// seorang caleg, mengundang ...").
-fn told_of_another(tokens: &[Token], f: &Found) -> bool {
+fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
     let own = |i: usize| tokens.get(i).is_some_and(person) && tokens.get(i + 1).is_some_and(first_person);
     let sentence = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
     let mut clause = sentence;
@@ -193,7 +193,7 @@ fn told_of_another(tokens: &[Token], f: &Found) -> bool {
 }
 
 /// "Dituduh ikut kampanye, padahal ...".
-fn wrongly_accused(tokens: &[Token], f: &Found) -> bool {
+fn wrongly_accused(tokens: &[Token], f: &Piece) -> bool {
     let here = || tokens.iter().enumerate().filter(|(_, t)| t.sentence == f.sentence);
     let accused = here().any(|(i, t)| {
         i < f.from && matches!(&*t.text, "dituduh" | "dituding" | "dikira" | "disangka" | "difitnah" | "dilaporkan")

@@ -5,7 +5,7 @@ mod relative;
 use super::Analysis;
 use super::Span;
 use super::pack::TextPack;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 use crate::calendar::day::{self as calendar, Day};
 use crate::calendar::when::When;
 

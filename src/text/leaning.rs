@@ -2,14 +2,14 @@
 //! are weighed (`data/weights.toml`). The sum only chooses what is shown: each reason is a sign on words of the text.
 
 use super::Analysis;
-use super::lexicon::Hit;
+use super::hit::Hit;
 use super::pack::{Measure, Shape, Sign, TextPack, What};
 use super::scope::NEGATED;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 
 /// A sign that is there.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
+pub struct WeighedSign {
     /// Position in `Leaning::signs`.
     pub sign: usize,
     /// How strongly it is there, 0 to 1.
@@ -18,7 +18,7 @@ pub struct Found {
     pub hits: Vec<usize>,
 }
 
-impl Found {
+impl WeighedSign {
     /// What it adds to the sum: whole hundredths, so that whoever adds them up by hand comes to the same.
     pub fn points(&self, pack: &TextPack) -> f32 {
         pack.leaning.signs.get(self.sign).map_or(0.0, |s| (self.value * f32::from(s.weight)).round())
@@ -28,7 +28,7 @@ impl Found {
 /// What was weighed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weighed {
-    pub found: Vec<Found>,
+    pub found: Vec<WeighedSign>,
     /// The sum, in hundredths.
     pub sum: f32,
     /// Hits that name a candidate or ticket.
@@ -40,7 +40,7 @@ pub struct Weighed {
 /// Weighs all signs of a text.
 pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
     let seen = Seen::new(pack, analysis);
-    let found: Vec<Found> = pack
+    let found: Vec<WeighedSign> = pack
         .leaning
         .signs
         .iter()
@@ -53,7 +53,7 @@ pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
                 Measure::Times => count.min(4) as f32 / 4.0,
                 Measure::Share => (5.0 * count as f32 / words).min(1.0),
             };
-            (count > 0).then_some(Found { sign: n, value, hits })
+            (count > 0).then_some(WeighedSign { sign: n, value, hits })
         })
         .collect();
     let sum = f32::from(pack.leaning.start) + found.iter().map(|f| f.points(pack)).sum::<f32>();

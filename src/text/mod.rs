@@ -1,40 +1,48 @@
 //! Reads Indonesian text: what a planned post says, and what a described situation says.
 //!
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
-//! `spelling`, `lexicon` (phrases to concepts), `names`, `scope` (negation, prohibition, question, report), `patterns`
-//! (concepts near each other), `evidence` and `acts`. What the words mean is data: `data/*.toml`, compiled by the build
-//! into a `TextPack`. Nothing here knows any law.
+//! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
+//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `actor` and `acts`. What the steps hand on
+//! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
+//! a `TextPack`. Nothing here knows any law.
 
 mod actor;
 mod acts;
 mod dates;
 mod evidence;
+mod guard;
 mod hashtags;
+mod hit;
 pub(crate) mod leaning;
 pub(crate) mod lexicon;
 pub mod local;
+mod local_names;
 mod names;
 pub(crate) mod normalise;
 pub mod offsets;
 pub mod pack;
 mod patterns;
+mod piece;
 pub(crate) mod scope;
 mod sorted;
 mod spelling;
 pub mod steps;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
+mod token;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
-use lexicon::{Hit, Lexicon, Words};
+use hit::Hit;
+use lexicon::{Lexicon, Words};
 use local::LocalNames;
 use pack::{Contest, TextPack};
 use patterns::Firing;
-use tokens::{Surface, Token};
+use token::Token;
+use tokens::Surface;
 
 /// No more than this many bytes of a text are read.
 pub const MAX_BYTES: usize = 100 * 1024;
@@ -171,7 +179,7 @@ impl Reader {
         let mut hits = self.lexicon.hits(&tokens, local);
         self.names.add(&tokens, &mut hits);
         self.names.add_numbers(&tokens, &local.numbers, &mut hits);
-        lexicon::guard(&self.pack, &tokens, &mut hits, election);
+        guard::guard(&self.pack, &tokens, &mut hits, election);
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);
         let contest = evidence::contest(&self.pack, &hits, election);

@@ -1,14 +1,24 @@
 //! Candidates of a single region cannot be listed. A title with a name after it ("Pak Budi Santoso") is taken for a
 //! person; whether the person is a candidate is for the patterns to say.
 
-use super::lexicon::Hit;
-use super::local::LocalConcepts;
+use super::hit::Hit;
 use super::pack::{ConceptIx, TextPack};
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 use crate::order::Order;
 
 /// Most words of a name after its title.
 const LONGEST_NAME: usize = 3;
+
+/// The concepts that names at run time fill (`data/names.toml`).
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LocalConcepts {
+    pub candidate: Option<ConceptIx>,
+    pub number: Option<ConceptIx>,
+    pub numbered: Option<ConceptIx>,
+    pub part: Option<ConceptIx>,
+    pub slogan: Option<ConceptIx>,
+    pub against: Option<ConceptIx>,
+}
 
 /// The concepts that this step fills.
 #[derive(Debug)]

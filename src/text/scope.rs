@@ -2,9 +2,9 @@
 //! would say alone.
 
 use super::Source;
-use super::lexicon::Hit;
+use super::hit::Hit;
 use super::pack::{Marker, TextPack};
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 
 /// "tidak mendukung", "jangan pilih", "tanpa atribut".
 pub const NEGATED: u8 = 1;

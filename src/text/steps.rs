@@ -138,7 +138,7 @@ impl Reader {
             spans.dedup();
             spans
         };
-        let step = |f: &leaning::Found| SignStep {
+        let step = |f: &leaning::WeighedSign| SignStep {
             sign: f.sign,
             value: (f.value * 100.0).round() as i32,
             points: f.points(&self.pack) as i32,

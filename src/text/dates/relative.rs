@@ -1,6 +1,6 @@
 //! Words for days that hang on today or on the election: "besok", "minggu depan", "H-3", "tiga hari sebelum coblosan".
 
-use super::super::tokens::{Kind, Token};
+use super::super::token::{Kind, Token};
 use crate::calendar::when::{Anchor, When};
 
 /// What starts at token `at`: how many tokens, and when.
