@@ -84,12 +84,12 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
         return;
     }
     let party = weighed.names.is_empty();
-    if !party && weighed.sum < f32::from(pack.leaning.plain) {
+    if !party && weighed.sum < i32::from(pack.leaning.plain) {
         for f in found.iter_mut().filter(|f| sided(f)) {
             f.evidence.strength = Strength::Suggestive;
         }
     }
-    if weighed.sum < f32::from(if party { pack.leaning.leans_party } else { pack.leaning.leans }) {
+    if weighed.sum < i32::from(if party { pack.leaning.leans_party } else { pack.leaning.leans }) {
         found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
         return;
     }
@@ -98,16 +98,16 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
     }
     let hit = |i: usize| analysis.hits.get(i);
     let Some(name) = weighed.names.iter().chain(&weighed.parties).next().and_then(|i| hit(*i)) else { return };
-    let mut reasons: Vec<(f32, &leaning::WeighedSign, &Sign)> = weighed
+    let mut reasons: Vec<(&leaning::WeighedSign, &Sign)> = weighed
         .found
         .iter()
-        .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f.value * f32::from(s.weight), f, s)))
-        .filter(|(weight, f, sign)| *weight > 0.0 && !f.hits.is_empty() && sign.measure == Measure::Once)
+        .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f, s)))
+        .filter(|(f, sign)| sign.weight > 0 && !f.hits.is_empty() && sign.measure == Measure::Once)
         .collect();
-    reasons.order_by(|a, b| b.0.total_cmp(&a.0));
+    reasons.order_by(|a, b| b.1.weight.cmp(&a.1.weight));
     let side = side_of(pack, &reasons);
     let mut out = Vec::new();
-    for (_, reason, sign) in reasons.iter().take(MOST_REASONS) {
+    for (reason, sign) in reasons.iter().take(MOST_REASONS) {
         let on: Vec<&Hit> = reason.hits.iter().filter_map(|i| hit(*i)).take(2).chain([name]).collect();
         let maker = Maker { analysis, hits: &on, reason: &sign.id, label: &sign.label };
         out.extend(maker.found(pack.known.stance, side, Strength::Suggestive));
@@ -126,10 +126,9 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
 }
 
 /// For or against: which words weigh more; where they weigh the same, either.
-fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::WeighedSign, &Sign)]) -> Answers {
-    let sum =
-        |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
-    let (good, bad) = (sum(Side::Support), sum(Side::Attack));
+fn side_of(pack: &TextPack, reasons: &[(&leaning::WeighedSign, &Sign)]) -> Answers {
+    let of = |side: Side| reasons.iter().filter(move |(_, s)| s.side == Some(side)).map(|(_, s)| i32::from(s.weight));
+    let (good, bad) = (of(Side::Support).sum::<i32>(), of(Side::Attack).sum::<i32>());
     let Known { support, attack, .. } = pack.known;
     if good > bad {
         support

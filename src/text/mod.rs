@@ -159,7 +159,7 @@ impl Reader {
     /// The signs of a post that are weighed, by their position among the pack's signs, each from 0 to 1.
     pub fn signs(&self, input: &str, election: Option<&str>, local: &LocalNames) -> Vec<(usize, f32)> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
-        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.value)).collect()
+        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
     }
 
     fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
