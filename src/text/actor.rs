@@ -1,6 +1,7 @@
 //! Who a description is about: the one who says "saya", or the first person named. Offices of other people ("saya guru,
 //! diminta kepala dinas ...", "suami saya polisi"), and what other people do, are left out.
 
+use super::lists::List;
 use super::pack::TextPack;
 use super::piece::Piece;
 use super::token::{Kind, Token};
@@ -77,76 +78,12 @@ fn speaker(tokens: &[Token], at: usize) -> bool {
 }
 
 fn first_person(token: &Token) -> bool {
-    const WORDS: [&str; 20] = [
-        "saya", "sy", "aku", "ak", "gue", "gua", "gw", "kami", "kita", "ane", "abdi", "kuring", "kulo", "kula",
-        "inyong", "beta", "awak", "dewek", "urang", "ulun",
-    ];
-    WORDS.contains(&&*token.text)
+    token.is_in(List::FirstPerson)
 }
 
 /// People whom one calls one's own: relatives, friends, superiors.
 fn person(token: &Token) -> bool {
-    const WORDS: [&str; 58] = [
-        "suami",
-        "istri",
-        "isteri",
-        "bapak",
-        "ayah",
-        "bpk",
-        "ibu",
-        "mama",
-        "papa",
-        "orangtua",
-        "anak",
-        "adik",
-        "adek",
-        "kakak",
-        "abang",
-        "paman",
-        "om",
-        "tante",
-        "bude",
-        "pakde",
-        "sepupu",
-        "ipar",
-        "mertua",
-        "menantu",
-        "keponakan",
-        "saudara",
-        "keluarga",
-        "kerabat",
-        "tetangga",
-        "teman",
-        "temen",
-        "kawan",
-        "rekan",
-        "sahabat",
-        "atasan",
-        "bos",
-        "pimpinan",
-        "kepala",
-        "ketua",
-        "kolega",
-        "pacar",
-        "bojo",
-        "kabid",
-        "kabag",
-        "kasi",
-        "kadis",
-        "kepsek",
-        "kades",
-        "camat",
-        "lurah",
-        "bupati",
-        "gubernur",
-        "guru",
-        "dosen",
-        "staf",
-        "anggota",
-        "bawahan",
-        "tua",
-    ];
-    WORDS.contains(&&*token.text)
+    token.is_in(List::OwnPerson)
 }
 
 /// Whether "saya" stands shortly before, with nothing between that leads over to somebody else.
@@ -162,7 +99,7 @@ fn said_of_oneself(tokens: &[Token], f: &Piece) -> bool {
 fn someone_elses(tokens: &[Token], f: &Piece) -> bool {
     let at = |i: Option<usize>| i.and_then(|i| tokens.get(i));
     let before = at(f.from.checked_sub(1));
-    let former = before.is_some_and(|t| matches!(&*t.text, "mantan" | "eks" | "pensiunan" | "purnawirawan" | "bekas"));
+    let former = before.is_some_and(|t| t.is_in(List::Former));
     let owned = at(Some(f.to)).is_some_and(first_person) && before.is_none_or(|t| !first_person(t));
     let ends_person = f.to.checked_sub(1).is_some_and(|i| at(Some(i)).is_some_and(person));
     let relative = (f.from.saturating_sub(3)..f.from).any(|i| {
@@ -182,7 +119,7 @@ fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
     let mut clause = sentence;
     for i in sentence..f.from {
         if tokens.get(i).is_some_and(clause_end) {
-            let apposition = own(clause) && tokens.get(i + 1).is_some_and(|t| matches!(&*t.text, "seorang" | "yang"));
+            let apposition = own(clause) && tokens.get(i + 1).is_some_and(|t| t.is_in(List::Apposition));
             let closes = own(clause) && i > clause + 2 && tokens.get(clause + 2).is_some_and(|t| t.is(","));
             if !apposition && !closes {
                 clause = i + 1;
@@ -195,38 +132,18 @@ fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
 /// "Dituduh ikut kampanye, padahal ...".
 fn wrongly_accused(tokens: &[Token], f: &Piece) -> bool {
     let here = || tokens.iter().enumerate().filter(|(_, t)| t.sentence == f.sentence);
-    let accused = here().any(|(i, t)| {
-        i < f.from && matches!(&*t.text, "dituduh" | "dituding" | "dikira" | "disangka" | "difitnah" | "dilaporkan")
-    });
-    accused && here().any(|(i, t)| i >= f.to && t.is("padahal"))
+    let accused = here().any(|(i, t)| i < f.from && t.is_in(List::Accused));
+    accused && here().any(|(i, t)| i >= f.to && t.is_in(List::Although))
 }
 
 /// Where another clause may begin.
 fn clause_end(token: &Token) -> bool {
     (token.kind == Kind::Symbol && matches!(&*token.text, "," | ":" | ";" | "(" | ")" | "-"))
-        || matches!(
-            &*token.text,
-            "dan"
-                | "lalu"
-                | "serta"
-                | "kemudian"
-                | "sambil"
-                | "terus"
-                | "saat"
-                | "ketika"
-                | "karena"
-                | "tapi"
-                | "tetapi"
-        )
+        || token.is_in(List::ClauseStart)
 }
 
 /// Words that lead over to another person: verbs ("diajak camat", "menyuruh staf") and "oleh", "kepada", "dari".
 fn another(token: &Token) -> bool {
     let verb = token.text.len() > 4 && (token.text.starts_with("di") || token.text.starts_with("me"));
-    let of_oneself = matches!(&*token.text, "dinas" | "menjabat" | "merupakan" | "memang" | "merangkap" | "diangkat");
-    verb && !of_oneself
-        || matches!(
-            &*token.text,
-            "oleh" | "kepada" | "dari" | "dengan" | "atas" | "bersama" | "para" | "dijak" | "suami"
-        )
+    verb && !token.is_in(List::OfOneself) || token.is_in(List::LeadsAway)
 }

@@ -4,6 +4,7 @@
 //! Who acts and when is the same for every act and always goes with the first.
 
 use super::Evidence;
+use super::lists::List;
 use super::pack::TextPack;
 use super::piece::Piece;
 use super::token::{Kind, Token};
@@ -74,10 +75,8 @@ fn mentions(pack: &TextPack, tokens: &[Token], found: &[Piece]) -> Vec<Mention> 
 
 /// Whether nothing but commas and "and" or "or" stands between two acts, or hardly more.
 fn is_list(tokens: &[Token], from: usize, to: usize) -> bool {
-    let links = |t: &Token| {
-        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+"))
-            || matches!(&*t.text, "dan" | "atau" | "serta" | "maupun" | "n")
-    };
+    let links =
+        |t: &Token| (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+")) || t.is_in(List::ActLink);
     let between = || tokens.iter().take(to).skip(from);
     from >= to || (to - from <= LIST_GAP && between().any(links))
 }

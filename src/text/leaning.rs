@@ -176,8 +176,7 @@ impl<'a> Seen<'a> {
     /// Whether a title stands before the name, or is a part of it ("Pak Budi").
     fn titled(&self, hit: &Hit) -> bool {
         let title = |h: &Hit| {
-            (h.to == hit.from || (h.from == hit.from && h.to < hit.to))
-                && self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.id == "title")
+            (h.to == hit.from || (h.from == hit.from && h.to < hit.to)) && h.concept == self.pack.reserved.title
         };
         self.analysis.hits.iter().any(title)
     }

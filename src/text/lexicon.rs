@@ -1,6 +1,7 @@
 //! Step three: phrases to concepts.
 
 use super::hit::Hit;
+use super::lists::List;
 use super::local::{LocalNames, LocalPhrase};
 use super::pack::{ConceptIx, TextPack};
 use super::sorted::Sorted;
@@ -129,7 +130,7 @@ impl Lexicon {
         let found = spellings(token).flat_map(|first| local.beginning(first)).filter(exact);
         found.max_by_key(|phrase| phrase.words.len()).or_else(|| {
             let token = Some(token).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
-            let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| TITLES.contains(&&*t.text));
+            let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_in(List::ShortTitle));
             let meant = |word: &str| misspelt(&token.text, word) || (titled && shortened(&token.text, word));
             local.phrases.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
         })
@@ -146,9 +147,6 @@ fn spellings(token: &Token) -> impl Iterator<Item = &str> {
 fn joiner(token: &Token) -> bool {
     token.kind == Kind::Symbol && matches!(&*token.text, "-" | "/" | "&" | "+" | ".")
 }
-
-/// What stands before a name that is cut short ("pak dim").
-const TITLES: [&str; 10] = ["pak", "bu", "bapak", "ibu", "mas", "mbak", "bang", "kang", "p", "si"];
 
 /// Whether a word is the beginning of a name, as people call somebody by half a name.
 fn shortened(word: &str, name: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Makes the names of participants that are known only at run time ready to read with.
 
 use super::Reader;
+use super::lists::List;
 use super::local::{LocalNames, LocalPhrase, Participant};
 use super::pack::ConceptIx;
 use super::token::Kind;
@@ -9,70 +10,21 @@ use crate::order::Order;
 /// Most phrases that are taken, so that a file of a million names cannot stop a phone.
 const MOST_PHRASES: usize = 4_000;
 
-/// Parts of names that name nobody by themselves.
-const NOT_ALONE: [&str; 40] = [
-    "muhammad",
-    "mohammad",
-    "mohamad",
-    "muhamad",
-    "moh",
-    "muh",
-    "mochamad",
-    "mochammad",
-    "ahmad",
-    "achmad",
-    "akhmad",
-    "abdul",
-    "abd",
-    "abdullah",
-    "siti",
-    "nur",
-    "haji",
-    "raden",
-    "andi",
-    "teuku",
-    "cut",
-    "tgk",
-    "made",
-    "wayan",
-    "ketut",
-    "nyoman",
-    "gede",
-    "putu",
-    "anak",
-    "agung",
-    "sri",
-    "dewi",
-    "bin",
-    "binti",
-    "van",
-    "von",
-    "and",
-    "dan",
-    "the",
-    "putra",
-];
-
-/// Titles before and degrees after a name; they say nothing about who is meant.
-const TITLES: [&str; 44] = [
-    "h", "hj", "dr", "drs", "dra", "ir", "prof", "kh", "tgh", "ust", "ustadz", "pdt", "sh", "se", "st", "sip", "mm",
-    "msi", "mh", "mt", "mpd", "spd", "sag", "mba", "phd", "lc", "ma", "mkes", "sos", "ssos", "sik", "kom", "skom",
-    "stp", "sp", "sst", "map", "mp", "hum", "mhum", "jenderal", "letjen", "mayjen", "purn",
-];
-
 impl Reader {
     /// Names, numbers and slogans of the participants of one election, made ready to read with.
     pub fn local_names<'a>(&self, participants: impl IntoIterator<Item = &'a Participant>) -> LocalNames {
-        let concepts = self.names.local;
+        let concepts = self.pack.reserved;
         let mut out = LocalNames::default();
-        for (who, participant) in participants.into_iter().enumerate() {
-            let mut add = |words: Vec<String>, concept: Option<ConceptIx>| {
+        for (who, participant) in (0..u16::MAX).zip(participants) {
+            let mut add = |words: Vec<String>, concept: ConceptIx| {
                 // What the lexicon names already has guards there that a names file cannot know.
                 let new = !words.is_empty() && out.phrases.len() < MOST_PHRASES && !self.names_already(&words);
-                let Some(concept) = concept.filter(|_| new) else { return };
-                out.phrases.push(LocalPhrase { words, concept, who: who as u16 });
+                if new {
+                    out.phrases.push(LocalPhrase { words, concept, who });
+                }
             };
-            for (texts, concept) in [(&participant.slogans, concepts.slogan), (&participant.against, concepts.against)]
+            for (texts, concept) in
+                [(&participant.slogans, concepts.local_slogan), (&participant.against, concepts.local_against)]
             {
                 for text in texts {
                     add(self.words(text), concept);
@@ -80,27 +32,31 @@ impl Reader {
             }
             for text in participant.nicknames.iter().chain(&participant.parties) {
                 let words = self.words(text);
-                let concept = if self.everyday(&words) { concepts.part } else { concepts.candidate };
+                let concept = if self.everyday(&words) { concepts.local_part } else { concepts.local_candidate };
                 add(words, concept);
             }
             for name in &participant.names {
                 // Degrees follow after a comma.
                 let name = name.split(',').next().unwrap_or_default();
                 let words: Vec<String> =
-                    self.words(name).into_iter().filter(|w| w.len() > 1 && !TITLES.contains(&w.as_str())).collect();
-                let whole = if words.len() > 1 || !self.common(&words) { concepts.candidate } else { concepts.part };
+                    self.words(name).into_iter().filter(|w| w.len() > 1 && !self.listed(w, List::NameTitle)).collect();
+                let whole = if words.len() > 1 || !self.common(&words) {
+                    concepts.local_candidate
+                } else {
+                    concepts.local_part
+                };
                 add(words.clone(), whole);
                 if let (Some(first), Some(last), true) = (words.first(), words.last(), words.len() > 2) {
-                    add(vec![first.clone(), last.clone()], concepts.candidate);
-                    add(words.iter().take(2).cloned().collect(), concepts.candidate);
+                    add(vec![first.clone(), last.clone()], concepts.local_candidate);
+                    add(words.iter().take(2).cloned().collect(), concepts.local_candidate);
                 }
                 // What stands between the first and the last word is a middle name, which many bear.
                 for word in [words.first(), words.last()].into_iter().flatten() {
-                    if word.len() < 3 || NOT_ALONE.contains(&word.as_str()) {
+                    if word.len() < 3 || self.listed(word, List::NotAlone) {
                         continue;
                     }
                     let word = vec![word.clone()];
-                    let concept = if self.common(&word) { concepts.part } else { concepts.candidate };
+                    let concept = if self.common(&word) { concepts.local_part } else { concepts.local_candidate };
                     add(word, concept);
                 }
             }
@@ -121,6 +77,10 @@ impl Reader {
         tokens.into_iter().filter(|t| !matches!(t.kind, Kind::Symbol | Kind::Url)).map(|t| t.text).collect()
     }
 
+    fn listed(&self, word: &str, list: List) -> bool {
+        self.lists.of(word).is(list)
+    }
+
     /// Whether a name of one word is an everyday word as well.
     fn everyday(&self, words: &[String]) -> bool {
         let [word] = words else { return false };
@@ -130,7 +90,9 @@ impl Reader {
     /// Whether it is such a word, or a name that thousands bear.
     fn common(&self, words: &[String]) -> bool {
         let [word] = words else { return false };
-        word.chars().count() < 4 || self.means_else(word) || self.names.common.is_some_and(|c| self.stands_for(word, c))
+        word.chars().count() < 4
+            || self.means_else(word)
+            || self.lexicon.exact(word).contains(&self.pack.reserved.common_name)
     }
 
     fn names_already(&self, words: &[String]) -> bool {
@@ -141,14 +103,11 @@ impl Reader {
         self.lexicon.exact(&words.join(" ")).iter().any(known)
     }
 
-    fn stands_for(&self, word: &str, concept: ConceptIx) -> bool {
-        self.lexicon.exact(word).contains(&concept)
-    }
-
     /// Whether the lexicon has the word for something that is no participant.
     fn means_else(&self, word: &str) -> bool {
         let else_where = |c: &ConceptIx| {
-            Some(*c) != self.names.common && self.pack.concepts.get(usize::from(*c)).is_some_and(|c| c.object.is_none())
+            *c != self.pack.reserved.common_name
+                && self.pack.concepts.get(usize::from(*c)).is_some_and(|c| c.object.is_none())
         };
         self.lexicon.exact(word).iter().any(else_where)
     }

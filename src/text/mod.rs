@@ -15,6 +15,7 @@ mod hashtags;
 mod hit;
 pub(crate) mod leaning;
 pub(crate) mod lexicon;
+pub mod lists;
 pub mod local;
 mod local_names;
 mod names;
@@ -23,6 +24,7 @@ pub mod offsets;
 pub mod pack;
 mod patterns;
 mod piece;
+pub mod reserved;
 pub(crate) mod scope;
 mod sorted;
 mod spelling;
@@ -38,6 +40,7 @@ use crate::calendar::when::When;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
 use hit::Hit;
 use lexicon::{Lexicon, Words};
+use lists::Lists;
 use local::LocalNames;
 use pack::{Contest, TextPack};
 use patterns::Firing;
@@ -110,8 +113,8 @@ pub struct BadPack(pub String);
 pub struct Reader {
     pack: TextPack,
     lexicon: Lexicon,
+    lists: Lists,
     surface: Surface,
-    names: names::Naming,
 }
 
 /// What the steps before evidence found; examples in the data are checked against it.
@@ -126,9 +129,9 @@ pub struct Analysis {
 impl Reader {
     pub fn new(mut pack: TextPack) -> Result<Reader, BadPack> {
         let lexicon = Lexicon::new(&mut pack);
+        let lists = Lists::new(std::mem::take(&mut pack.lists));
         let surface = Surface::new(&pack)?;
-        let names = names::Naming::new(&pack);
-        Ok(Reader { pack, lexicon, surface, names })
+        Ok(Reader { pack, lexicon, lists, surface })
     }
 
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
@@ -141,7 +144,7 @@ impl Reader {
         let analysis = self.analyse(head, source, election, local);
         Reading {
             evidence: evidence::collect(&self.pack, &analysis, source),
-            dates: dates::dates(&analysis.tokens),
+            dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
         }
@@ -168,6 +171,7 @@ impl Reader {
         let raw = tokens::tokenise(&normalised, &self.surface, words);
         let mut tokens = spelling::join_spaced(raw, words);
         for token in &mut tokens {
+            token.listed = self.lists.of(&token.text);
             spelling::respell(token, words);
         }
         tokens::number_sentences(&mut tokens);
@@ -177,8 +181,8 @@ impl Reader {
     fn analyse(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Analysis {
         let tokens = self.tokens(input, local);
         let mut hits = self.lexicon.hits(&tokens, local);
-        self.names.add(&tokens, &mut hits);
-        self.names.add_numbers(&tokens, &local.numbers, &mut hits);
+        names::add(&self.pack.reserved, &tokens, &mut hits);
+        names::add_numbers(&self.pack.reserved, &tokens, &local.numbers, &mut hits);
         guard::guard(&self.pack, &tokens, &mut hits, election);
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);

@@ -1,6 +1,7 @@
 //! A token: a word, a number, a sign of the text.
 
 use super::Span;
+use super::lists::{List, Listed};
 
 /// One token of the text.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Token {
     /// A second spelling, where the first is no word we know ("c0blos").
     pub respelt: Option<String>,
     pub kind: Kind,
+    /// The lists of words that its plain spelling is in.
+    pub listed: Listed,
     /// First letter capital; every letter capital (and at least two of them).
     pub capital: bool,
     pub upper: bool,
@@ -40,13 +43,16 @@ impl Token {
         self.text == text
     }
 
+    /// Whether it is in a list of words.
+    pub fn is_in(&self, list: List) -> bool {
+        self.listed.is(list)
+    }
+
     /// The small number it stands for, in figures or in words ("02", "dua").
-    pub fn number(&self) -> Option<u32> {
-        const WORDS: [&str; 10] =
-            ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+    pub fn number(&self) -> Option<u8> {
         match self.kind {
             Kind::Number if self.text.len() <= 2 => self.text.parse().ok().filter(|n| (1..100).contains(n)),
-            Kind::Word => WORDS.iter().position(|w| *w == self.text).map(|i| i as u32 + 1),
+            Kind::Word => self.listed.value(List::Number),
             _ => None,
         }
     }

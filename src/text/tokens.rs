@@ -4,6 +4,7 @@ use regex_automata::dfa::{Automaton, sparse};
 use regex_automata::{Anchored, Input};
 
 use super::lexicon::Words;
+use super::lists::{List, Listed};
 use super::normalise::Normalised;
 use super::pack::{SurfaceKind, TextPack};
 use super::token::{Kind, Token};
@@ -53,6 +54,7 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec
                 text: inner.to_owned(),
                 respelt: None,
                 kind,
+                listed: Listed::default(),
                 capital: normalised.origins.upper(start),
                 upper: letters().count() > 1 && letters().all(|(i, _)| normalised.origins.upper(start + i)),
                 tag,
@@ -88,17 +90,12 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec
     tokens
 }
 
-/// Words that end in a dot without ending a sentence.
-const ABBREVIATIONS: [&str; 26] = [
-    "pj", "plt", "pjs", "dr", "drs", "h", "hj", "prof", "ir", "kh", "no", "kec", "kab", "kel", "prov", "tgl", "dll",
-    "dsb", "dst", "jl", "st", "sdr", "bpk", "yth", "ps", "psl",
-];
-
 /// Gives every token the number of its sentence.
 pub fn number_sentences(tokens: &mut [Token]) {
     let mut sentence = 0;
     let mut pending = false;
-    let mut before: Option<(String, Kind)> = None;
+    // Whether the token before is a word that a dot may cut short.
+    let mut short = false;
     for token in tokens.iter_mut() {
         let closing = token.kind == Kind::Symbol && matches!(&*token.text, "." | "!" | "?" | "\"" | ")" | "'");
         if token.line || (pending && !closing) {
@@ -107,15 +104,12 @@ pub fn number_sentences(tokens: &mut [Token]) {
         }
         token.sentence = sentence;
         if token.kind == Kind::Symbol {
-            let short = |(text, kind): &(String, Kind)| {
-                *kind == Kind::Word && (text.len() == 1 || ABBREVIATIONS.contains(&&**text))
-            };
             pending |= match &*token.text {
                 "!" | "?" | ";" => true,
-                "." => !before.as_ref().is_some_and(short),
+                "." => !short,
                 _ => false,
             };
         }
-        before = Some((token.text.clone(), token.kind));
+        short = token.kind == Kind::Word && (token.text.len() == 1 || token.is_in(List::Abbreviation));
     }
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use crate::questions::model::Bilingual;
 use crate::text::Strength;
-use crate::text::pack::{Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
+use crate::text::pack::{ConceptIx, Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
 
 /// Words, each on a line of its own, in the order of their letters (see `order`).
 pub type Entries = Vec<Spanned<String>>;
@@ -17,7 +17,7 @@ pub fn words(entries: Entries) -> Vec<String> {
     entries.into_iter().map(Spanned::into_inner).collect()
 }
 
-/// One file: any number of concepts, patterns and surface tokens.
+/// One file: any number of concepts, patterns, surface tokens, lists and signs.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
@@ -27,9 +27,23 @@ pub struct File {
     pub pattern: Vec<Spanned<Pattern>>,
     #[serde(default)]
     pub surface: Vec<Spanned<Surface>>,
+    #[serde(default)]
+    pub list: Vec<Spanned<List>>,
     pub leaning: Option<Leaning>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
+}
+
+/// Words that the code itself goes by: `words`, or `values` where their order counts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    pub id: String,
+    #[serde(default)]
+    pub words: Entries,
+    /// Words for the first value, for the second, and so on.
+    #[serde(default)]
+    pub values: Vec<Vec<String>>,
 }
 
 /// What the sum of all weights is compared with; weights are in hundredths.
@@ -209,4 +223,4 @@ pub struct Surface {
 }
 
 /// Concept ids and kinds, and the concepts that each stands for.
-pub type Vocabulary = BTreeMap<String, Vec<u16>>;
+pub type Vocabulary = BTreeMap<String, Vec<ConceptIx>>;
