@@ -3,7 +3,10 @@
 mod examples;
 mod forms;
 mod inflect;
+mod lists;
+mod order;
 mod phrases;
+mod reserved;
 mod surface;
 
 use std::collections::BTreeSet;
@@ -14,9 +17,12 @@ use forms::{File, Vocabulary};
 use toml::Spanned;
 
 use crate::build::fault::{Fault, line_of};
+use crate::build::source::SourceFile;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, QuestionIx, QuestionKind, Questions};
-use crate::text::pack::{Concept, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where};
+use crate::text::pack::{
+    Concept, ConceptIx, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
+};
 use crate::text::{Source, scope};
 
 /// Where an entry stands, to point at when something is wrong with it.
@@ -28,6 +34,12 @@ struct Place {
 impl Place {
     fn fault(&self, code: &'static str, what: String, fix: &str) -> Fault {
         Fault { code, file: self.file.clone(), line: self.line, what, fix: fix.to_owned() }
+    }
+
+    /// More things of a kind than their positions in the pack can number.
+    fn too_many(&self, things: &str) -> Fault {
+        let what = format!("there are more than {} {things}", usize::from(u16::MAX) + 1);
+        self.fault("too-many", what, "merge some, or widen their positions in src/text/pack.rs")
     }
 }
 
@@ -50,7 +62,7 @@ pub fn compile(
 }
 
 /// The files in the order of their names, each with its own text for line numbers.
-fn read(dir: &Path) -> Result<Vec<(String, String, File)>, Vec<Fault>> {
+fn read(dir: &Path) -> Result<Vec<(SourceFile, File)>, Vec<Fault>> {
     let unreadable = |what: std::io::Error| {
         let (file, what) = (dir.display().to_string(), what.to_string());
         vec![Fault { code: "unreadable", file, line: 0, what, fix: "is the folder there?".to_owned() }]
@@ -67,15 +79,10 @@ fn read(dir: &Path) -> Result<Vec<(String, String, File)>, Vec<Fault>> {
     for path in paths {
         let name = format!("src/text/data/{}", path.file_name().unwrap_or_default().to_string_lossy());
         let text = std::fs::read_to_string(&path).map_err(unreadable)?;
-        match toml::from_str::<File>(&text) {
-            Ok(file) => files.push((name, text, file)),
-            Err(error) => faults.push(Fault {
-                code: "bad-form",
-                file: name,
-                line: line_of(&text, error.span().map_or(0, |s| s.start)),
-                what: error.message().to_owned(),
-                fix: "see the form of the other files in this folder".to_owned(),
-            }),
+        let source = SourceFile { name, text };
+        match source.parse() {
+            Ok(file) => files.push((source, file)),
+            Err(fault) => faults.push(fault),
         }
     }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
@@ -89,46 +96,57 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn run(&mut self, files: Vec<(String, String, File)>) {
+    fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut signs, mut leaning) = (Vec::new(), None);
-        for (name, text, file) in files {
-            let place = |start: usize| Place { file: name.clone(), line: line_of(&text, start) };
+        let (mut signs, mut lists, mut leaning) = (Vec::new(), Vec::new(), None);
+        for (source, file) in files {
+            let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
+            file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
+            file.list.iter().for_each(|l| order::check(&source, &[&l.get_ref().words], &mut self.faults));
             concepts.extend(file.concept.into_iter().map(|c| (place(c.span().start), Spanned::into_inner(c))));
             patterns.extend(file.pattern.into_iter().map(|p| (place(p.span().start), Spanned::into_inner(p))));
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             signs.extend(file.sign.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
+            lists.extend(file.list.into_iter().map(|l| (place(l.span().start), Spanned::into_inner(l))));
             leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
         }
         let vocabulary = self.vocabulary(&concepts);
+        self.pack.reserved = reserved::read(&concepts, &mut self.faults);
         phrases::compile(&concepts, &mut self.pack, &mut self.faults);
         for (place, raw) in concepts {
             self.concept(raw, place, &vocabulary);
+        }
+        if let Some((place, _)) = patterns.get(usize::from(u16::MAX) + 1) {
+            self.faults.push(place.too_many("patterns"));
         }
         for (place, raw) in patterns {
             self.pattern(raw, place, &vocabulary);
         }
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
+        self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
     }
 
     /// Ids and kinds, and what each stands for.
     fn vocabulary(&mut self, concepts: &[(Place, forms::Concept)]) -> Vocabulary {
         let mut out = Vocabulary::new();
-        for (i, (place, concept)) in concepts.iter().enumerate() {
-            if out.insert(concept.id.clone(), vec![i as u16]).is_some() {
+        for (ix, (place, concept)) in (0..=ConceptIx::MAX).zip(concepts) {
+            if out.insert(concept.id.clone(), vec![ix]).is_some() {
                 let what = format!("there are two concepts called {:?}", concept.id);
                 self.faults.push(place.fault("duplicate-concept", what, "rename one"));
             }
         }
+        if let Some((place, _)) = concepts.get(usize::from(ConceptIx::MAX) + 1) {
+            self.faults.push(place.too_many("concepts"));
+        }
         let ids: BTreeSet<String> = out.keys().cloned().collect();
-        for (i, (place, concept)) in concepts.iter().enumerate() {
+        for (ix, (place, concept)) in (0..=ConceptIx::MAX).zip(concepts) {
             for kind in &concept.is {
                 if ids.contains(kind) {
                     let what = format!("{kind:?} is a concept and cannot be a kind as well");
                     self.faults.push(place.fault("duplicate-concept", what, "rename one"));
                 }
-                out.entry(kind.clone()).or_default().push(i as u16);
+                out.entry(kind.clone()).or_default().push(ix);
             }
         }
         out
@@ -140,8 +158,8 @@ impl Compiler<'_> {
             needs: raw.needs.map(|near| self.near(near, &place, vocabulary)),
             unless: raw.unless.map(|near| self.near(near, &place, vocabulary)),
             upper: raw.upper,
-            not_after: raw.not_after,
-            not_before: raw.not_before,
+            not_after: forms::words(raw.not_after),
+            not_before: forms::words(raw.not_before),
         };
         self.elections(&raw.elections, &place);
         let gives = self.gives(&raw.gives, &place);
@@ -250,7 +268,7 @@ impl Compiler<'_> {
     }
 
     fn pattern_number(&mut self, id: &str, place: &Place) -> Option<u16> {
-        let found = self.pack.patterns.iter().position(|p| p.id == id).map(|n| n as u16);
+        let found = (0..=u16::MAX).zip(&self.pack.patterns).find(|(_, p)| p.id == id).map(|(n, _)| n);
         if found.is_none() {
             let what = format!("there is no pattern {id:?}");
             self.faults.push(place.fault("unknown-pattern", what, "write the id of a pattern"));

@@ -1,9 +1,10 @@
 //! Who a description is about: the one who says "saya", or the first person named. Offices of other people ("saya guru,
 //! diminta kepala dinas ...", "suami saya polisi"), and what other people do, are left out.
 
-use super::evidence::Found;
+use super::lists::List;
 use super::pack::TextPack;
-use super::tokens::{Kind, Token};
+use super::piece::Piece;
+use super::token::{Kind, Token};
 
 /// Most tokens between two words for one and the same person ("guru SD berstatus PPPK").
 const SAME_PERSON: usize = 3;
@@ -13,8 +14,8 @@ const FIRST_PERSON: usize = 4;
 const URGED: usize = 6;
 
 /// Drops what is said of anybody else.
-pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
-    let role = |f: &Found| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
+pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+    let role = |f: &Piece| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
     found.retain(|f| !role(f) || !someone_elses(tokens, f));
     // Whoever says "saya ..." tells who they are, wherever that stands; else it is the first person named.
     let speaks: Vec<bool> = found.iter().map(|f| role(f) && said_of_oneself(tokens, f)).collect();
@@ -51,14 +52,14 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
 
 /// Drops acts that the description tells of others: those whom one urges, relatives and colleagues, and what one is
 /// wrongly accused of.
-pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
-    let act = |f: &Found| f.evidence.question == pack.known.act;
+pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+    let act = |f: &Piece| f.evidence.question == pack.known.act;
     let urges: Vec<(usize, usize, usize)> = found
         .iter()
         .filter(|f| act(f) && f.evidence.answers.inside(pack.known.urging))
         .map(|f| (f.from, f.to, f.sentence))
         .collect();
-    let urged = |f: &Found| {
+    let urged = |f: &Piece| {
         f.evidence.answers.inside(pack.known.urged)
             && urges.iter().any(|(from, to, sentence)| {
                 let between = || tokens.iter().take(f.from).skip(*to);
@@ -66,8 +67,8 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Found>) {
             })
     };
     // What one's superior tells one to do is one's own: "kabid saya menyuruh kami like".
-    let told_to = |f: &Found| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
-    let others = |f: &Found| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
+    let told_to = |f: &Piece| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
+    let others = |f: &Piece| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
     found.retain(|f| !act(f) || !others(f));
 }
 
@@ -77,80 +78,16 @@ fn speaker(tokens: &[Token], at: usize) -> bool {
 }
 
 fn first_person(token: &Token) -> bool {
-    const WORDS: [&str; 20] = [
-        "saya", "sy", "aku", "ak", "gue", "gua", "gw", "kami", "kita", "ane", "abdi", "kuring", "kulo", "kula",
-        "inyong", "beta", "awak", "dewek", "urang", "ulun",
-    ];
-    WORDS.contains(&&*token.text)
+    token.is_in(List::FirstPerson)
 }
 
 /// People whom one calls one's own: relatives, friends, superiors.
 fn person(token: &Token) -> bool {
-    const WORDS: [&str; 58] = [
-        "suami",
-        "istri",
-        "isteri",
-        "bapak",
-        "ayah",
-        "bpk",
-        "ibu",
-        "mama",
-        "papa",
-        "orangtua",
-        "anak",
-        "adik",
-        "adek",
-        "kakak",
-        "abang",
-        "paman",
-        "om",
-        "tante",
-        "bude",
-        "pakde",
-        "sepupu",
-        "ipar",
-        "mertua",
-        "menantu",
-        "keponakan",
-        "saudara",
-        "keluarga",
-        "kerabat",
-        "tetangga",
-        "teman",
-        "temen",
-        "kawan",
-        "rekan",
-        "sahabat",
-        "atasan",
-        "bos",
-        "pimpinan",
-        "kepala",
-        "ketua",
-        "kolega",
-        "pacar",
-        "bojo",
-        "kabid",
-        "kabag",
-        "kasi",
-        "kadis",
-        "kepsek",
-        "kades",
-        "camat",
-        "lurah",
-        "bupati",
-        "gubernur",
-        "guru",
-        "dosen",
-        "staf",
-        "anggota",
-        "bawahan",
-        "tua",
-    ];
-    WORDS.contains(&&*token.text)
+    token.is_in(List::OwnPerson)
 }
 
 /// Whether "saya" stands shortly before, with nothing between that leads over to somebody else.
-fn said_of_oneself(tokens: &[Token], f: &Found) -> bool {
+fn said_of_oneself(tokens: &[Token], f: &Piece) -> bool {
     (f.from.saturating_sub(FIRST_PERSON + 1)..f.from).rev().any(|at| {
         let same = tokens.get(at).is_some_and(|t| t.sentence == f.sentence);
         same && speaker(tokens, at) && !tokens.iter().take(f.from).skip(at + 1).any(another)
@@ -159,10 +96,10 @@ fn said_of_oneself(tokens: &[Token], f: &Found) -> bool {
 
 /// Whether a role is that of a former holder, of an owner's relative ("suami saya polisi"), or of a superior ("kabid
 /// saya").
-fn someone_elses(tokens: &[Token], f: &Found) -> bool {
+fn someone_elses(tokens: &[Token], f: &Piece) -> bool {
     let at = |i: Option<usize>| i.and_then(|i| tokens.get(i));
     let before = at(f.from.checked_sub(1));
-    let former = before.is_some_and(|t| matches!(&*t.text, "mantan" | "eks" | "pensiunan" | "purnawirawan" | "bekas"));
+    let former = before.is_some_and(|t| t.is_in(List::Former));
     let owned = at(Some(f.to)).is_some_and(first_person) && before.is_none_or(|t| !first_person(t));
     let ends_person = f.to.checked_sub(1).is_some_and(|i| at(Some(i)).is_some_and(person));
     let relative = (f.from.saturating_sub(3)..f.from).any(|i| {
@@ -176,13 +113,13 @@ fn someone_elses(tokens: &[Token], f: &Found) -> bool {
 
 /// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,
 /// seorang caleg, mengundang ...").
-fn told_of_another(tokens: &[Token], f: &Found) -> bool {
+fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
     let own = |i: usize| tokens.get(i).is_some_and(person) && tokens.get(i + 1).is_some_and(first_person);
     let sentence = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
     let mut clause = sentence;
     for i in sentence..f.from {
         if tokens.get(i).is_some_and(clause_end) {
-            let apposition = own(clause) && tokens.get(i + 1).is_some_and(|t| matches!(&*t.text, "seorang" | "yang"));
+            let apposition = own(clause) && tokens.get(i + 1).is_some_and(|t| t.is_in(List::Apposition));
             let closes = own(clause) && i > clause + 2 && tokens.get(clause + 2).is_some_and(|t| t.is(","));
             if !apposition && !closes {
                 clause = i + 1;
@@ -193,40 +130,20 @@ fn told_of_another(tokens: &[Token], f: &Found) -> bool {
 }
 
 /// "Dituduh ikut kampanye, padahal ...".
-fn wrongly_accused(tokens: &[Token], f: &Found) -> bool {
+fn wrongly_accused(tokens: &[Token], f: &Piece) -> bool {
     let here = || tokens.iter().enumerate().filter(|(_, t)| t.sentence == f.sentence);
-    let accused = here().any(|(i, t)| {
-        i < f.from && matches!(&*t.text, "dituduh" | "dituding" | "dikira" | "disangka" | "difitnah" | "dilaporkan")
-    });
-    accused && here().any(|(i, t)| i >= f.to && t.is("padahal"))
+    let accused = here().any(|(i, t)| i < f.from && t.is_in(List::Accused));
+    accused && here().any(|(i, t)| i >= f.to && t.is_in(List::Although))
 }
 
 /// Where another clause may begin.
 fn clause_end(token: &Token) -> bool {
     (token.kind == Kind::Symbol && matches!(&*token.text, "," | ":" | ";" | "(" | ")" | "-"))
-        || matches!(
-            &*token.text,
-            "dan"
-                | "lalu"
-                | "serta"
-                | "kemudian"
-                | "sambil"
-                | "terus"
-                | "saat"
-                | "ketika"
-                | "karena"
-                | "tapi"
-                | "tetapi"
-        )
+        || token.is_in(List::ClauseStart)
 }
 
 /// Words that lead over to another person: verbs ("diajak camat", "menyuruh staf") and "oleh", "kepada", "dari".
 fn another(token: &Token) -> bool {
     let verb = token.text.len() > 4 && (token.text.starts_with("di") || token.text.starts_with("me"));
-    let of_oneself = matches!(&*token.text, "dinas" | "menjabat" | "merupakan" | "memang" | "merangkap" | "diangkat");
-    verb && !of_oneself
-        || matches!(
-            &*token.text,
-            "oleh" | "kepada" | "dari" | "dengan" | "atas" | "bersama" | "para" | "dijak" | "suami"
-        )
+    verb && !token.is_in(List::OfOneself) || token.is_in(List::LeadsAway)
 }

@@ -4,9 +4,10 @@
 //! Who acts and when is the same for every act and always goes with the first.
 
 use super::Evidence;
-use super::evidence::Found;
+use super::lists::List;
 use super::pack::TextPack;
-use super::tokens::{Kind, Token};
+use super::piece::Piece;
+use super::token::{Kind, Token};
 use crate::order::Order;
 
 /// Most tokens between two acts of one list.
@@ -20,10 +21,10 @@ struct Mention {
 }
 
 /// Numbers the acts in the order in which they are first mentioned and gives every piece of evidence its act.
-pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Found>) -> Vec<Evidence> {
+pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Piece>) -> Vec<Evidence> {
     let mentions = mentions(pack, tokens, &found);
     let groups = mentions.last().map_or(0, |m| m.group + 1);
-    let shared = |f: &Found| pack.known.personal >> f.evidence.question.0 & 1 == 1;
+    let shared = |f: &Piece| pack.known.personal >> f.evidence.question.0 & 1 == 1;
     let mut out: Vec<Evidence> = Vec::new();
     let mut by_group: Vec<Vec<Evidence>> = vec![Vec::new(); groups.max(1)];
     for f in found {
@@ -55,7 +56,7 @@ pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Found>) -> Vec<Evide
     seen
 }
 
-fn mentions(pack: &TextPack, tokens: &[Token], found: &[Found]) -> Vec<Mention> {
+fn mentions(pack: &TextPack, tokens: &[Token], found: &[Piece]) -> Vec<Mention> {
     let mut seen = Vec::new();
     let mut out: Vec<Mention> = Vec::new();
     let mut end_of_last = 0;
@@ -74,17 +75,15 @@ fn mentions(pack: &TextPack, tokens: &[Token], found: &[Found]) -> Vec<Mention> 
 
 /// Whether nothing but commas and "and" or "or" stands between two acts, or hardly more.
 fn is_list(tokens: &[Token], from: usize, to: usize) -> bool {
-    let links = |t: &Token| {
-        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+"))
-            || matches!(&*t.text, "dan" | "atau" | "serta" | "maupun" | "n")
-    };
+    let links =
+        |t: &Token| (t.kind == Kind::Symbol && matches!(&*t.text, "," | "/" | "&" | "+")) || t.is_in(List::ActLink);
     let between = || tokens.iter().take(to).skip(from);
     from >= to || (to - from <= LIST_GAP && between().any(links))
 }
 
 /// The group of acts that a piece of evidence goes with: the last one before it in its sentence, else the next in the
 /// sentence, else the last one before, else the first.
-fn group_of(mentions: &[Mention], f: &Found) -> usize {
+fn group_of(mentions: &[Mention], f: &Piece) -> usize {
     let here = || mentions.iter().filter(|m| m.sentence == f.sentence);
     let before = here().rfind(|m| m.from <= f.from);
     let after = || here().find(|m| m.from > f.from);

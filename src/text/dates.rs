@@ -4,25 +4,26 @@ mod relative;
 
 use super::Analysis;
 use super::Span;
+use super::lists::{List, Lists};
 use super::pack::TextPack;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 use crate::calendar::day::{self as calendar, Day};
 use crate::calendar::when::When;
 
 /// Elections are looked for in these years; a number outside them is no year.
-const YEARS: std::ops::RangeInclusive<u32> = 2014..=2045;
+const YEARS: std::ops::RangeInclusive<i32> = 2014..=2045;
 /// Most tokens between "pilgub" and its year.
 const YEAR_WITHIN: usize = 3;
 
 /// Dates in the order in which they stand, never two on the same words. Limits ("sebelum 1 Oktober") are none.
-pub fn dates(tokens: &[Token]) -> Vec<(Span, When)> {
+pub fn dates(lists: &Lists, tokens: &[Token]) -> Vec<(Span, When)> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         let found = spelt(tokens, at)
             .or_else(|| numeric(tokens, at))
             .or_else(|| bare_year(tokens, at))
-            .or_else(|| relative::at(tokens, at));
+            .or_else(|| relative::at(lists, tokens, at));
         if let Some((len, when)) = found {
             let (start, end) = (tokens.get(at), tokens.get(at + len - 1));
             let days = start.zip(end).map(|(s, e)| (Span { start: s.span.start, end: e.span.end }, when));
@@ -37,31 +38,28 @@ pub fn dates(tokens: &[Token]) -> Vec<(Span, When)> {
 
 /// Whether a word before the date makes it the end or beginning of something, and not the day of it.
 fn limit(tokens: &[Token], at: usize) -> bool {
-    const BEFORE: [&str; 10] =
-        ["sebelum", "setelah", "sesudah", "sejak", "mulai", "hingga", "sampai", "menjelang", "jelang", "dulu"];
     let first = at.checked_sub(1).and_then(|i| tokens.get(i));
-    let date_word = first.is_some_and(|t| matches!(&*t.text, "tanggal" | "tgl" | "bulan" | "tahun" | "pada" | "hari"));
-    let back = if date_word { 2 } else { 1 };
-    at.checked_sub(back).and_then(|i| tokens.get(i)).is_some_and(|t| BEFORE.contains(&&*t.text))
+    let back = if first.is_some_and(|t| t.is_in(List::DateWord)) { 2 } else { 1 };
+    at.checked_sub(back).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_in(List::DateLimit))
 }
 
 /// "1 Oktober 2024", "1 Okt", "27-28 November 2024", "Oktober 2024", "bulan Oktober": how many tokens, and when.
 fn spelt(tokens: &[Token], at: usize) -> Option<(usize, When)> {
     let (days, len) = days(tokens, at).map_or((None, 0), |(days, len)| (Some(days), len));
-    let month = tokens.get(at + len).and_then(|t| month(&t.text))?;
+    let month = tokens.get(at + len).and_then(|t| t.listed.value(List::Month)).map(u32::from)?;
     let year = tokens.get(at + len + 1).and_then(year);
     match (days, year) {
         (Some((first, last)), Some(year)) => {
-            let day = |d| Day::new(year as i32, month, d);
+            let day = |d| Day::new(year, month, d);
             Some((len + 2, When::Days(calendar::Span { first: day(first)?, last: day(last)? })))
         }
-        (None, Some(year)) => Some((2, When::Days(calendar::Span::month(year as i32, month)?))),
+        (None, Some(year)) => Some((2, When::Days(calendar::Span::month(year, month)?))),
         (Some((first, last)), None) => {
             Day::new(2024, month, last)?;
             Some((len + 1, When::Yearless { month, days: Some((first, last)) }))
         }
         (None, None) => {
-            let named = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("bulan"));
+            let named = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_in(List::MonthWord));
             named.then_some((1, When::Yearless { month, days: None }))
         }
     }
@@ -77,7 +75,7 @@ fn days(tokens: &[Token], at: usize) -> Option<((u32, u32), usize)> {
     }
     let number = |t: &Token| (t.kind == Kind::Number).then(|| t.text.parse::<u32>().ok()).flatten();
     let first = number(token)?;
-    let joined = tokens.get(at + 1).is_some_and(|t| matches!(&*t.text, "sampai" | "hingga" | "sd" | "dan" | "-"));
+    let joined = tokens.get(at + 1).is_some_and(|t| t.is_in(List::DayRange) || t.is("-"));
     let last = tokens.get(at + 2).filter(|_| joined).and_then(number).filter(|last| *last > first && *last <= 31);
     Some(last.map_or(((first, first), 1), |last| ((first, last), 3)))
 }
@@ -89,41 +87,21 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(usize, When)> {
     let [first, month, last] = *parts.as_slice() else { return None };
     let (year, day) = if first > 31 { (first, last) } else { (last, first) };
     let year = if year < 100 { year + 2000 } else { year };
-    let day = Day::new(year as i32, month, day)?;
+    let day = Day::new(i32::try_from(year).ok()?, month, day)?;
     Some((1, When::Days(calendar::Span { first: day, last: day })))
 }
 
 /// "2024" after "tahun", "pada", "awal" and the like; a bare number elsewhere may be a count.
 fn bare_year(tokens: &[Token], at: usize) -> Option<(usize, When)> {
-    const BEFORE: [&str; 12] =
-        ["tahun", "thn", "th", "pada", "awal", "akhir", "sejak", "pertengahan", "di", "sampai", "hingga", "januari"];
     let year = tokens.get(at).and_then(year)?;
     let before = at.checked_sub(1).and_then(|i| tokens.get(i))?;
-    let whole = calendar::Span::parse(&format!("{year:04}")).filter(|_| BEFORE.contains(&&*before.text))?;
+    let whole = calendar::Span::parse(&format!("{year:04}")).filter(|_| before.is_in(List::YearLead))?;
     Some((1, When::Days(whole)))
 }
 
-fn year(token: &Token) -> Option<u32> {
+fn year(token: &Token) -> Option<i32> {
     let plain = token.kind == Kind::Number && token.text.len() == 4;
     plain.then(|| token.text.parse().ok()).flatten().filter(|y| YEARS.contains(y))
-}
-
-fn month(word: &str) -> Option<u32> {
-    const NAMES: [&[&str]; 12] = [
-        &["januari", "jan"],
-        &["februari", "feb", "pebruari"],
-        &["maret", "mar"],
-        &["april", "apr"],
-        &["mei"],
-        &["juni", "jun"],
-        &["juli", "jul"],
-        &["agustus", "agu", "ags", "agt"],
-        &["september", "sep", "sept"],
-        &["oktober", "okt"],
-        &["november", "nov", "nopember"],
-        &["desember", "des"],
-    ];
-    NAMES.iter().position(|names| names.contains(&word)).map(|i| i as u32 + 1)
 }
 
 /// Elections named with their year: "Pilkada 2024", "Pilgub Banten 2024".

@@ -1,8 +1,9 @@
 //! Step six: what was found, as evidence that can be pointed at.
 
-use super::lexicon::Hit;
+use super::hit::Hit;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
+use super::piece::Piece;
 use super::scope::NEGATED;
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
 use crate::order::Order;
@@ -11,15 +12,6 @@ use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
 /// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
 const MOST: usize = 400;
-
-/// Evidence, and the tokens it stands on.
-#[derive(Debug)]
-pub struct Found {
-    pub evidence: Evidence,
-    pub from: usize,
-    pub to: usize,
-    pub sentence: usize,
-}
 
 /// Which contest a text is about: the election that was asked about, else what its words give away.
 pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<Contest> {
@@ -85,19 +77,19 @@ const MOST_REASONS: usize = 3;
 
 /// Weighs a post that names a participant: hints of a side that nothing else bears out fall, plain ones become hints,
 /// and a comment that leans to a side gets hints on the words that weigh most.
-fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
+fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
     let weighed = leaning::weigh(pack, analysis);
-    let sided = |f: &Found| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
+    let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
     if weighed.names.is_empty() && weighed.parties.is_empty() {
         return;
     }
     let party = weighed.names.is_empty();
-    if !party && weighed.sum < f32::from(pack.leaning.plain) {
+    if !party && weighed.sum < i32::from(pack.leaning.plain) {
         for f in found.iter_mut().filter(|f| sided(f)) {
             f.evidence.strength = Strength::Suggestive;
         }
     }
-    if weighed.sum < f32::from(if party { pack.leaning.leans_party } else { pack.leaning.leans }) {
+    if weighed.sum < i32::from(if party { pack.leaning.leans_party } else { pack.leaning.leans }) {
         found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
         return;
     }
@@ -106,16 +98,16 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
     }
     let hit = |i: usize| analysis.hits.get(i);
     let Some(name) = weighed.names.iter().chain(&weighed.parties).next().and_then(|i| hit(*i)) else { return };
-    let mut reasons: Vec<(f32, &leaning::Found, &Sign)> = weighed
+    let mut reasons: Vec<(&leaning::WeighedSign, &Sign)> = weighed
         .found
         .iter()
-        .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f.value * f32::from(s.weight), f, s)))
-        .filter(|(weight, f, sign)| *weight > 0.0 && !f.hits.is_empty() && sign.measure == Measure::Once)
+        .filter_map(|f| pack.leaning.signs.get(f.sign).map(|s| (f, s)))
+        .filter(|(f, sign)| sign.weight > 0 && !f.hits.is_empty() && sign.measure == Measure::Once)
         .collect();
-    reasons.order_by(|a, b| b.0.total_cmp(&a.0));
+    reasons.order_by(|a, b| b.1.weight.cmp(&a.1.weight));
     let side = side_of(pack, &reasons);
     let mut out = Vec::new();
-    for (_, reason, sign) in reasons.iter().take(MOST_REASONS) {
+    for (reason, sign) in reasons.iter().take(MOST_REASONS) {
         let on: Vec<&Hit> = reason.hits.iter().filter_map(|i| hit(*i)).take(2).chain([name]).collect();
         let maker = Maker { analysis, hits: &on, reason: &sign.id, label: &sign.label };
         out.extend(maker.found(pack.known.stance, side, Strength::Suggestive));
@@ -134,10 +126,9 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Found>) {
 }
 
 /// For or against: which words weigh more; where they weigh the same, either.
-fn side_of(pack: &TextPack, reasons: &[(f32, &leaning::Found, &Sign)]) -> Answers {
-    let sum =
-        |side: Side| reasons.iter().filter(|(.., s)| s.side == Some(side)).map(|(weight, ..)| weight).sum::<f32>();
-    let (good, bad) = (sum(Side::Support), sum(Side::Attack));
+fn side_of(pack: &TextPack, reasons: &[(&leaning::WeighedSign, &Sign)]) -> Answers {
+    let of = |side: Side| reasons.iter().filter(move |(_, s)| s.side == Some(side)).map(|(_, s)| i32::from(s.weight));
+    let (good, bad) = (of(Side::Support).sum::<i32>(), of(Side::Attack).sum::<i32>());
     let Known { support, attack, .. } = pack.known;
     if good > bad {
         support
@@ -155,7 +146,7 @@ fn of_concept(
     source: Source,
     concept: &Concept,
     hit: &Hit,
-    out: &mut Vec<Found>,
+    out: &mut Vec<Piece>,
 ) {
     let negated = hit.scope & NEGATED != 0;
     if hit.scope & !NEGATED & hindering(source) != 0 {
@@ -182,9 +173,9 @@ fn hindering(source: Source) -> u8 {
 }
 
 /// A post that takes a side is not neutral for also saying when the vote is.
-fn settle(pack: &TextPack, found: &mut Vec<Found>) {
+fn settle(pack: &TextPack, found: &mut Vec<Piece>) {
     let stance = pack.known.stance;
-    let sided = |f: &Found| f.evidence.question == stance && f.evidence.answers.meets(pack.known.sided());
+    let sided = |f: &Piece| f.evidence.question == stance && f.evidence.answers.meets(pack.known.sided());
     if found.iter().any(sided) {
         found.retain(|f| f.evidence.question != stance || f.evidence.answers.meets(pack.known.sided()));
     }
@@ -200,7 +191,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// Evidence on the words of the hits; none if there is nothing to say.
-    fn found(&self, question: QuestionIx, answers: Answers, strength: Strength) -> Option<Found> {
+    fn found(&self, question: QuestionIx, answers: Answers, strength: Strength) -> Option<Piece> {
         let first = self.hits.iter().min_by_key(|h| h.from)?;
         let last = self.hits.iter().max_by_key(|h| h.to)?;
         let mut spans: Vec<Span> = self.hits.iter().filter_map(|h| self.span(h)).collect();
@@ -209,7 +200,7 @@ impl Maker<'_> {
         let empty = answers.is_empty() || spans.is_empty();
         let (reason, label) = (self.reason.to_owned(), self.label.clone());
         let evidence = Evidence { question, answers, strength, spans, reason, label, act: 0 };
-        (!empty).then_some(Found { evidence, from: first.from, to: last.to, sentence: first.sentence })
+        (!empty).then_some(Piece { evidence, from: first.from, to: last.to, sentence: first.sentence })
     }
 
     fn span(&self, hit: &Hit) -> Option<Span> {

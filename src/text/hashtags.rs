@@ -1,6 +1,7 @@
 //! Hashtags are sentences without spaces: #2024GantiPresiden is "2024 ganti presiden".
 
 use super::lexicon::Words;
+use super::spelling::knows_somehow;
 
 /// Longest run of letters that is looked through for known words.
 const LONGEST: usize = 48;
@@ -27,7 +28,7 @@ pub fn split(text: &str, upper: impl Fn(usize) -> bool, known: Words) -> Vec<(us
     parts.push((start, bytes.len()));
     parts.retain(|(from, to)| from < to && text.get(*from..*to) != Some("_"));
     // A letter amid digits or a lone digit amid letters ("m3nang") is a spelling, not a boundary.
-    if parts.len() > 1 && known.knows_somehow(text) {
+    if parts.len() > 1 && knows_somehow(known, text) {
         return vec![(0, text.len())];
     }
     parts.into_iter().flat_map(|(from, to)| words(text, from, to, known)).collect()

@@ -2,35 +2,62 @@
 //! are weighed (`data/weights.toml`). The sum only chooses what is shown: each reason is a sign on words of the text.
 
 use super::Analysis;
-use super::lexicon::Hit;
+use super::hit::Hit;
 use super::pack::{Measure, Shape, Sign, TextPack, What};
 use super::scope::NEGATED;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 
 /// A sign that is there.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
+pub struct WeighedSign {
     /// Position in `Leaning::signs`.
     pub sign: usize,
-    /// How strongly it is there, 0 to 1.
-    pub value: f32,
+    pub strength: Share,
     /// The hits it stands on; empty for the shape of the text.
     pub hits: Vec<usize>,
 }
 
-impl Found {
-    /// What it adds to the sum: whole hundredths, so that whoever adds them up by hand comes to the same.
-    pub fn points(&self, pack: &TextPack) -> f32 {
-        pack.leaning.signs.get(self.sign).map_or(0.0, |s| (self.value * f32::from(s.weight)).round())
+impl WeighedSign {
+    /// What it adds to the sum, in whole hundredths: its weight times its strength.
+    pub fn points(&self, pack: &TextPack) -> i32 {
+        pack.leaning.signs.get(self.sign).map_or(0, |s| self.strength.of(i32::from(s.weight)))
+    }
+}
+
+/// How strongly a sign is there: a part of a whole, from nothing to all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    part: u16,
+    /// Never 0.
+    whole: u16,
+}
+
+impl Share {
+    /// Counts beyond 65,535, of which only signs without words have so many, are cut off there.
+    fn new(part: usize, whole: usize) -> Share {
+        let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        Share { part: count(part.min(whole)), whole: count(whole.max(1)) }
+    }
+
+    /// This share of a figure, rounded to a whole number, halves away from zero: as one does by hand.
+    pub fn of(self, figure: i32) -> i32 {
+        let (part, whole) = (i64::from(self.part), i64::from(self.whole));
+        let size = (2 * part * i64::from(figure).abs() + whole) / (2 * whole);
+        i32::try_from(size).unwrap_or(i32::MAX) * figure.signum()
+    }
+
+    /// From 0 to 1.
+    pub fn value(self) -> f32 {
+        f32::from(self.part) / f32::from(self.whole)
     }
 }
 
 /// What was weighed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weighed {
-    pub found: Vec<Found>,
+    pub found: Vec<WeighedSign>,
     /// The sum, in hundredths.
-    pub sum: f32,
+    pub sum: i32,
     /// Hits that name a candidate or ticket.
     pub names: Vec<usize>,
     /// Hits that name a party.
@@ -40,23 +67,22 @@ pub struct Weighed {
 /// Weighs all signs of a text.
 pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
     let seen = Seen::new(pack, analysis);
-    let found: Vec<Found> = pack
+    let found: Vec<WeighedSign> = pack
         .leaning
         .signs
         .iter()
         .enumerate()
         .filter_map(|(n, sign)| {
             let (count, hits) = seen.count(sign);
-            let words = seen.analysis.tokens.len().max(4) as f32;
-            let value = match sign.measure {
-                Measure::Once => f32::from(u8::from(count > 0)),
-                Measure::Times => count.min(4) as f32 / 4.0,
-                Measure::Share => (5.0 * count as f32 / words).min(1.0),
+            let strength = match sign.measure {
+                Measure::Once => Share::new(count, 1),
+                Measure::Times => Share::new(count, 4),
+                Measure::Share => Share::new(5 * count, seen.analysis.tokens.len().max(4)),
             };
-            (count > 0).then_some(Found { sign: n, value, hits })
+            (count > 0).then_some(WeighedSign { sign: n, strength, hits })
         })
         .collect();
-    let sum = f32::from(pack.leaning.start) + found.iter().map(|f| f.points(pack)).sum::<f32>();
+    let sum = i32::from(pack.leaning.start) + found.iter().map(|f| f.points(pack)).sum::<i32>();
     Weighed { found, sum, names: seen.names, parties: seen.parties }
 }
 
@@ -150,8 +176,7 @@ impl<'a> Seen<'a> {
     /// Whether a title stands before the name, or is a part of it ("Pak Budi").
     fn titled(&self, hit: &Hit) -> bool {
         let title = |h: &Hit| {
-            (h.to == hit.from || (h.from == hit.from && h.to < hit.to))
-                && self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.id == "title")
+            (h.to == hit.from || (h.from == hit.from && h.to < hit.to)) && h.concept == self.pack.reserved.title
         };
         self.analysis.hits.iter().any(title)
     }

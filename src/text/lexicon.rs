@@ -1,26 +1,17 @@
-//! Step three: phrases to concepts. Of two phrases about the same thing the longer wins.
+//! Step three: phrases to concepts.
 
-use super::local::LocalNames;
-use super::pack::{Concept, ConceptIx, Near, TextPack};
+use super::hit::Hit;
+use super::lists::List;
+use super::local::{LocalNames, LocalPhrase};
+use super::pack::{ConceptIx, TextPack};
 use super::sorted::Sorted;
-use super::spelling;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 use crate::order::Order;
 
 /// Most words in a phrase.
-const LONGEST_PHRASE: usize = 8;
+pub const LONGEST_PHRASE: usize = 8;
 /// In a phrase: any small number.
 pub const ANY_NUMBER: &str = "<n>";
-
-/// A name that is known only at run time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocalPhrase {
-    /// Plain words; never empty.
-    pub words: Vec<String>,
-    pub concept: ConceptIx,
-    /// Which of the participants it belongs to.
-    pub who: u16,
-}
 
 /// The words that a spelling is judged by: those of the lexicon, and those of names given at run time.
 #[derive(Clone, Copy, Debug)]
@@ -34,25 +25,6 @@ impl Words<'_> {
     pub fn knows(&self, word: &str) -> bool {
         self.lexicon.knows(word) || self.local.know(word)
     }
-
-    /// Whether it does in this or another spelling.
-    pub fn knows_somehow(&self, word: &str) -> bool {
-        self.knows(word) || spelling::variants(word).iter().any(|v| self.knows(v))
-    }
-}
-
-/// A concept found in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    pub concept: ConceptIx,
-    /// Tokens `from..to`.
-    pub from: usize,
-    pub to: usize,
-    pub sentence: usize,
-    /// Circumstances, as bits of `scope`.
-    pub scope: u8,
-    /// Which participant of a names file it names.
-    pub who: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -158,7 +130,7 @@ impl Lexicon {
         let found = spellings(token).flat_map(|first| local.beginning(first)).filter(exact);
         found.max_by_key(|phrase| phrase.words.len()).or_else(|| {
             let token = Some(token).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
-            let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| TITLES.contains(&&*t.text));
+            let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_in(List::ShortTitle));
             let meant = |word: &str| misspelt(&token.text, word) || (titled && shortened(&token.text, word));
             local.phrases.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
         })
@@ -176,9 +148,6 @@ fn joiner(token: &Token) -> bool {
     token.kind == Kind::Symbol && matches!(&*token.text, "-" | "/" | "&" | "+" | ".")
 }
 
-/// What stands before a name that is cut short ("pak dim").
-const TITLES: [&str; 10] = ["pak", "bu", "bapak", "ibu", "mas", "mbak", "bang", "kang", "p", "si"];
-
 /// Whether a word is the beginning of a name, as people call somebody by half a name.
 fn shortened(word: &str, name: &str) -> bool {
     let letters = word.chars().count();
@@ -195,65 +164,4 @@ fn misspelt(word: &str, name: &str) -> bool {
     let tail =
         |skip_word: usize, skip_name: usize| word.iter().skip(same + skip_word).eq(name.iter().skip(same + skip_name));
     tail(1, 1) || tail(1, 0) || tail(0, 1)
-}
-
-/// Drops hits that are a homonym: wrong election, wrong neighbours, no context.
-pub fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) {
-    let concept = |hit: &Hit| pack.concepts.get(usize::from(hit.concept));
-    // Two rounds: what leans on another word must not lean on a homonym that falls itself.
-    let shouted = mostly_upper(tokens);
-    hits.retain(|hit| concept(hit).is_some_and(|c| stands_alone(c, tokens, hit, election, shouted)));
-    let before = hits.clone();
-    hits.retain(|hit| concept(hit).is_some_and(|c| in_company(c, &before, hit)));
-    let before = hits.clone();
-    hits.retain(|hit| !replaced(pack, &before, hit));
-}
-
-/// Whether a longer phrase around the hit says something else about the same thing: "calon PNS" is no PNS, and the
-/// "tidak" of "tidak hanya" turns nothing round.
-fn replaced(pack: &TextPack, hits: &[Hit], hit: &Hit) -> bool {
-    let Some(inner) = pack.concepts.get(usize::from(hit.concept)) else { return false };
-    let longer = |other: &&Hit| other.to >= hit.to && other.to - other.from > hit.to - hit.from;
-    let at = hits.partition_point(|h| h.from <= hit.from);
-    let around = hits.iter().take(at).rev().take_while(|h| h.from + LONGEST_PHRASE * 2 > hit.from);
-    around.filter(longer).any(|other| {
-        let same_topic = |outer: &Concept| outer.shields || outer.topics & inner.topics != 0;
-        other.concept == hit.concept || pack.concepts.get(usize::from(other.concept)).is_some_and(same_topic)
-    })
-}
-
-fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option<&str>, shouted: bool) -> bool {
-    let listed = |e: &str| concept.elections.iter().any(|x| x == e);
-    let meant = concept.elections.is_empty() || election.map_or(concept.general, listed);
-    let neighbour =
-        |at: Option<usize>, words: &[String]| at.and_then(|i| tokens.get(i)).is_some_and(|t| words.contains(&t.text));
-    let loud = |t: &Token| t.upper || (t.tag && t.capital);
-    meant
-        && !neighbour(hit.from.checked_sub(1), &concept.guard.not_after)
-        && !neighbour(Some(hit.to), &concept.guard.not_before)
-        && (!concept.guard.upper || (!shouted && tokens.get(hit.from).is_some_and(loud)))
-}
-
-fn in_company(concept: &Concept, hits: &[Hit], hit: &Hit) -> bool {
-    let near = |near: &Near| {
-        let at = hits.partition_point(|h| h.from < hit.from);
-        let reach = usize::from(near.within);
-        let close =
-            |other: &&Hit| (other.from, other.to) != (hit.from, hit.to) && near.concepts.contains(&other.concept);
-        let (left, right) = hits.split_at(at);
-        // A phrase has at most eight words, so what starts further back than that cannot reach here.
-        left.iter()
-            .rev()
-            .take_while(|h| h.from + LONGEST_PHRASE + reach >= hit.from)
-            .any(|h| close(&h) && h.to + reach >= hit.from)
-            || right.iter().take_while(|h| h.from <= hit.to + reach).any(|h| close(&h))
-    };
-    concept.guard.needs.as_ref().is_none_or(near) && !concept.guard.unless.as_ref().is_some_and(near)
-}
-
-/// Whether capitals say nothing in this text because nearly everything is in capitals.
-fn mostly_upper(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter(|t| t.kind == Kind::Word && t.text.len() > 1);
-    let (upper, all) = words.fold((0, 0), |(u, n), t| (u + usize::from(t.upper), n + 1));
-    all > 3 && upper * 3 > all * 2
 }

@@ -1,11 +1,7 @@
 //! Participants of the election at hand, known only at run time: given by the user or by the agency that embeds the
 //! checker. Their names become entries of the lexicon without a rebuild.
 
-use super::Reader;
-use super::lexicon::LocalPhrase;
 use super::pack::ConceptIx;
-use super::tokens::Kind;
-use crate::order::Order;
 
 /// One participant as a names file describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,13 +21,23 @@ pub struct Participant {
     pub against: Vec<String>,
 }
 
+/// A name that is known only at run time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPhrase {
+    /// Plain words; never empty.
+    pub words: Vec<String>,
+    pub concept: ConceptIx,
+    /// Which of the participants it belongs to.
+    pub who: u16,
+}
+
 /// Names made ready for `Reader::read_with`.
 #[derive(Clone, Debug, Default)]
 pub struct LocalNames {
     /// In the order of their words, so that those that begin with a word lie together; no two with the same words.
     pub(super) phrases: Vec<LocalPhrase>,
     /// Every word of the phrases, in order.
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
     /// The ballot number of each participant, by position; 0 where it has none.
     pub(super) numbers: Vec<u32>,
 }
@@ -48,164 +54,5 @@ impl LocalNames {
         let from = self.phrases.partition_point(|p| word(p).is_lt());
         let rest = self.phrases.get(from..).unwrap_or_default();
         rest.get(..rest.partition_point(|p| word(p).is_eq())).unwrap_or_default()
-    }
-}
-
-/// The concepts that names at run time fill (`data/names.toml`).
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct LocalConcepts {
-    pub candidate: Option<ConceptIx>,
-    pub number: Option<ConceptIx>,
-    pub numbered: Option<ConceptIx>,
-    pub part: Option<ConceptIx>,
-    pub slogan: Option<ConceptIx>,
-    pub against: Option<ConceptIx>,
-}
-
-/// Most phrases that are taken, so that a file of a million names cannot stop a phone.
-const MOST_PHRASES: usize = 4_000;
-
-/// Parts of names that name nobody by themselves.
-const NOT_ALONE: [&str; 40] = [
-    "muhammad",
-    "mohammad",
-    "mohamad",
-    "muhamad",
-    "moh",
-    "muh",
-    "mochamad",
-    "mochammad",
-    "ahmad",
-    "achmad",
-    "akhmad",
-    "abdul",
-    "abd",
-    "abdullah",
-    "siti",
-    "nur",
-    "haji",
-    "raden",
-    "andi",
-    "teuku",
-    "cut",
-    "tgk",
-    "made",
-    "wayan",
-    "ketut",
-    "nyoman",
-    "gede",
-    "putu",
-    "anak",
-    "agung",
-    "sri",
-    "dewi",
-    "bin",
-    "binti",
-    "van",
-    "von",
-    "and",
-    "dan",
-    "the",
-    "putra",
-];
-
-/// Titles before and degrees after a name; they say nothing about who is meant.
-const TITLES: [&str; 44] = [
-    "h", "hj", "dr", "drs", "dra", "ir", "prof", "kh", "tgh", "ust", "ustadz", "pdt", "sh", "se", "st", "sip", "mm",
-    "msi", "mh", "mt", "mpd", "spd", "sag", "mba", "phd", "lc", "ma", "mkes", "sos", "ssos", "sik", "kom", "skom",
-    "stp", "sp", "sst", "map", "mp", "hum", "mhum", "jenderal", "letjen", "mayjen", "purn",
-];
-
-impl Reader {
-    /// Names, numbers and slogans of the participants of one election, made ready to read with.
-    pub fn local_names<'a>(&self, participants: impl IntoIterator<Item = &'a Participant>) -> LocalNames {
-        let concepts = self.names.local;
-        let mut out = LocalNames::default();
-        for (who, participant) in participants.into_iter().enumerate() {
-            let mut add = |words: Vec<String>, concept: Option<ConceptIx>| {
-                // What the lexicon names already has guards there that a names file cannot know.
-                let new = !words.is_empty() && out.phrases.len() < MOST_PHRASES && !self.names_already(&words);
-                let Some(concept) = concept.filter(|_| new) else { return };
-                out.phrases.push(LocalPhrase { words, concept, who: who as u16 });
-            };
-            for (texts, concept) in [(&participant.slogans, concepts.slogan), (&participant.against, concepts.against)]
-            {
-                for text in texts {
-                    add(self.words(text), concept);
-                }
-            }
-            for text in participant.nicknames.iter().chain(&participant.parties) {
-                let words = self.words(text);
-                let concept = if self.everyday(&words) { concepts.part } else { concepts.candidate };
-                add(words, concept);
-            }
-            for name in &participant.names {
-                // Degrees follow after a comma.
-                let name = name.split(',').next().unwrap_or_default();
-                let words: Vec<String> =
-                    self.words(name).into_iter().filter(|w| w.len() > 1 && !TITLES.contains(&w.as_str())).collect();
-                let whole = if words.len() > 1 || !self.common(&words) { concepts.candidate } else { concepts.part };
-                add(words.clone(), whole);
-                if let (Some(first), Some(last), true) = (words.first(), words.last(), words.len() > 2) {
-                    add(vec![first.clone(), last.clone()], concepts.candidate);
-                    add(words.iter().take(2).cloned().collect(), concepts.candidate);
-                }
-                // What stands between the first and the last word is a middle name, which many bear.
-                for word in [words.first(), words.last()].into_iter().flatten() {
-                    if word.len() < 3 || NOT_ALONE.contains(&word.as_str()) {
-                        continue;
-                    }
-                    let word = vec![word.clone()];
-                    let concept = if self.common(&word) { concepts.part } else { concepts.candidate };
-                    add(word, concept);
-                }
-            }
-            out.numbers.push(participant.number);
-        }
-        // The sort keeps the order of equals: of two phrases with the same words the one that was given first stays.
-        out.phrases.order_by(|a, b| a.words.cmp(&b.words));
-        out.phrases.dedup_by(|later, first| later.words == first.words);
-        out.words = out.phrases.iter().flat_map(|p| p.words.iter().cloned()).collect();
-        out.words.order();
-        out.words.dedup();
-        out
-    }
-
-    /// A name as the reader will meet it in a text. "#MajuBersama" comes in parts there, so it does here.
-    fn words(&self, text: &str) -> Vec<String> {
-        let tokens = self.tokens(text, &LocalNames::default());
-        tokens.into_iter().filter(|t| !matches!(t.kind, Kind::Symbol | Kind::Url)).map(|t| t.text).collect()
-    }
-
-    /// Whether a name of one word is an everyday word as well.
-    fn everyday(&self, words: &[String]) -> bool {
-        let [word] = words else { return false };
-        word.chars().count() < 3 || self.means_else(word)
-    }
-
-    /// Whether it is such a word, or a name that thousands bear.
-    fn common(&self, words: &[String]) -> bool {
-        let [word] = words else { return false };
-        word.chars().count() < 4 || self.means_else(word) || self.names.common.is_some_and(|c| self.stands_for(word, c))
-    }
-
-    fn names_already(&self, words: &[String]) -> bool {
-        let known = |c: &ConceptIx| {
-            let concept = self.pack.concepts.get(usize::from(*c));
-            concept.is_some_and(|c| c.object.is_some() && c.general && c.guard.needs.is_none())
-        };
-        self.lexicon.exact(&words.join(" ")).iter().any(known)
-    }
-
-    fn stands_for(&self, word: &str, concept: ConceptIx) -> bool {
-        self.lexicon.exact(word).contains(&concept)
-    }
-
-    /// Whether the lexicon has the word for something that is no participant.
-    fn means_else(&self, word: &str) -> bool {
-        let else_where = |c: &ConceptIx| {
-            Some(*c) != self.names.common && self.pack.concepts.get(usize::from(*c)).is_some_and(|c| c.object.is_none())
-        };
-        self.lexicon.exact(word).iter().any(else_where)
     }
 }

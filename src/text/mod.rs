@@ -1,40 +1,51 @@
 //! Reads Indonesian text: what a planned post says, and what a described situation says.
 //!
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
-//! `spelling`, `lexicon` (phrases to concepts), `names`, `scope` (negation, prohibition, question, report), `patterns`
-//! (concepts near each other), `evidence` and `acts`. What the words mean is data: `data/*.toml`, compiled by the build
-//! into a `TextPack`. Nothing here knows any law.
+//! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
+//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `actor` and `acts`. What the steps hand on
+//! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
+//! a `TextPack`. Nothing here knows any law.
 
 mod actor;
 mod acts;
 mod dates;
 mod evidence;
+mod guard;
 mod hashtags;
+mod hit;
 pub(crate) mod leaning;
 pub(crate) mod lexicon;
+pub mod lists;
 pub mod local;
+mod local_names;
 mod names;
 pub(crate) mod normalise;
 pub mod offsets;
 pub mod pack;
 mod patterns;
+mod piece;
+pub mod reserved;
 pub(crate) mod scope;
 mod sorted;
 mod spelling;
 pub mod steps;
 #[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod tests;
+mod token;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
-use lexicon::{Hit, Lexicon, Words};
+use hit::Hit;
+use lexicon::{Lexicon, Words};
+use lists::Lists;
 use local::LocalNames;
 use pack::{Contest, TextPack};
 use patterns::Firing;
-use tokens::{Surface, Token};
+use token::Token;
+use tokens::Surface;
 
 /// No more than this many bytes of a text are read.
 pub const MAX_BYTES: usize = 100 * 1024;
@@ -102,8 +113,8 @@ pub struct BadPack(pub String);
 pub struct Reader {
     pack: TextPack,
     lexicon: Lexicon,
+    lists: Lists,
     surface: Surface,
-    names: names::Naming,
 }
 
 /// What the steps before evidence found; examples in the data are checked against it.
@@ -118,9 +129,9 @@ pub struct Analysis {
 impl Reader {
     pub fn new(mut pack: TextPack) -> Result<Reader, BadPack> {
         let lexicon = Lexicon::new(&mut pack);
+        let lists = Lists::new(std::mem::take(&mut pack.lists));
         let surface = Surface::new(&pack)?;
-        let names = names::Naming::new(&pack);
-        Ok(Reader { pack, lexicon, surface, names })
+        Ok(Reader { pack, lexicon, lists, surface })
     }
 
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
@@ -133,7 +144,7 @@ impl Reader {
         let analysis = self.analyse(head, source, election, local);
         Reading {
             evidence: evidence::collect(&self.pack, &analysis, source),
-            dates: dates::dates(&analysis.tokens),
+            dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
         }
@@ -151,7 +162,7 @@ impl Reader {
     /// The signs of a post that are weighed, by their position among the pack's signs, each from 0 to 1.
     pub fn signs(&self, input: &str, election: Option<&str>, local: &LocalNames) -> Vec<(usize, f32)> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
-        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.value)).collect()
+        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
     }
 
     fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
@@ -160,6 +171,7 @@ impl Reader {
         let raw = tokens::tokenise(&normalised, &self.surface, words);
         let mut tokens = spelling::join_spaced(raw, words);
         for token in &mut tokens {
+            token.listed = self.lists.of(&token.text);
             spelling::respell(token, words);
         }
         tokens::number_sentences(&mut tokens);
@@ -169,9 +181,9 @@ impl Reader {
     fn analyse(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Analysis {
         let tokens = self.tokens(input, local);
         let mut hits = self.lexicon.hits(&tokens, local);
-        self.names.add(&tokens, &mut hits);
-        self.names.add_numbers(&tokens, &local.numbers, &mut hits);
-        lexicon::guard(&self.pack, &tokens, &mut hits, election);
+        names::add(&self.pack.reserved, &tokens, &mut hits);
+        names::add_numbers(&self.pack.reserved, &tokens, &local.numbers, &mut hits);
+        guard::guard(&self.pack, &tokens, &mut hits, election);
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);
         let contest = evidence::contest(&self.pack, &hits, election);

@@ -11,10 +11,10 @@ pub struct Origins {
 #[derive(Clone, Copy, Debug)]
 struct Origin {
     /// First byte of the character in the normalised text.
-    at: u32,
+    at: usize,
     /// Bytes of the original it stands for.
-    start: u32,
-    end: u32,
+    start: usize,
+    end: usize,
     /// Whether the original letter was a capital.
     upper: bool,
 }
@@ -22,14 +22,13 @@ struct Origin {
 impl Origins {
     /// Notes that the normalised character at byte `at` stands for the bytes `span` of the original.
     pub fn push(&mut self, at: usize, span: Span, upper: bool) {
-        let (at, start, end) = (at as u32, span.start as u32, span.end as u32);
-        self.chars.push(Origin { at, start, end, upper });
+        self.chars.push(Origin { at, start: span.start, end: span.end, upper });
     }
 
     /// Lets the last character take in what follows it in the original (a combining mark, a variation selector).
     pub fn extend_last(&mut self, end: usize) {
         if let Some(last) = self.chars.last_mut() {
-            last.end = end as u32;
+            last.end = end;
         }
     }
 
@@ -38,7 +37,7 @@ impl Origins {
         let first = self.index(start);
         let last = self.index(end.saturating_sub(1)).max(first);
         let at = |i: usize| self.chars.get(i);
-        Span { start: at(first).map_or(0, |o| o.start as usize), end: at(last).map_or(0, |o| o.end as usize) }
+        Span { start: at(first).map_or(0, |o| o.start), end: at(last).map_or(0, |o| o.end) }
     }
 
     /// Whether the normalised character that holds byte `at` was a capital.
@@ -47,7 +46,7 @@ impl Origins {
     }
 
     fn index(&self, byte: usize) -> usize {
-        self.chars.partition_point(|o| o.at as usize <= byte).saturating_sub(1)
+        self.chars.partition_point(|o| o.at <= byte).saturating_sub(1)
     }
 }
 

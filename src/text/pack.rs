@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Strength;
+use super::lists::WrittenLists;
+use super::reserved::Reserved;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
@@ -20,6 +22,8 @@ pub struct TextPack {
     pub groups: Vec<Vec<ConceptIx>>,
     /// The words that begin no phrase, on lines, in byte order: with the phrases, to judge variant spellings by.
     pub inner_words: String,
+    /// The words that the code itself goes by.
+    pub lists: WrittenLists,
     /// A sparse automaton, little-endian, that cuts text into surface tokens.
     pub surface: Vec<u8>,
     /// What each pattern of the automaton recognises, by pattern number.
@@ -28,6 +32,8 @@ pub struct TextPack {
     pub patterns: Vec<Pattern>,
     /// What tells a comment that takes sides from news and announcements.
     pub leaning: Leaning,
+    /// The concepts that the code itself speaks of.
+    pub reserved: Reserved,
     /// Ids of the elections a text can name.
     pub elections: Vec<String>,
     /// The ids that the code speaks of; comes with the rest of the pack.

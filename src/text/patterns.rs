@@ -1,10 +1,10 @@
 //! Step five: concepts near each other. Nearness is counted in tokens and ends with the sentence.
 
 use super::Source;
-use super::lexicon::Hit;
+use super::hit::Hit;
 use super::pack::{Pattern, Slot, TextPack, Where};
 use super::scope::{self, NEGATED, within};
-use super::tokens::Token;
+use super::token::Token;
 
 /// A pattern that holds, and the hits it holds on (positions in the list of hits).
 #[derive(Clone, Debug, PartialEq, Eq)]

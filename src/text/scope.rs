@@ -2,9 +2,10 @@
 //! would say alone.
 
 use super::Source;
-use super::lexicon::Hit;
+use super::hit::Hit;
+use super::lists::List;
 use super::pack::{Marker, TextPack};
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 
 /// "tidak mendukung", "jangan pilih", "tanpa atribut".
 pub const NEGATED: u8 = 1;
@@ -132,11 +133,7 @@ fn speaker(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize) -> boo
 fn reached(tokens: &[Token], from: usize, end: usize, reach: u8) -> usize {
     let stop = (from + usize::from(reach)).min(end);
     let ends = |t: &Token| {
-        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "(" | ")" | ":" | ";"))
-            || matches!(
-                &*t.text,
-                "tapi" | "tetapi" | "namun" | "melainkan" | "kecuali" | "hanya" | "cuma" | "sambil" | "karena" | "lalu"
-            )
+        (t.kind == Kind::Symbol && matches!(&*t.text, "," | "(" | ")" | ":" | ";")) || t.is_in(List::NegationEnd)
     };
     let found = tokens.iter().enumerate().take(stop).skip(from).find(|(_, t)| ends(t));
     found.map_or(stop, |(i, _)| i)
@@ -149,17 +146,14 @@ fn question(tokens: &[Token], start: usize, end: usize) -> bool {
 
 /// Whether a sentence is written as headlines are. Names are capitalised anyway, so they do not count.
 fn headline(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize, end: usize) -> bool {
-    const SMALL: [&str; 22] = [
-        "di", "ke", "dari", "dan", "yang", "untuk", "soal", "pada", "dengan", "saat", "jadi", "atau", "dalam", "oleh",
-        "agar", "bagi", "usai", "tak", "akan", "ini", "itu", "jika",
-    ];
     let name = |i: usize| {
         let named = |h: &&Hit| h.from <= i && i < h.to;
         hits.iter().filter(named).any(|h| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some()))
     };
     let words = tokens.iter().enumerate().take(end).skip(start);
-    let counted = words
-        .filter(|(i, t)| t.kind == Kind::Word && !t.tag && t.text.len() > 1 && !SMALL.contains(&&*t.text) && !name(*i));
+    let counted = words.filter(|(i, t)| {
+        t.kind == Kind::Word && !t.tag && t.text.len() > 1 && !t.is_in(List::HeadlineSmall) && !name(*i)
+    });
     let (mut all, mut capital, mut upper) = (0, 0, 0);
     for (_, token) in counted.take(60) {
         all += 1;

@@ -8,7 +8,9 @@ use std::ops::Range;
 pub struct Sorted {
     text: String,
     /// Where each line starts, and one beyond the end; bytes.
-    starts: Vec<u32>,
+    starts: Vec<usize>,
+    /// For each first byte, and one beyond the last, how many lines come before those that begin with it.
+    firsts: Vec<usize>,
 }
 
 impl Sorted {
@@ -18,9 +20,12 @@ impl Sorted {
         if !text.is_empty() {
             starts.push(0);
             starts.extend(text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, after)| after));
-            starts.push(text.len() as u32 + 1);
+            starts.push(text.len() + 1);
         }
-        Sorted { text, starts }
+        let mut lines = Sorted { text, starts, firsts: Vec::new() };
+        let first = |n: usize| lines.line(n).bytes().next().map(u16::from);
+        lines.firsts = (0..=256).map(|byte| boundary(lines.all(), |n| first(n) < Some(byte))).collect();
+        lines
     }
 
     /// All lines.
@@ -30,12 +35,20 @@ impl Sorted {
 
     fn line(&self, n: usize) -> &str {
         let bounds = self.starts.get(n).zip(self.starts.get(n + 1));
-        bounds.and_then(|(from, to)| self.text.get(*from as usize..*to as usize - 1)).unwrap_or_default()
+        bounds.and_then(|(from, to)| self.text.get(*from..*to - 1)).unwrap_or_default()
+    }
+
+    /// The lines of a range that have the first byte of a piece.
+    fn beginning(&self, within: Range<usize>, piece: &str) -> Range<usize> {
+        let Some(byte) = piece.bytes().next().map(usize::from) else { return within };
+        let before = |byte: usize| self.firsts.get(byte).copied().unwrap_or_default();
+        within.start.max(before(byte))..within.end.min(before(byte + 1))
     }
 
     /// The lines of a range, which have their first `skip` bytes in common, that go on with `piece`.
     pub fn going_on(&self, within: Range<usize>, skip: usize, piece: &str) -> Range<usize> {
         let rest = |n: usize| self.line(n).get(skip..).unwrap_or_default();
+        let within = if skip == 0 { self.beginning(within, piece) } else { within };
         let from = boundary(within.clone(), |n| rest(n) < piece);
         from..boundary(from..within.end, |n| rest(n).starts_with(piece))
     }
@@ -48,7 +61,9 @@ impl Sorted {
 
     /// The number of a line.
     pub fn position(&self, line: &str) -> Option<usize> {
-        self.ending(&self.going_on(self.all(), 0, line), line.len())
+        let within = self.beginning(self.all(), line);
+        let n = boundary(within.clone(), |n| self.line(n) < line);
+        Some(n).filter(|n| within.contains(n) && self.line(*n) == line)
     }
 }
 

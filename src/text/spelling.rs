@@ -2,7 +2,7 @@
 //! what comes out is a word of the lexicon, so that ordinary words stay what they are.
 
 use super::lexicon::Words;
-use super::tokens::{Kind, Token};
+use super::token::{Kind, Token};
 
 /// Fewest single letters in a row that are taken for one spaced-out word.
 const SPACED_AT_LEAST: usize = 4;
@@ -12,6 +12,11 @@ pub fn respell(token: &mut Token, words: Words) {
     if matches!(token.kind, Kind::Word | Kind::Handle) && !words.knows(&token.text) {
         token.respelt = variants(&token.text).into_iter().find(|v| words.knows(v));
     }
+}
+
+/// Whether a word occurs in some phrase, in this or another spelling.
+pub fn knows_somehow(words: Words, word: &str) -> bool {
+    words.knows(word) || variants(word).iter().any(|v| words.knows(v))
 }
 
 /// Other spellings of a word, likeliest first.
@@ -100,7 +105,7 @@ pub fn join_spaced(tokens: Vec<Token>, words: Words) -> Vec<Token> {
 fn close(run: &mut Vec<Token>, out: &mut Vec<Token>, words: Words) {
     let letters: Vec<&Token> = run.iter().filter(|t| t.kind != Kind::Symbol).collect();
     let word: String = letters.iter().map(|t| t.text.as_str()).collect();
-    let known = letters.len() >= SPACED_AT_LEAST && letters.len() <= 24 && words.knows_somehow(&word);
+    let known = letters.len() >= SPACED_AT_LEAST && letters.len() <= 24 && knows_somehow(words, &word);
     if let (true, Some(first), Some(last)) = (known, letters.first(), letters.last()) {
         let mut whole = Token { text: word, kind: Kind::Word, ..(*first).clone() };
         whole.span.end = last.span.end;

@@ -138,16 +138,16 @@ impl Reader {
             spans.dedup();
             spans
         };
-        let step = |f: &leaning::Found| SignStep {
+        let step = |f: &leaning::WeighedSign| SignStep {
             sign: f.sign,
-            value: (f.value * 100.0).round() as i32,
-            points: f.points(&self.pack) as i32,
+            value: f.strength.of(100),
+            points: f.points(&self.pack),
             spans: spans(&f.hits),
         };
         Some(Weighing {
             start: i32::from(leaning.start),
             signs: weighed.found.iter().map(step).collect(),
-            sum: weighed.sum as i32,
+            sum: weighed.sum,
             leans: i32::from(if party { leaning.leans_party } else { leaning.leans }),
             plain: (!party).then_some(i32::from(leaning.plain)),
         })

@@ -2,12 +2,15 @@
 
 #![allow(clippy::panic)] // A test that cannot compile the data should say why and stop.
 
+mod days;
+
 use std::path::Path;
 use std::sync::LazyLock;
 
 use super::*;
-use crate::calendar::when::{Anchor, Reckoning};
 use crate::pack::Pack;
+use crate::report::Verdict;
+use crate::{Checker, Loose, Origin};
 
 /// The data as the files have it now.
 static PACK: LazyLock<Pack> = LazyLock::new(|| match crate::build::compile(Path::new(env!("CARGO_MANIFEST_DIR"))) {
@@ -161,6 +164,22 @@ fn a_line_break_written_as_programs_do_ends_the_sentence() {
     assert!(words.iter().any(|w| w.contains("coblos") && w.contains("paslon 2")), "{words:?}");
 }
 
+/// What a civil servant who posts this during the campaign meets: the verdict, the side it takes, and how that is known.
+fn posted(post: &str) -> (Verdict, Vec<String>, Option<Origin>) {
+    static CHECKER: LazyLock<Checker> = LazyLock::new(|| match Checker::new() {
+        Ok(checker) => checker,
+        Err(broken) => panic!("{broken:?}"),
+    });
+    let scenario = serde_json::json!({
+        "election": "pilkada-2024", "date": "2024-10-01", "text": post,
+        "answers": { "employment": "pns", "act": "post", "channel": "personal_account" },
+    });
+    let scenario: Loose = serde_json::from_value(scenario).unwrap_or_else(|error| panic!("{error}"));
+    let report = CHECKER.check(&scenario).unwrap_or_else(|problem| panic!("{problem:?}"));
+    let stance = report.facts.iter().find(|fact| fact.question == "stance");
+    (report.verdict, stance.map(|f| f.answers.clone()).unwrap_or_default(), stance.map(|f| f.origin))
+}
+
 #[test]
 fn neutral_words_stay_neutral() {
     for post in [
@@ -173,6 +192,18 @@ fn neutral_words_stay_neutral() {
     ] {
         let found = text(post, Some("pilkada-2024"), "stance");
         assert!(found.iter().all(|a| a == "neutral"), "{post}: {found:?}");
+    }
+    for (post, origin) in [
+        ("KPU menetapkan nomor urut 2 untuk pasangan itu", Origin::Presumed),
+        ("Apakah paslon 2 menang?", Origin::Presumed),
+        ("Gunakan hak pilih Anda, jangan golput", Origin::Text),
+        ("Jangan lupa 14/02/2024 kita ke TPS", Origin::Text),
+    ] {
+        assert_eq!(posted(post), (Verdict::NoneFound, vec!["neutral".to_owned()], Some(origin)), "{post}");
+    }
+    // The same words without what makes them neutral.
+    for post in ["Ayo coblos paslon 2!", "Gunakan hak pilih Anda untuk paslon 2"] {
+        assert_eq!(posted(post), (Verdict::Applies, vec!["support".to_owned()], Some(Origin::Text)), "{post}");
     }
 }
 
@@ -192,6 +223,13 @@ fn homonyms_do_not_fire() {
     ] {
         let found = text(post, Some("pilkada-2024"), "stance");
         assert!(found.iter().all(|a| a == "neutral"), "{post}: {found:?}");
+    }
+    for post in ["Pilih menu nomor 2 saja", "Pilih ketua OSIS nomor 2!", "Kami mendukung timnas sepenuh hati"] {
+        assert_eq!(posted(post), (Verdict::NoneFound, vec!["neutral".to_owned()], Some(Origin::Presumed)), "{post}");
+    }
+    // The same words of an election.
+    for post in ["Pilih nomor 2 saja", "Pilih nomor 2!", "Kami mendukung paslon 2 sepenuh hati"] {
+        assert_eq!(posted(post), (Verdict::Applies, vec!["support".to_owned()], Some(Origin::Text)), "{post}");
     }
 }
 
@@ -249,59 +287,6 @@ fn time_stage_and_relation_are_read() {
     assert_eq!(told("Saya PNS, suami saya calon bupati", "relation"), one("spouse"));
     assert!(told("Saya PNS, suami saya nyaleg", "act").is_empty());
     assert_eq!(told("Istri saya caleg, bolehkah saya nemenin kampanye?", "relation"), one("spouse"));
-}
-
-#[test]
-fn dates_and_elections_are_read() {
-    let read = |input: &str| {
-        let reading = reader().read(input, Source::Description, None);
-        let days = |when: When| when.days(&Reckoning::default()).map(crate::calendar::day::Span::iso);
-        let dates: Vec<String> = reading.dates.into_iter().filter_map(|d| days(d.1)).collect();
-        let elections: Vec<String> = reading.elections.into_iter().map(|e| e.1).collect();
-        (dates, elections)
-    };
-    assert_eq!(read("pada 1 Oktober 2024").0, ["2024-10-01"]);
-    assert_eq!(read("tanggal 01/10/2024, lalu Oktober 2024").0, ["2024-10-01", "2024-10"]);
-    assert_eq!(read("pada 31 Februari 2024").0, ["2024-02"]);
-    assert_eq!(read("Pilgub Jaya 2024").1, ["pilkada-2024"]);
-    assert_eq!(read("Pemilu 2019 dan Pilkada 2020").1, ["pemilu-2019", "pilkada-2020"]);
-}
-
-#[test]
-fn days_are_read_in_every_form() {
-    let read = |input: &str| -> Vec<When> {
-        reader().read(input, Source::Description, None).dates.into_iter().map(|d| d.1).collect()
-    };
-    let iso = |input: &str| -> Vec<String> {
-        let days = |when: When| when.days(&Reckoning::default()).map(crate::calendar::day::Span::iso);
-        read(input).into_iter().filter_map(days).collect()
-    };
-    assert_eq!(iso("14/2/24 dan 14-02-2024"), ["2024-02-14", "2024-02-14"]);
-    assert_eq!(iso("27-28 November 2024"), ["2024-11-27/2024-11-28"]);
-    assert_eq!(iso("27 sampai 29 Nov 2024"), ["2024-11-27/2024-11-29"]);
-    assert!(iso("setelah 22 Maret 2024, sejak tahun 2023").is_empty());
-    let three = |anchor| When::From { anchor, days: -3 };
-    for (input, when) in [
-        ("besok ada acara", When::Day(1)),
-        ("lusa", When::Day(2)),
-        ("kemarin saya foto", When::Day(-1)),
-        ("tiga hari lagi", When::Day(3)),
-        ("dua minggu yang lalu", When::Day(-14)),
-        ("minggu depan", When::Week(1)),
-        ("akhir pekan ini", When::Weekend(0)),
-        ("bulan depan", When::Month(1)),
-        ("hari Minggu besok", When::Weekday { day: 6, weeks: 0 }),
-        ("tgl 27 Nov", When::Yearless { month: 11, days: Some((27, 27)) }),
-        ("H-3", three(Anchor::Voting)),
-        ("tiga hari sebelum coblosan", three(Anchor::Voting)),
-        ("3 hari menjelang hari pemungutan suara", three(Anchor::Voting)),
-        ("seminggu setelah penetapan calon", When::From { anchor: Anchor::Fixed, days: 7 }),
-    ] {
-        assert_eq!(read(input), [when], "{input}");
-    }
-    for nothing in ["minggu tenang", "masa depan", "tiga hari berturut-turut", "h menunjukkan jam", "99 hari depan"] {
-        assert!(read(nothing).is_empty(), "{nothing}");
-    }
 }
 
 #[test]

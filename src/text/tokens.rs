@@ -4,59 +4,11 @@ use regex_automata::dfa::{Automaton, sparse};
 use regex_automata::{Anchored, Input};
 
 use super::lexicon::Words;
+use super::lists::{List, Listed};
 use super::normalise::Normalised;
 use super::pack::{SurfaceKind, TextPack};
-use super::{BadPack, Span, hashtags};
-
-/// One token of the text.
-#[derive(Clone, Debug)]
-pub struct Token {
-    /// Where it stands in the original.
-    pub span: Span,
-    /// Plain spelling; a handle without its @.
-    pub text: String,
-    /// A second spelling, where the first is no word we know ("c0blos").
-    pub respelt: Option<String>,
-    pub kind: Kind,
-    /// First letter capital; every letter capital (and at least two of them).
-    pub capital: bool,
-    pub upper: bool,
-    /// Part of a hashtag.
-    pub tag: bool,
-    /// A line break stands before it.
-    pub line: bool,
-    /// Number of its sentence, from 0.
-    pub sentence: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Word,
-    Number,
-    Date,
-    Figure,
-    Url,
-    Handle,
-    /// Punctuation or an emoji: one character.
-    Symbol,
-}
-
-impl Token {
-    pub fn is(&self, text: &str) -> bool {
-        self.text == text
-    }
-
-    /// The small number it stands for, in figures or in words ("02", "dua").
-    pub fn number(&self) -> Option<u32> {
-        const WORDS: [&str; 10] =
-            ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
-        match self.kind {
-            Kind::Number if self.text.len() <= 2 => self.text.parse().ok().filter(|n| (1..100).contains(n)),
-            Kind::Word => WORDS.iter().position(|w| *w == self.text).map(|i| i as u32 + 1),
-            _ => None,
-        }
-    }
-}
+use super::token::{Kind, Token};
+use super::{BadPack, hashtags};
 
 /// The automaton that recognises surface tokens.
 #[derive(Debug)]
@@ -102,6 +54,7 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec
                 text: inner.to_owned(),
                 respelt: None,
                 kind,
+                listed: Listed::default(),
                 capital: normalised.origins.upper(start),
                 upper: letters().count() > 1 && letters().all(|(i, _)| normalised.origins.upper(start + i)),
                 tag,
@@ -137,17 +90,12 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec
     tokens
 }
 
-/// Words that end in a dot without ending a sentence.
-const ABBREVIATIONS: [&str; 26] = [
-    "pj", "plt", "pjs", "dr", "drs", "h", "hj", "prof", "ir", "kh", "no", "kec", "kab", "kel", "prov", "tgl", "dll",
-    "dsb", "dst", "jl", "st", "sdr", "bpk", "yth", "ps", "psl",
-];
-
 /// Gives every token the number of its sentence.
 pub fn number_sentences(tokens: &mut [Token]) {
     let mut sentence = 0;
     let mut pending = false;
-    let mut before: Option<(String, Kind)> = None;
+    // Whether the token before is a word that a dot may cut short.
+    let mut short = false;
     for token in tokens.iter_mut() {
         let closing = token.kind == Kind::Symbol && matches!(&*token.text, "." | "!" | "?" | "\"" | ")" | "'");
         if token.line || (pending && !closing) {
@@ -156,15 +104,12 @@ pub fn number_sentences(tokens: &mut [Token]) {
         }
         token.sentence = sentence;
         if token.kind == Kind::Symbol {
-            let short = |(text, kind): &(String, Kind)| {
-                *kind == Kind::Word && (text.len() == 1 || ABBREVIATIONS.contains(&&**text))
-            };
             pending |= match &*token.text {
                 "!" | "?" | ";" => true,
-                "." => !before.as_ref().is_some_and(short),
+                "." => !short,
                 _ => false,
             };
         }
-        before = Some((token.text.clone(), token.kind));
+        short = token.kind == Kind::Word && (token.text.len() == 1 || token.is_in(List::Abbreviation));
     }
 }

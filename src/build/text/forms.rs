@@ -7,9 +7,17 @@ use toml::Spanned;
 
 use crate::questions::model::Bilingual;
 use crate::text::Strength;
-use crate::text::pack::{Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
+use crate::text::pack::{ConceptIx, Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
 
-/// One file: any number of concepts, patterns and surface tokens.
+/// Words, each on a line of its own, in the order of their letters (see `order`).
+pub type Entries = Vec<Spanned<String>>;
+
+/// The words alone.
+pub fn words(entries: Entries) -> Vec<String> {
+    entries.into_iter().map(Spanned::into_inner).collect()
+}
+
+/// One file: any number of concepts, patterns, surface tokens, lists and signs.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
@@ -19,9 +27,23 @@ pub struct File {
     pub pattern: Vec<Spanned<Pattern>>,
     #[serde(default)]
     pub surface: Vec<Spanned<Surface>>,
+    #[serde(default)]
+    pub list: Vec<Spanned<List>>,
     pub leaning: Option<Leaning>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
+}
+
+/// Words that the code itself goes by: `words`, or `values` where their order counts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    pub id: String,
+    #[serde(default)]
+    pub words: Entries,
+    /// Words for the first value, for the second, and so on.
+    #[serde(default)]
+    pub values: Vec<Vec<String>>,
 }
 
 /// What the sum of all weights is compared with; weights are in hundredths.
@@ -74,16 +96,16 @@ pub struct Concept {
     pub is: Vec<String>,
     /// Words and phrases, as they are written. `<n>` is any small number.
     #[serde(default)]
-    pub entries: Vec<String>,
+    pub entries: Entries,
     /// Roots of verbs: the build adds me-, di-, -kan, -in, -nya, -lah and the like.
     #[serde(default)]
-    pub verbs: Vec<String>,
+    pub verbs: Entries,
     /// Nouns: the build adds -nya, -ku, -mu, -lah.
     #[serde(default)]
-    pub nouns: Vec<String>,
+    pub nouns: Entries,
     /// Forms that the build must not add because they mean something else.
     #[serde(default)]
-    pub veto: Vec<String>,
+    pub veto: Entries,
     pub object: Option<Object>,
     #[serde(default)]
     pub quiet: bool,
@@ -104,9 +126,9 @@ pub struct Concept {
     #[serde(default)]
     pub upper: bool,
     #[serde(default)]
-    pub not_after: Vec<String>,
+    pub not_after: Entries,
     #[serde(default)]
-    pub not_before: Vec<String>,
+    pub not_before: Entries,
     #[serde(default)]
     pub gives: Vec<Give>,
     /// Filled by the reader's code instead of by entries.
@@ -116,6 +138,13 @@ pub struct Concept {
     pub fires: Vec<String>,
     #[serde(default)]
     pub silent: Vec<String>,
+}
+
+impl Concept {
+    /// Its lists of words.
+    pub fn lists(&self) -> [&Entries; 6] {
+        [&self.entries, &self.verbs, &self.nouns, &self.veto, &self.not_after, &self.not_before]
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -194,4 +223,4 @@ pub struct Surface {
 }
 
 /// Concept ids and kinds, and the concepts that each stands for.
-pub type Vocabulary = BTreeMap<String, Vec<u16>>;
+pub type Vocabulary = BTreeMap<String, Vec<ConceptIx>>;

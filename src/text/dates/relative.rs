@@ -1,124 +1,128 @@
 //! Words for days that hang on today or on the election: "besok", "minggu depan", "H-3", "tiga hari sebelum coblosan".
 
-use super::super::tokens::{Kind, Token};
+use super::super::lists::{List, Lists};
+use super::super::token::{Kind, Token};
 use crate::calendar::when::{Anchor, When};
 
 /// What starts at token `at`: how many tokens, and when.
-pub fn at(tokens: &[Token], at: usize) -> Option<(usize, When)> {
-    let word = |n: usize| tokens.get(at + n).filter(|t| t.sentence == sentence(tokens, at)).map_or("", |t| &*t.text);
-    let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| &*t.text);
-    let which = |n: usize| match word(n) {
-        "ini" | "nanti" => Some(0),
-        "depan" | "besok" | "mendatang" => Some(1),
-        "lalu" | "kemarin" | "kemaren" => Some(-1),
-        _ => None,
-    };
-    match word(0) {
-        "besok" | "bsk" | "besuk" | "sesuk" | "isuk" | "besoknya" if word(1) == "lusa" => Some((2, When::Day(2))),
-        "besok" | "bsk" | "besuk" | "sesuk" | "isuk" => Some((1, When::Day(1))),
-        "lusa" => Some((1, When::Day(2))),
-        "kemarin" | "kemaren" | "kmrn" | "wingi" if matches!(word(1), "lusa" | "dulu") => Some((2, When::Day(-2))),
-        "kemarin" | "kemaren" | "kmrn" | "wingi" | "semalam" | "semalem" => Some((1, When::Day(-1))),
-        "tadi" if matches!(word(1), "malam" | "malem") => Some((2, When::Day(-1))),
-        "tadi" if part_of_day(word(1)) => Some((2, When::Day(0))),
-        "nanti" if part_of_day(word(1)) => Some((2, When::Day(0))),
-        "hari" if word(1) == "ini" => Some((2, When::Day(0))),
-        "hari" | "minggu" | "pekan" | "bulan" | "tahun" if counted(tokens, at) => None,
-        "hari" => weekday(word(1)).map(|day| match which(2) {
-            Some(weeks) => (3, When::Weekday { day, weeks: if weeks < 0 { -1 } else { 0 } }),
-            None => (2, When::Weekday { day, weeks: 0 }),
-        }),
-        day if part_of_day(day) && word(1) == "ini" => Some((2, When::Day(0))),
-        "akhir" if matches!(word(1), "pekan" | "minggu") => which(2).map(|n| (3, When::Weekend(n))),
-        "weekend" => which(1).map(|n| (2, When::Weekend(n))),
-        "minggu" | "pekan" if before != "hari" => which(1).map(|n| (2, When::Week(n))),
-        "bulan" => which(1).map(|n| (2, When::Month(n))),
-        "tahun" => which(1).map(|n| (2, When::Year(n))),
-        "h" => h_day(tokens, at),
-        _ => count(tokens, at),
+pub fn at(lists: &Lists, tokens: &[Token], at: usize) -> Option<(usize, When)> {
+    let first = tokens.get(at)?;
+    let here = || tokens.iter().skip(at).take_while(|t| t.sentence == first.sentence);
+    if let Some((len, day)) = phrase(lists, here(), &DAYS) {
+        return Some((len, When::Day(day)));
     }
+    if let Some((len, ())) = phrase(lists, here(), &[(List::Weekend, ())]) {
+        return which(here().nth(len)).map(|n| (len + 1, When::Weekend(n)));
+    }
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    // A number before it ("tiga hari") makes it a count, which is read from the number on.
+    let counted = || before.is_some_and(|t| t.number().is_some());
+    let period = |list: List| first.is_in(list) && !counted();
+    let next = || which(here().nth(1));
+    if period(List::DayWord) {
+        let day = i32::from(here().nth(1)?.listed.value(List::Weekday)?) - 1;
+        let weeks = which(here().nth(2));
+        return Some((if weeks.is_some() { 3 } else { 2 }, When::Weekday { day, weeks: weeks.unwrap_or(0).min(0) }));
+    }
+    if period(List::WeekWord) && !before.is_some_and(|t| t.is_in(List::DayWord)) {
+        return next().map(|n| (2, When::Week(n)));
+    }
+    if period(List::MonthWord) {
+        return next().map(|n| (2, When::Month(n)));
+    }
+    if period(List::YearWord) {
+        return next().map(|n| (2, When::Year(n)));
+    }
+    if first.is_in(List::VotingLetter) {
+        return by_letter(tokens, at);
+    }
+    count(lists, tokens, at)
 }
 
-fn sentence(tokens: &[Token], at: usize) -> usize {
-    tokens.get(at).map_or(0, |t| t.sentence)
+/// Words for days, by how many days from today they are.
+const DAYS: [(List, i32); 5] = [
+    (List::DayBeforeYesterday, -2),
+    (List::Yesterday, -1),
+    (List::Today, 0),
+    (List::Tomorrow, 1),
+    (List::DayAfterTomorrow, 2),
+];
+
+/// Days of the election.
+const ANCHORS: [(List, Anchor); 4] = [
+    (List::VotingDay, Anchor::Voting),
+    (List::FixedDay, Anchor::Fixed),
+    (List::CampaignStart, Anchor::CampaignStart),
+    (List::QuietStart, Anchor::QuietStart),
+];
+
+/// The longest phrase of some lists that the tokens begin with: how many tokens, and what its list means.
+fn phrase<'a, T: Copy>(
+    lists: &Lists,
+    mut tokens: impl Iterator<Item = &'a Token> + Clone,
+    meanings: &[(List, T)],
+) -> Option<(usize, T)> {
+    let words = tokens.clone().map(|t| &*t.text);
+    let first = tokens.next()?;
+    if first.listed.begins() {
+        return lists.longest(words, meanings);
+    }
+    // Most tokens begin none, and need not be looked up again.
+    meanings.iter().find(|(list, _)| first.is_in(*list)).map(|(_, meaning)| (1, *meaning))
 }
 
-fn part_of_day(word: &str) -> bool {
-    matches!(word, "pagi" | "siang" | "sore" | "malam" | "malem")
-}
-
-fn weekday(word: &str) -> Option<i32> {
-    const DAYS: [&[&str]; 7] =
-        [&["senin"], &["selasa"], &["rabu"], &["kamis"], &["jumat"], &["sabtu"], &["minggu", "ahad"]];
-    DAYS.iter().position(|names| names.contains(&word)).map(|i| i as i32)
-}
-
-/// Whether a number stands before ("tiga hari"): then it is a count and read from the number on.
-fn counted(tokens: &[Token], at: usize) -> bool {
-    at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.number().is_some())
+/// "ini", "depan", "lalu": 0 for this one, 1 for the next, -1 for the last.
+fn which(token: Option<&Token>) -> Option<i32> {
+    let token = token?;
+    [(List::This, 0), (List::Next, 1), (List::Last, -1)]
+        .into_iter()
+        .find(|(list, _)| token.is_in(*list))
+        .map(|(_, n)| n)
 }
 
 /// "H-3", "H+1".
-fn h_day(tokens: &[Token], at: usize) -> Option<(usize, When)> {
+fn by_letter(tokens: &[Token], at: usize) -> Option<(usize, When)> {
     let sign = match tokens.get(at + 1)?.text.as_str() {
         "-" => -1,
         "+" => 1,
         _ => return None,
     };
-    let days = tokens.get(at + 2).filter(|t| t.kind == Kind::Number)?.number()? as i32;
+    let days = i32::from(tokens.get(at + 2).filter(|t| t.kind == Kind::Number)?.number()?);
     Some((3, When::From { anchor: Anchor::Voting, days: sign * days }))
 }
 
 /// "tiga hari lagi", "dua minggu yang lalu", "seminggu sebelum coblosan".
-fn count(tokens: &[Token], at: usize) -> Option<(usize, When)> {
-    let word = |n: usize| tokens.get(at + n).map_or("", |t| &*t.text);
-    let unit = |word: &str| match word {
-        "hari" => Some(1),
-        "minggu" | "pekan" => Some(7),
-        _ => None,
+fn count(lists: &Lists, tokens: &[Token], at: usize) -> Option<(usize, When)> {
+    let is = |n: usize, list: List| tokens.get(at + n).is_some_and(|t| t.is_in(list));
+    let (days, len) = if is(0, List::OneDay) {
+        (1, 1)
+    } else if is(0, List::OneWeek) {
+        (7, 1)
+    } else {
+        let number = i32::from(tokens.get(at)?.number()?);
+        let unit = if is(1, List::DayWord) {
+            1
+        } else if is(1, List::WeekWord) {
+            7
+        } else {
+            return None;
+        };
+        (number * unit, 2)
     };
-    let (days, mut len) = match word(0) {
-        "sehari" => (1, 1),
-        "seminggu" | "sepekan" => (7, 1),
-        _ => (tokens.get(at)?.number()? as i32 * unit(word(1))?, 2),
+    let len = if is(len, List::Which) { len + 1 } else { len };
+    let from = |days: i32| {
+        let (words, anchor) = phrase(lists, tokens.iter().skip(at + len + 1), &ANCHORS)?;
+        Some((len + 1 + words, When::From { anchor, days }))
     };
-    if word(len) == "yang" {
-        len += 1;
+    if is(len, List::Ahead) {
+        Some((len + 1, When::Day(days)))
+    } else if is(len, List::Ago) {
+        Some((len + 1, When::Day(-days)))
+    } else if is(len, List::Before) {
+        from(-days)
+    } else if is(len, List::After) {
+        from(days)
+    } else {
+        None
     }
-    match word(len) {
-        "lagi" => Some((len + 1, When::Day(days))),
-        "lalu" => Some((len + 1, When::Day(-days))),
-        "sebelum" | "menjelang" | "jelang" | "sblm" => {
-            anchor(tokens, at + len + 1).map(|(n, anchor)| (len + 1 + n, When::From { anchor, days: -days }))
-        }
-        "setelah" | "sesudah" | "usai" | "sehabis" | "pasca" | "stlh" => {
-            anchor(tokens, at + len + 1).map(|(n, anchor)| (len + 1 + n, When::From { anchor, days }))
-        }
-        _ => None,
-    }
-}
-
-/// A day of the election by its name, from token `at` on: how many tokens, and which.
-fn anchor(tokens: &[Token], at: usize) -> Option<(usize, Anchor)> {
-    const NAMES: [(&[&str], Anchor); 17] = [
-        (&["hari", "pemungutan", "suara"], Anchor::Voting),
-        (&["hari", "pencoblosan"], Anchor::Voting),
-        (&["hari", "coblosan"], Anchor::Voting),
-        (&["hari", "pemilihan"], Anchor::Voting),
-        (&["hari", "h"], Anchor::Voting),
-        (&["pemungutan", "suara"], Anchor::Voting),
-        (&["pencoblosan"], Anchor::Voting),
-        (&["coblosan"], Anchor::Voting),
-        (&["nyoblos"], Anchor::Voting),
-        (&["pemilihan"], Anchor::Voting),
-        (&["pemilu"], Anchor::Voting),
-        (&["pilkada"], Anchor::Voting),
-        (&["pilpres"], Anchor::Voting),
-        (&["penetapan"], Anchor::Fixed),
-        (&["masa", "kampanye"], Anchor::CampaignStart),
-        (&["masa", "tenang"], Anchor::QuietStart),
-        (&["minggu", "tenang"], Anchor::QuietStart),
-    ];
-    let here = |names: &[&str]| names.iter().enumerate().all(|(i, n)| tokens.get(at + i).is_some_and(|t| t.is(n)));
-    NAMES.iter().find(|(names, _)| here(names)).map(|(names, anchor)| (names.len(), *anchor))
 }
