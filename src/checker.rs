@@ -1,6 +1,8 @@
 //! The front door: holds the compiled law and the reader of text, and has cases told in the way that is asked for.
 
+use crate::calendar::day::Span;
 use crate::case::Case;
+use crate::case::freshness::{LawState, law_state};
 use crate::case::texts::Texts;
 use crate::pack::Pack;
 use crate::pack::parts::Parts;
@@ -94,6 +96,12 @@ impl Checker {
     /// The rules that a single answer keeps out, by that answer.
     pub fn near_misses(&self, scenario: &Loose) -> Result<Vec<NearMiss>, Problem> {
         self.with_case(scenario, |case| Ok(WhyNotQuery::new(&case).near_misses()))
+    }
+
+    /// How old the law data is on a day (ISO; today where the user is): whether it warns, and whether it still gives an
+    /// all-clear. A day that cannot be read counts as too late.
+    pub fn law_state(&self, day: &str) -> LawState {
+        Span::parse(day).map_or(LawState::Outdated, |days| law_state(&self.pack, days))
     }
 
     /// Every rule and provision by name, to search in.

@@ -75,6 +75,7 @@ mod build;
 pub mod wasm;
 
 pub use case::acts::Origin;
+pub use case::freshness::LawState;
 pub use checker::{BrokenPack, Checker};
 pub use law::model::{Confidence, Grade, ProvisionRole};
 pub use questions::model::{Lang, QuestionKind};

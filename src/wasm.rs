@@ -78,6 +78,11 @@ impl Checker {
         answer(loose(&scenario).and_then(|s| self.core.near_misses(&s)))
     }
 
+    /// `LawState` on a day (ISO): how old the law data is then.
+    pub fn law_state(&self, day: &str) -> Result<JsValue, JsError> {
+        plain(&self.core.law_state(day))
+    }
+
     /// `IndexEntry[]`: every rule and provision by name, in a language: "en", else Indonesian.
     pub fn index(&self, lang: &str) -> Result<JsValue, JsError> {
         plain(&self.core.index(language(lang)))

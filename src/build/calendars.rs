@@ -8,7 +8,7 @@ use super::fault::Fault;
 use super::questions::{Vocabulary, partition};
 use super::source::{Ids, SourceFile, Words, WrittenBox, day};
 use crate::calendar::day::{Day, Span};
-use crate::calendar::model::{Calendar, Window};
+use crate::calendar::model::{Calendar, Vote, Window};
 use crate::questions::model::{AnswerBox, Answers};
 
 #[derive(Deserialize)]
@@ -55,6 +55,42 @@ struct WrittenWindow {
     _source: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenVotes {
+    vote: Vec<WrittenVote>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenVote {
+    label: Words,
+    from: Spanned<Datetime>,
+    to: Spanned<Datetime>,
+    #[serde(rename = "source")]
+    _source: String,
+}
+
+/// Votes to come without a calendar (`src/calendar/votes.toml`).
+pub fn votes(file: &SourceFile) -> Result<Vec<Vote>, Fault> {
+    let written: WrittenVotes = file.parse()?;
+    let vote = |vote: &WrittenVote| {
+        let label = vote.label.both(file, &vote.from, "the vote")?;
+        Ok(Vote { label, days: days(file, &vote.from, &vote.to)? })
+    };
+    written.vote.iter().map(vote).collect()
+}
+
+/// Days from one to another, both inclusive.
+fn days(file: &SourceFile, from: &Spanned<Datetime>, to: &Spanned<Datetime>) -> Result<Span, Fault> {
+    let span = Span { first: day(file, from)?, last: day(file, to)? };
+    if span.first > span.last {
+        let what = format!("from {} to {}", span.first.iso(), span.last.iso());
+        return Err(file.fault("inverted-dates", from, what, "put the earlier day first"));
+    }
+    Ok(span)
+}
+
 pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Vec<Calendar>, Vec<Fault>> {
     let (calendars, faults) = partition(files.iter().map(|file| calendar(file, vocabulary)));
     if faults.is_empty() { Ok(calendars) } else { Err(faults) }
@@ -67,14 +103,7 @@ fn calendar(file: &SourceFile, vocabulary: &Vocabulary) -> Result<Calendar, Faul
         let answer_box: AnswerBox = vocabulary.answer_box(file, &boxed)?;
         Ok(answer_box.first().map(|(_, a)| *a).unwrap_or_default())
     };
-    let span = |from: &Spanned<Datetime>, to: &Spanned<Datetime>| -> Result<Span, Fault> {
-        let span = Span { first: day(file, from)?, last: day(file, to)? };
-        if span.first > span.last {
-            let what = format!("from {} to {}", span.first.iso(), span.last.iso());
-            return Err(file.fault("inverted-dates", from, what, "put the earlier day first"));
-        }
-        Ok(span)
-    };
+    let span = |from: &Spanned<Datetime>, to: &Spanned<Datetime>| days(file, from, to);
     let mut phases: Vec<(Day, Answers)> = Vec::new();
     let mut last = None;
     for phase in &written.phase {

@@ -49,17 +49,22 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let calendars = read_folder(root, "src/calendar/data").map_err(one)?;
     let words = read_folder(root, "src/text/data").map_err(one)?;
     let sentences = read_file(root, "src/sentences/data/report.toml").map_err(one)?;
+    let votes = read_file(root, "src/calendar/votes.toml").map_err(one)?;
     let conversion = read_file(root, "src/law/conversion.toml").map_err(one)?;
     let mut compiled = compile_files(&questions, &law, &rules, &calendars, |pack| {
         pack.sentences = sentences::read(&sentences)?;
+        pack.votes = calendars::votes(&votes).map_err(one)?;
         pack.conversion = conversion::read(&conversion, &pack.provisions).map_err(one)?;
         let elections = pack.calendars.iter().map(|c| c.id.clone()).collect();
         pack.text = text::compile(&root.join("src/text/data"), &pack.questions, pack.known, elections)?;
         Ok(())
     })?;
-    compiled.pack.version = version(
-        questions.iter().chain(&law).chain(&rules).chain(&calendars).chain(&words).chain([&sentences, &conversion]),
-    );
+    compiled.pack.version =
+        version(questions.iter().chain(&law).chain(&rules).chain(&calendars).chain(&words).chain([
+            &sentences,
+            &conversion,
+            &votes,
+        ]));
     Ok(compiled)
 }
 

@@ -21,6 +21,14 @@ pub struct Calendar {
     pub windows: Vec<Window>,
 }
 
+/// A vote to come for which no calendar is at hand.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Vote {
+    pub label: Bilingual,
+    /// Days in which it may be running, both ends inclusive: whole years where no more is known.
+    pub days: Span,
+}
+
 /// The days on which a derived yes/no question is answered yes.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Window {

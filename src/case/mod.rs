@@ -4,6 +4,7 @@
 pub mod acts;
 mod adopted;
 mod change;
+pub mod freshness;
 pub mod rulings;
 pub mod texts;
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Case;
 use super::acts::Act;
+use super::freshness::LawState;
 use crate::order::Order;
 use crate::pack::Pack;
 use crate::rules::evaluate::{Context, Status, Trace, evaluate, out_at_sight};
@@ -27,6 +28,8 @@ pub struct Ruled {
     pub act: Rc<Act>,
     /// In the order of the rules.
     pub rulings: Vec<Ruling>,
+    /// Whether the law data is too old for an all-clear.
+    pub outdated: bool,
 }
 
 impl Ruled {
@@ -72,9 +75,10 @@ pub fn active(pack: &Pack) -> impl Iterator<Item = (usize, &Rule)> {
 impl Case<'_> {
     /// Every act with every active rule.
     pub fn ruled(&self) -> Vec<Ruled> {
+        let outdated = self.law_state() == LawState::Outdated;
         let one = |act: &Rc<Act>| {
             let rulings = active(self.pack).filter_map(|(n, _)| ruling(self.pack, n, act)).collect();
-            Ruled { act: Rc::clone(act), rulings }
+            Ruled { act: Rc::clone(act), rulings, outdated }
         };
         self.acts.iter().map(one).collect()
     }
@@ -84,7 +88,8 @@ impl Case<'_> {
         let act = self.acts.get(place)?;
         let live = active(self.pack).filter(|(_, rule)| !out_at_sight(&act.world, rule));
         let rulings = live.filter_map(|(n, _)| ruling(self.pack, n, act)).filter(|r| r.status != Status::RuledOut);
-        Some(Ruled { act: Rc::clone(act), rulings: rulings.collect() })
+        let outdated = self.law_state() == LawState::Outdated;
+        Some(Ruled { act: Rc::clone(act), rulings: rulings.collect(), outdated })
     }
 }
 

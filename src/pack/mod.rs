@@ -4,7 +4,7 @@ pub mod parts;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::model::Calendar;
+use crate::calendar::model::{Calendar, Vote};
 use crate::calendar::periods::Periods;
 use crate::law::model::{Instrument, Provision, Uncited};
 use crate::law::penalty::Conversion;
@@ -57,6 +57,8 @@ pub struct Pack {
     /// The same in words, for the user.
     pub scope: Vec<ScopeNote>,
     pub calendars: Vec<Calendar>,
+    /// Votes to come without a calendar.
+    pub votes: Vec<Vote>,
     /// The fixed sentences of a report.
     pub sentences: Sentences,
     pub text: TextPack,

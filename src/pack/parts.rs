@@ -101,6 +101,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     }
     all.extend(pack.scope.iter_mut().flat_map(|s| [&mut s.label, &mut s.text]));
     all.extend(pack.calendars.iter_mut().map(|c| &mut c.label));
+    all.extend(pack.votes.iter_mut().map(|v| &mut v.label));
     all.extend(pack.sentences.each());
     all.extend(pack.text.concepts.iter_mut().map(|c| &mut c.label));
     all.extend(pack.text.patterns.iter_mut().map(|p| &mut p.label));

@@ -43,8 +43,8 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         id: case.scenario.id.clone(),
         lang,
         verdict,
-        headline: verdict::headline(sentences, verdict).in_lang(lang),
-        reason: verdict::reason(sentences, verdict, &findings, lang),
+        headline: verdict::headline(case, verdict),
+        reason: verdict::reason(case, verdict, &findings),
         permissions: permissions::permissions(case, ruled),
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
         changes: ahead.changes,
@@ -58,7 +58,7 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         ask_whom: sentences.closing.ask_whom.in_lang(lang),
         disclaimer: sentences.closing.disclaimer.in_lang(lang),
         warnings: warnings::warnings(case),
-        law: LawVersion::of(pack),
+        law: LawVersion { state: case.law_state(), ..LawVersion::of(pack) },
         findings,
     }
 }

@@ -14,6 +14,7 @@ pub use reading::{Contradiction, Evidence, Fact, Highlight, Source, Units};
 
 use serde::Serialize;
 
+use crate::case::freshness::LawState;
 use crate::pack::Pack;
 use crate::questions::model::Lang;
 
@@ -66,8 +67,8 @@ pub struct Conflict {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Warning {
-    /// Stable code: after_law_checked, before_law_data, date_presumed, text_truncated, no_calendar, not_covered,
-    /// unconfirmed.
+    /// Stable code: after_law_checked, law_outdated, vote_without_calendar, before_law_data, date_presumed, text_truncated,
+    /// no_calendar, no_election, outside_election, not_covered, unconfirmed.
     pub code: &'static str,
     /// The warning in the report's language.
     pub message: String,
@@ -79,13 +80,15 @@ pub struct Warning {
 pub struct LawVersion {
     /// Fingerprint of the data files.
     pub version: String,
-    /// Day of the newest source behind the law data, ISO.
+    /// Day on which the law data was last checked, ISO.
     pub as_of: String,
+    /// How old that is on the days asked about; `current` where no day is asked about.
+    pub state: LawState,
 }
 
 impl LawVersion {
     pub(crate) fn of(pack: &Pack) -> LawVersion {
-        LawVersion { version: pack.version.clone(), as_of: pack.as_of.clone() }
+        LawVersion { version: pack.version.clone(), as_of: pack.as_of.clone(), state: LawState::Current }
     }
 }
 

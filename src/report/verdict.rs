@@ -1,10 +1,13 @@
 //! From the rulings of all acts to the verdict.
 
 use super::model::{Finding, FindingStatus, Verdict};
+use crate::calendar::day::Span;
+use crate::case::Case;
 use crate::case::acts::Act;
+use crate::case::freshness::LawState;
 use crate::case::rulings::Ruled;
 use crate::pack::Pack;
-use crate::questions::model::{AnswerBox, Bilingual, Lang};
+use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::evaluate::{Status, covered};
 use crate::sentences::Sentences;
 
@@ -23,7 +26,7 @@ pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
         Verdict::MayApply
     } else if any(Status::Assessor) {
         Verdict::Assessor
-    } else if uncovered(pack, &ruled.act) {
+    } else if ruled.outdated || uncovered(pack, &ruled.act) {
         Verdict::NotCovered
     } else {
         Verdict::NoneFound
@@ -38,8 +41,8 @@ pub fn uncovered(pack: &Pack, act: &Act) -> bool {
 }
 
 /// The second sentence of the report.
-pub fn reason(sentences: &Sentences, verdict: Verdict, findings: &[Finding], lang: Lang) -> String {
-    let reasons = &sentences.reason;
+pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
+    let (reasons, lang) = (&case.pack.sentences.reason, case.lang());
     let applies = || findings.iter().find(|f| f.status == FindingStatus::Applies);
     match (verdict, applies()) {
         (Verdict::Applies, Some(first)) => {
@@ -49,21 +52,30 @@ pub fn reason(sentences: &Sentences, verdict: Verdict, findings: &[Finding], lan
         (Verdict::Applies, None) => reasons.either_way.in_lang(lang),
         (Verdict::MayApply, _) => reasons.may_apply.in_lang(lang),
         (Verdict::Assessor, _) => reasons.assessor.in_lang(lang),
+        (Verdict::NotCovered, _) if case.law_state() == LawState::Outdated => reasons.outdated.in_lang(lang),
         (Verdict::NotCovered, _) => reasons.not_covered.in_lang(lang),
         (Verdict::NoneFound, _) => reasons.none_found.in_lang(lang),
     }
 }
 
 /// The verdict in a sentence.
-pub fn headline(sentences: &Sentences, verdict: Verdict) -> &Bilingual {
-    let headlines = &sentences.headline;
-    match verdict {
+pub fn headline(case: &Case, verdict: Verdict) -> String {
+    let headlines = &case.pack.sentences.headline;
+    let words = match verdict {
         Verdict::Applies => &headlines.applies,
         Verdict::MayApply => &headlines.may_apply,
         Verdict::Assessor => &headlines.assessor,
+        Verdict::NotCovered if case.law_state() == LawState::Outdated => &headlines.outdated,
         Verdict::NotCovered => &headlines.not_covered,
         Verdict::NoneFound => &headlines.none_found,
-    }
+    };
+    words.filled(case.lang(), &[("day", &law_day(case))])
+}
+
+/// The day on which the law data was last checked, in words.
+pub fn law_day(case: &Case) -> String {
+    let checked = Span::parse(&case.pack.as_of).map(|s| s.last);
+    checked.map(|day| day.written(case.lang() == Lang::En)).unwrap_or_default()
 }
 
 /// What to do meanwhile; empty where nothing was found.

@@ -37,11 +37,11 @@ macro_rules! sentences {
 sentences! {
     /// The verdict in a sentence.
     headline: Headlines {
-        applies, may_apply, assessor, not_covered, none_found,
+        applies, may_apply, assessor, outdated, not_covered, none_found,
     }
     /// The sentence under the headline, where no finding says more.
     reason: Reasons {
-        may_apply, assessor, not_covered, none_found, either_way,
+        may_apply, assessor, outdated, not_covered, none_found, either_way,
     }
     /// What an act comes to, in a few words.
     outcome: Outcomes {
@@ -69,7 +69,7 @@ sentences! {
     }
     /// Warnings, by their code.
     warning: Warnings {
-        after_law_checked, date_presumed, before_law_data, text_truncated, no_calendar, not_covered, unconfirmed,
+        after_law_checked, law_outdated, vote_without_calendar, no_election, outside_election, date_presumed, before_law_data, text_truncated, no_calendar, not_covered, unconfirmed,
     }
     /// What was read, and when.
     reading: Readings {

@@ -12,6 +12,7 @@ mod command;
 mod compare;
 mod descriptions;
 mod diff;
+mod freshness;
 mod interview;
 mod quotations;
 mod scenarios;

@@ -1,7 +1,7 @@
 /**
  * The custom element <cek-netral>: the whole checker in one tag. What can be set: `settings.ts`. It tells the page around it:
  *
- * - `cek-netral:ready` once the core answers: `{ law: { version, as_of } }`;
+ * - `cek-netral:ready` once the core answers: `{ law: { version, as_of, state } }`;
  * - `cek-netral:report` with every new verdict: `{ verdict, rules }`, never what was typed;
  * - `cek-netral:error` with what went wrong: `{ code, field, message, allowed }`;
  * - `cek-netral:language` when the language is chosen: `{ lang }`.
@@ -52,7 +52,13 @@ const LANGUAGES: Lang[] = ['id', 'en'];
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
 
-const NO_CATALOGUE: Questionnaire = { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
+const NO_CATALOGUE: Questionnaire = {
+  questions: [],
+  roles: [],
+  elections: [],
+  scope: [],
+  law: { version: '', as_of: '', state: 'current' },
+};
 
 export interface CekNetral extends Settings {}
 
@@ -172,7 +178,10 @@ export class CekNetral extends LitElement {
       if (!isBlank(this.draft)) this.#check();
       await this.updateComplete;
       await breathe();
-      this.#tell('ready', { law: this.catalogue?.law });
+      // By the day alone, never by what is typed: the host may know it, and an old copy must show its age.
+      const state = core.lawState(today());
+      this.setAttribute('law-state', state);
+      this.#tell('ready', { law: { ...this.catalogue?.law, state } });
       void this.#refer();
     } catch (trouble) {
       this.failed = true;

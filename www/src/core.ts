@@ -8,6 +8,7 @@ import type {
   Highlight,
   IndexEntry,
   Lang,
+  LawState,
   NearMiss,
   Problem,
   Report,
@@ -25,6 +26,7 @@ interface RustChecker {
   compare(scenario: Scenario): Comparison | Problem;
   why_not(scenario: Scenario, id: string): WhyNot | Problem;
   near_misses(scenario: Scenario): NearMiss[] | Problem;
+  law_state(day: string): LawState;
   index(lang: Lang): IndexEntry[];
   read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem;
   steps(scenario: Scenario): Steps | Problem;
@@ -151,6 +153,12 @@ export class Core {
   /** The rules that one single answer keeps out. */
   nearMisses(scenario: Scenario): NearMiss[] | Problem {
     return this.#guard(() => this.#checker.near_misses(scenario));
+  }
+
+  /** How old the law data is on a day (ISO). */
+  lawState(day: string): LawState {
+    const state = this.#guard(() => this.#checker.law_state(day));
+    return typeof state === 'string' ? state : 'outdated';
   }
 
   /** Every rule and provision by name. */

@@ -378,6 +378,19 @@ export interface Warning {
   message: string;
 }
 
+/** How old the law data is: checked within 90 days, longer ago, or too long ago for an all-clear. */
+export type LawState = 'current' | 'ageing' | 'outdated';
+
+/** Which law data an answer comes from. */
+export interface LawVersion {
+  /** Fingerprint of the data files. */
+  version: string;
+  /** Day on which the law data was last checked. */
+  as_of: string;
+  /** How old that is on the days asked about; `current` where no day is asked about. */
+  state: LawState;
+}
+
 export interface Report {
   id: string | null;
   lang: Lang;
@@ -399,7 +412,7 @@ export interface Report {
   ask_whom: string;
   disclaimer: string;
   warnings: Warning[];
-  law: { version: string; as_of: string };
+  law: LawVersion;
 }
 
 /** An error as a value: what was wrong, where, and what is allowed. */
@@ -429,7 +442,7 @@ export interface Questionnaire {
   elections: { id: string; label: string; regime: string; from: string; to: string }[];
   /** What is covered, what was read but not encoded, what is out of scope. */
   scope: { id: string; state: ScopeState; label: string; text: string }[];
-  law: { version: string; as_of: string };
+  law: LawVersion;
 }
 
 /** Days, both inclusive. */
@@ -452,7 +465,7 @@ export interface Comparison {
   /** The election cut wherever the answer may change; without a calendar one for each row. */
   stretches: { row: number | null; days: Days | null; verdict: Verdict | null }[];
   windows: RuleWindow[];
-  law: { version: string; as_of: string };
+  law: LawVersion;
 }
 
 export interface TimelineRow {

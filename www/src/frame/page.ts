@@ -1,4 +1,4 @@
-/** Inside the frame: takes the settings from the address, and tells the page around it how tall the checker is. Nothing else. */
+/** Inside the frame: takes the settings from the address, and tells the page around it how tall the checker is and how old its law. Nothing else. */
 import type { CekNetral } from '../cek-netral.ts';
 
 /** Settings that anybody may put into the address. */
@@ -42,6 +42,11 @@ function tellHeight({ again = false } = {}): void {
 setUp();
 element.addEventListener('cek-netral:language', (event) => {
   document.documentElement.lang = (event as CustomEvent<{ lang: string }>).detail.lang;
+});
+/** How old the law data is today, once it is known: an old copy shows its age to the page that carries it. */
+element.addEventListener('cek-netral:ready', (event) => {
+  const { law } = (event as CustomEvent<{ law: { as_of: string; state: string } }>).detail;
+  if (framed) window.parent.postMessage({ type: 'cek-netral:law', as_of: law.as_of, state: law.state }, '*');
 });
 void customElements.whenDefined('cek-netral').then((defined) => {
   (defined as typeof CekNetral).readers = framed ? (overlooked() ? 'page' : 'frame') : 'nobody';

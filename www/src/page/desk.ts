@@ -96,7 +96,9 @@ export class Desk {
   }
 
   get #catalogue(): Questionnaire {
-    return this.checker.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '' } };
+    return (
+      this.checker.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '', state: 'current' } }
+    );
   }
 
   #sheet() {

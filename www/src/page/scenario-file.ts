@@ -54,7 +54,7 @@ export function fromFile(text: string, catalogue: Questionnaire): { loose: Loose
   const { format: _f, version: _v, saved: _s, law, role, mode, skipped, scenario: _, ...strange } = value;
   const first = withoutRole(answers, role, catalogue);
   return {
-    law: isObject(law) && typeof law['version'] === 'string' && typeof law['as_of'] === 'string' ? (law as Report['law']) : null,
+    law: isObject(law) && typeof law['version'] === 'string' && typeof law['as_of'] === 'string' ? (law as unknown as Report['law']) : null,
     loose: {
       lang,
       mode,
