@@ -34,8 +34,8 @@ impl Mark {
         let (mut mark, mut bounds) = (Mark::default(), 0);
         for (name, value) in fields {
             match (name.as_str(), value) {
-                ("start", Loose::Number(at)) => (mark.start, bounds) = (at as usize, bounds + 1),
-                ("end", Loose::Number(at)) => (mark.end, bounds) = (at as usize, bounds + 1),
+                ("start", Loose::Number(at)) => (mark.start, bounds) = (unit(at), bounds + 1),
+                ("end", Loose::Number(at)) => (mark.end, bounds) = (unit(at), bounds + 1),
                 ("strength", Loose::Text(text)) => mark.strength = text,
                 ("label", Loose::Text(text)) => mark.label = text,
                 _ => {}
@@ -43,6 +43,16 @@ impl Mark {
         }
         Some(mark).filter(|_| bounds == 2)
     }
+}
+
+/// A number of JavaScript as a count of units: 0 where it is negative or none, the largest where it is larger.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of floats keeps to what fits; there is no `TryFrom` of them"
+)]
+fn unit(at: f64) -> usize {
+    at as usize
 }
 
 #[derive(Serialize)]

@@ -82,7 +82,7 @@ fn texts(value: &Loose, path: &str) -> Result<Vec<String>, Fault> {
 /// A ballot number: 1 to 99, as a number or in figures ("02").
 fn number(value: &Loose, path: &str) -> Result<u32, Fault> {
     let read = match value {
-        Loose::Number(number) if number.fract() == 0.0 => Some(*number as u32),
+        Loose::Number(number) if number.fract() == 0.0 => (1..100).find(|n| f64::from(*n) == *number),
         Loose::Text(figures) => figures.trim().parse().ok(),
         _ => return Err(Fault::wrong_type(path, value, BALLOT_NUMBER)),
     };
