@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use super::model::{ExampleRecord, ProvisionRole, Rulebook};
 use super::uses::{CitedBy, citations, unused_answers, unused_questions};
+use crate::law::model::ProvisionRole;
 use crate::pack::Pack;
+use crate::pack::rulebook::{ExampleRecord, Rulebook};
 use crate::questions::model::Lang;
 use crate::rules::evaluate::Status;
 use crate::rules::model::State;

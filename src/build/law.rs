@@ -10,9 +10,8 @@ use super::known::position;
 use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{SourceFile, Words, WrittenBox, day};
 use super::walls::too_many;
-use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
-use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionText};
+use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionRole, ProvisionText};
 use crate::questions::model::AnswerBox;
 
 #[derive(Deserialize)]

@@ -7,7 +7,8 @@ mod walls;
 
 use super::source::SourceFile;
 use super::{Compiled, compile_files};
-use crate::book::model::{ProvisionRole, Review};
+use crate::law::model::ProvisionRole;
+use crate::pack::rulebook::Review;
 use crate::questions::known::{Known, Name};
 use crate::rules::evaluate::Status;
 

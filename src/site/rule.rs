@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::shell::Page;
 use super::{File, address, catalogue::Catalogue};
 use crate::book::labels;
-use crate::book::model::RuleRecord;
+use crate::pack::rulebook::RuleRecord;
 use crate::questions::model::AnswerBox;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Rule, State};
