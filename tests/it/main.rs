@@ -5,6 +5,7 @@
 #![allow(clippy::cast_possible_truncation)]
 
 mod answered;
+mod architecture;
 mod arguments;
 mod boxes;
 mod cases;
