@@ -28,7 +28,7 @@ struct Mark {
 }
 
 impl Mark {
-    /// None where start or end is missing.
+    /// `None` if start or end is missing.
     fn of(highlight: Loose) -> Option<Mark> {
         let Loose::Fields(fields) = highlight else { return None };
         let (mut mark, mut bounds) = (Mark::default(), 0);
@@ -45,7 +45,7 @@ impl Mark {
     }
 }
 
-/// A number of JavaScript as a count of units: 0 where it is negative or none, the largest where it is larger.
+/// A JavaScript number as a count of units: 0 if it is negative or NaN, the largest count if it is larger.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -81,7 +81,7 @@ pub struct Read {
     pub instruments: Vec<Instrument>,
     /// Provisions of all instruments. Their scopes do not hold their days in force yet: those need the periods.
     pub placed: Vec<Placed>,
-    /// The newest day on which an instrument or a provision was checked; none where there is no instrument.
+    /// The newest day on which an instrument or a provision was checked; `None` if there is no instrument.
     pub newest: Option<Day>,
 }
 

@@ -50,7 +50,7 @@ impl Day {
         self.plus(1)
     }
 
-    /// So many days later, or earlier.
+    /// The day `days` later; earlier if negative.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0 + days)
     }

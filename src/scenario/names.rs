@@ -11,7 +11,7 @@ const CANDIDATE: [&str; 6] = ["number", "names", "nicknames", "parties", "slogan
 /// A list of names, a list of candidates, or a names file as a whole: an object with `candidates`.
 ///
 /// A plain name is one participant of its own. What `election` and `label` of a file say is for people and for
-/// whoever measures; here they are only allowed to be there.
+/// measurements; here they are only allowed to be there.
 pub fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
     let (items, path) = match value {
         Loose::List(items) => (items, "names"),
