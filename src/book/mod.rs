@@ -3,7 +3,6 @@
 pub mod coverage;
 pub mod labels;
 pub mod markdown;
-pub mod model;
 pub mod truth;
 pub mod uses;
 pub mod wording;
@@ -12,7 +11,7 @@ pub mod wording;
 mod tests;
 
 use crate::checker::BrokenPack;
-use model::Rulebook;
+use crate::pack::rulebook::Rulebook;
 
 /// What was compiled beside the pack of this build.
 pub fn load() -> Result<Rulebook, BrokenPack> {
