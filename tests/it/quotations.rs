@@ -48,6 +48,14 @@ const DAMAGED: &[Damage] = &[
     damage("pp-94-2021:8:4", "penurunan", "penurLlnan", "a letter misread as two"),
     damage("pp-94-2021:42", "pada ayat (1)", "padp. ayat (1)", "a letter misread"),
     damage("pp-94-2021:42", "Pasal 7 ayat (3)", "Pasal 7 ayat (31", "a bracket misread as a digit"),
+    damage(
+        "uu-20-2023:2:f",
+        "dan Manajemen ASN berdasarkan",
+        "dan berdasarkan",
+        "the words “Manajemen ASN” are set at the foot of the article",
+    ),
+    damage("uu-20-2023:59:3", "Rakyat", "Ralgrat", "letters misread"),
+    damage("uu-20-2023:64", "pada ayat (2)", "pada ayat (21", "a bracket misread as a digit"),
 ];
 
 /// Official texts that the folder may lack; their quotations are then not compared.
