@@ -49,6 +49,19 @@ const DAMAGED: &[Damage] = &[
     damage("pp-94-2021:42", "pada ayat (1)", "padp. ayat (1)", "a letter misread"),
     damage("pp-94-2021:42", "Pasal 7 ayat (3)", "Pasal 7 ayat (31", "a bracket misread as a digit"),
     damage(
+        "pp-79-2021:3",
+        "atas a. Keputusan PPK",
+        "atas St( Nlo 106197 A a. Keputusan . PFIES IDEN REPUBLIK INDONESIA a. Keputusan PPK",
+        "a page break read into the sentence",
+    ),
+    damage(
+        "pp-79-2021:3",
+        "Keputusan Pejabat. (2) Keberatan",
+        "Keputusan Pejabat. (21 Keberatan",
+        "a bracket misread as a digit",
+    ),
+    damage("pp-79-2021:13:1", "paling lama 21", "paling larna 2l", "a letter misread as two"),
+    damage(
         "uu-20-2023:2:f",
         "dan Manajemen ASN berdasarkan",
         "dan berdasarkan",
