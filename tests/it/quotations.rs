@@ -61,6 +61,7 @@ const DAMAGED: &[Damage] = &[
         "a bracket misread as a digit",
     ),
     damage("pp-79-2021:13:1", "paling lama 21", "paling larna 2l", "a letter misread as two"),
+    damage("uu-1-2026:II:5", "ancaman pidana diubah", "ancarnan pidana diubah", "a letter misread as two"),
     damage(
         "uu-20-2023:2:f",
         "dan Manajemen ASN berdasarkan",
