@@ -7,7 +7,7 @@ use crate::case::acts::Act;
 use crate::case::freshness::LawState;
 use crate::case::rulings::Ruled;
 use crate::pack::Pack;
-use crate::questions::model::{AnswerBox, Lang};
+use crate::questions::model::{AnswerBox, Lang, Question};
 use crate::rules::evaluate::{Status, covered};
 use crate::sentences::Sentences;
 
@@ -36,11 +36,14 @@ pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
     }
 }
 
-/// Whether the law of this person and act is not encoded, wholly or, once both are known, in part.
+/// Whether the law of this person and act is not encoded, wholly or, once both are known, in part. That a text is there to be
+/// posted is enough to know the act by.
 pub fn uncovered(pack: &Pack, act: &Act) -> bool {
     let boxes: Vec<&AnswerBox> = pack.covered.iter().collect();
     let some = boxes.iter().any(|covered| act.world.has(covered, &[]));
-    !some || (act.is_placed(pack) && act.world.has(&AnswerBox::new(), &boxes))
+    let acts = pack.questions.get(pack.known.act).map(Question::all).unwrap_or_default();
+    let known = act.has_person(pack) && !acts.inside(act.world.answers(pack.known.act));
+    !some || (known && act.world.has(&AnswerBox::new(), &boxes))
 }
 
 /// The second sentence of the report.
