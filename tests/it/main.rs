@@ -14,6 +14,7 @@ mod descriptions;
 mod diff;
 mod freshness;
 mod interview;
+mod law_changes;
 mod quotations;
 mod scenarios;
 mod stories;
