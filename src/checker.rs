@@ -60,7 +60,7 @@ impl Checker {
         Ok(Checker { pack, reader })
     }
 
-    /// The law, for whoever wants to list it.
+    /// The law, for tools that list it.
     #[doc(hidden)]
     pub fn pack(&self) -> &Pack {
         &self.pack

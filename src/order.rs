@@ -1,5 +1,5 @@
 //! Putting lists in order. The sorts of the standard library are compiled anew for each type, some kilobytes every time,
-//! and whoever opens the checker pays for them; here the work is done on positions, once for all types.
+//! which everyone who opens the checker has to load; here the work is done on positions, once for all types.
 
 use std::cmp::Ordering;
 

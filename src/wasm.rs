@@ -28,14 +28,14 @@ struct Mark {
 }
 
 impl Mark {
-    /// None where start or end is missing.
+    /// `None` if start or end is missing.
     fn of(highlight: Loose) -> Option<Mark> {
         let Loose::Fields(fields) = highlight else { return None };
         let (mut mark, mut bounds) = (Mark::default(), 0);
         for (name, value) in fields {
             match (name.as_str(), value) {
-                ("start", Loose::Number(at)) => (mark.start, bounds) = (at as usize, bounds + 1),
-                ("end", Loose::Number(at)) => (mark.end, bounds) = (at as usize, bounds + 1),
+                ("start", Loose::Number(at)) => (mark.start, bounds) = (unit(at), bounds + 1),
+                ("end", Loose::Number(at)) => (mark.end, bounds) = (unit(at), bounds + 1),
                 ("strength", Loose::Text(text)) => mark.strength = text,
                 ("label", Loose::Text(text)) => mark.label = text,
                 _ => {}
@@ -43,6 +43,16 @@ impl Mark {
         }
         Some(mark).filter(|_| bounds == 2)
     }
+}
+
+/// A JavaScript number as a count of units: 0 if it is negative or NaN, the largest count if it is larger.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of floats keeps to what fits; there is no `TryFrom` of them"
+)]
+fn unit(at: f64) -> usize {
+    at as usize
 }
 
 #[derive(Serialize)]

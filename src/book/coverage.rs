@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use super::model::{ExampleRecord, ProvisionRole, Rulebook};
 use super::uses::{CitedBy, citations, unused_answers, unused_questions};
+use crate::law::model::ProvisionRole;
 use crate::pack::Pack;
+use crate::pack::rulebook::{ExampleRecord, Rulebook};
 use crate::questions::model::Lang;
 use crate::rules::evaluate::Status;
 use crate::rules::model::State;
 
-/// The build asks for three examples of a rule; whoever has no more is listed.
+/// The build asks for three examples of a rule; rules with no more are listed.
 const FEW: usize = 3;
 
 /// Which parts of the law are encoded, and how well they are exercised.

@@ -1,7 +1,6 @@
 //! The fixed words of the rulebook's pages, in both languages.
 
-use super::model::ProvisionRole;
-use crate::law::model::{Confidence, Grade};
+use crate::law::model::{Confidence, Grade, ProvisionRole};
 use crate::questions::model::Lang;
 use crate::questions::model::either;
 use crate::report::Verdict;

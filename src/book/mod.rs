@@ -5,7 +5,6 @@ pub mod changes;
 pub mod coverage;
 pub mod labels;
 pub mod markdown;
-pub mod model;
 pub mod truth;
 pub mod uses;
 pub mod wording;
@@ -14,7 +13,7 @@ pub mod wording;
 mod tests;
 
 use crate::checker::BrokenPack;
-use model::Rulebook;
+use crate::pack::rulebook::Rulebook;
 
 /// What was compiled beside the pack of this build.
 pub fn load() -> Result<Rulebook, BrokenPack> {

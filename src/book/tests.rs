@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::coverage::Coverage;
-use super::model::{ProvisionRole, Review, Rulebook};
 use super::truth::{MOST_ROWS, table};
 use super::uses::{citations, unused_questions};
 use super::wording::Wording;
 use super::{load, markdown};
 use crate::Checker;
 use crate::calendar::day::Day;
+use crate::law::model::ProvisionRole;
 use crate::pack::Pack;
+use crate::pack::rulebook::{Review, Rulebook};
 use crate::questions::model::{Answers, Lang};
 use crate::rules::evaluate::Status;
 use crate::rules::model::Effect;

@@ -1,9 +1,9 @@
 //! Boxes, days and examples in the words of their questions and answers.
 
-use super::model::ExampleRecord;
 use crate::calendar::day::{Day, Span};
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::pack::rulebook::ExampleRecord;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang, Question, QuestionIx, QuestionKind, either};
 use crate::report::model::Threat;
 use crate::report::threats::threats;

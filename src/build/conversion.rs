@@ -105,7 +105,7 @@ fn and() -> Join {
 }
 
 impl WrittenPenalty {
-    /// The threat as the core keeps it; none where it threatens nothing.
+    /// The threat as the core keeps it; `None` if it threatens nothing.
     pub fn penalty(&self) -> Option<Penalty> {
         let prison = self.prison.as_ref().map(|p| Prison { kind: p.kind, min: p.min, max: p.max });
         let fine = self.fine.as_ref().map(|f| Fine::Rupiah { min: f.min, max: f.max });

@@ -3,8 +3,8 @@
 use super::fault::Fault;
 use super::rules::Example;
 use super::source::{Ids, SourceFile};
-use crate::book::model::ExampleRecord;
 use crate::pack::Pack;
+use crate::pack::rulebook::ExampleRecord;
 use crate::questions::model::Answers;
 use crate::rules::evaluate::{Context, Status, evaluate};
 use crate::rules::world::World;

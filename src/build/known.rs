@@ -30,7 +30,7 @@ impl Lookup for Data<'_> {
     }
 }
 
-/// Position of the first that fits; none where there is none, or where it is past what an index can hold.
+/// Position of the first that fits; `None` if there is none, or if it is past what an index can hold.
 pub fn position<T>(list: &[T], fits: impl Fn(&T) -> bool) -> Option<u16> {
     list.iter().position(fits).and_then(|n| u16::try_from(n).ok())
 }

@@ -10,9 +10,8 @@ use super::known::position;
 use super::questions::{Vocabulary, duplicate, partition};
 use super::source::{SourceFile, Words, WrittenBox, day};
 use super::walls::too_many;
-use crate::book::model::ProvisionRole;
 use crate::calendar::day::Day;
-use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionText};
+use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionRole, ProvisionText};
 use crate::questions::model::AnswerBox;
 
 #[derive(Deserialize)]
@@ -82,7 +81,7 @@ pub struct Read {
     pub instruments: Vec<Instrument>,
     /// Provisions of all instruments. Their scopes do not hold their days in force yet: those need the periods.
     pub placed: Vec<Placed>,
-    /// The newest day on which an instrument or a provision was checked; none where there is no instrument.
+    /// The newest day on which an instrument or a provision was checked; `None` if there is no instrument.
     pub newest: Option<Day>,
 }
 

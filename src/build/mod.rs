@@ -26,10 +26,11 @@ use std::path::Path;
 use fault::Fault;
 use source::{SourceFile, read_file, read_folder};
 
-use crate::book::model::{ProvisionRole, RuleRecord, Rulebook};
 use crate::calendar::day::Day;
 use crate::calendar::periods::Periods;
+use crate::law::model::ProvisionRole;
 use crate::pack::Pack;
+use crate::pack::rulebook::{RuleRecord, Rulebook};
 use crate::questions::model::{Answer, Answers, Bilingual, Question, QuestionKind};
 use crate::rules::world::World;
 

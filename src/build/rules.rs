@@ -16,10 +16,10 @@ use super::rule_forms::{
 use super::sanctions::Sets;
 use super::source::{Ids, SourceFile, day};
 use super::walls::too_many;
-use crate::book::model::Review;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::pack::rulebook::Review;
 use crate::questions::model::{AnswerBox, Bilingual};
 use crate::rules::model::{
     Conflict, Effect, Exception, Family, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,

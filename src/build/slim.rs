@@ -56,9 +56,9 @@ mod tests {
     use std::path::Path;
 
     use crate::Checker;
-    use crate::book::model::ExampleRecord;
     use crate::build::Compiled;
     use crate::build::examples::scenario;
+    use crate::pack::rulebook::ExampleRecord;
     use crate::scenario::loose::Loose;
 
     /// Every rule's own examples, those that hold and the near misses, checked with the whole pack and with the browser's.

@@ -127,7 +127,7 @@ impl Compiler<'_> {
         self.leaning(leaning, signs, &vocabulary);
     }
 
-    /// Ids and kinds, and what each stands for.
+    /// Ids and kinds, with the concepts that each means.
     fn vocabulary(&mut self, concepts: &[(Place, forms::Concept)]) -> Vocabulary {
         let mut out = Vocabulary::new();
         for (ix, (place, concept)) in (0..=ConceptIx::MAX).zip(concepts) {

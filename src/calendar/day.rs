@@ -20,7 +20,7 @@ impl Day {
             return None;
         }
         // Days from a civil date: years start in March so that the leap day comes last.
-        let (m, d) = (month as i32, day as i32);
+        let (m, d) = (i32::try_from(month).ok()?, i32::try_from(day).ok()?);
         let y = if m <= 2 { year - 1 } else { year };
         let (era, year_of_era) = (y.div_euclid(400), y.rem_euclid(400));
         let day_of_year = (153 * (m + if m > 2 { -3 } else { 9 }) + 2) / 5 + d - 1;
@@ -37,7 +37,7 @@ impl Day {
         let mp = (5 * doy + 2) / 153;
         let month = if mp < 10 { mp + 3 } else { mp - 9 };
         let year = yoe + era * 400 + i32::from(month <= 2);
-        (year, month as u32, (doy - (153 * mp + 2) / 5 + 1) as u32)
+        (year, month.unsigned_abs(), (doy - (153 * mp + 2) / 5 + 1).unsigned_abs())
     }
 
     /// YYYY-MM-DD.
@@ -50,7 +50,7 @@ impl Day {
         self.plus(1)
     }
 
-    /// So many days later, or earlier.
+    /// The day `days` later; earlier if negative.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0 + days)
     }
@@ -132,7 +132,7 @@ impl Span {
     /// The days meant by "2024-10-01", "2024-10" or "2024".
     pub fn parse(text: &str) -> Option<Span> {
         let mut parts = text.trim().split('-');
-        let year = number(parts.next()?, 4)? as i32;
+        let year = i32::try_from(number(parts.next()?, 4)?).ok()?;
         let month = parts.next().map(|m| number(m, 2));
         let day = parts.next().map(|d| number(d, 2));
         if parts.next().is_some() {

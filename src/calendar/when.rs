@@ -69,8 +69,8 @@ impl When {
             }),
             When::Month(n) => {
                 let (year, month, _) = by.today?.civil();
-                let months = year * 12 + month as i32 - 1 + n;
-                Span::month(months.div_euclid(12), months.rem_euclid(12) as u32 + 1)
+                let months = year * 12 + i32::try_from(month).ok()? - 1 + n;
+                Span::month(months.div_euclid(12), months.rem_euclid(12).unsigned_abs() + 1)
             }
             When::Year(n) => {
                 let year = by.today?.civil().0 + n;

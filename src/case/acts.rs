@@ -63,7 +63,7 @@ pub struct Contradiction {
 pub struct Act {
     /// Everything taken in, what waits for a tap included.
     pub world: World,
-    /// The same without what waits for a tap; none where nothing waits.
+    /// The same without what waits for a tap; `None` if nothing waits, or if nothing is possible without it.
     pub confirmed: Option<World>,
     /// What was given, read and presumed, before anything follows from it.
     pub space: Space,

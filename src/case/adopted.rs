@@ -1,4 +1,4 @@
-//! Election and days as the description tells them, taken where nobody else gave them.
+//! Election and days as the description tells them, taken if the scenario does not give them.
 
 use crate::calendar::day::Span;
 use crate::calendar::when::{Reckoning, When};

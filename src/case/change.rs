@@ -42,7 +42,7 @@ pub enum Opened {
 }
 
 impl<'a> Case<'a> {
-    /// The case with one thing otherwise; none where that contradicts the rest.
+    /// The case with one thing otherwise; `None` if that contradicts the rest.
     pub fn with(&self, change: Change) -> Option<Case<'a>> {
         match change {
             Change::Answers(act, answers) => self.with_act(act, self.otherwise(act, answers)?),
@@ -87,7 +87,7 @@ impl<'a> Case<'a> {
         scenario
     }
 
-    /// One of the acts as it would be with these answers instead; none where they go with none of the others.
+    /// One of the acts as it would be with these answers instead; `None` if they go with none of the others.
     fn otherwise(&self, place: usize, answers: &[(QuestionIx, Answers)]) -> Option<Act> {
         let (number, given) = self.plans().into_iter().nth(place)?;
         let mut changed: AnswerBox = given.into_iter().filter(|(q, _)| !answers.iter().any(|(a, _)| a == q)).collect();

@@ -27,7 +27,7 @@ pub struct Case<'a> {
     /// The law.
     pub pack: &'a Pack,
     reader: &'a Reader,
-    /// As it was given, with election and days from the description where nobody else gave them.
+    /// As it was given, with election and days from the description if it gave none itself.
     pub scenario: Scenario,
     /// Which of the two the description gave.
     pub adopted: Adopted,

@@ -12,9 +12,9 @@ use crate::rules::model::Effect;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     pub verdict: String,
-    /// None where the case was not decided.
+    /// `None` if the case was not decided.
     pub right: Option<Right>,
-    /// Whether a finding has the kind the authority named; none where it named none.
+    /// Whether a finding has the kind the authority named; `None` if it named none.
     pub kind: Option<bool>,
     /// Expected provisions and rules that are not found.
     pub missing: Vec<String>,
@@ -125,7 +125,7 @@ fn wrong(case: &Case, report: &Report, found: &BTreeSet<String>) -> Vec<String> 
     wrong
 }
 
-/// One line for each finding, for whoever has to find out why.
+/// One line for each finding, to find out why.
 pub fn findings(report: &Report) -> Vec<String> {
     let line = |f: &Finding| {
         let cited: Vec<&str> = f.provisions.iter().chain(&f.sanctions).map(|c| c.id.as_str()).collect();

@@ -16,7 +16,7 @@ struct File {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
     pub file: String,
-    /// 1-based; none where the whole file is meant.
+    /// 1-based; `None` if the whole file is meant.
     pub line: Option<usize>,
     pub message: String,
 }

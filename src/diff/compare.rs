@@ -145,7 +145,7 @@ fn keyed(list: &[Value]) -> Vec<(String, &Value)> {
 fn key(item: &Value) -> String {
     let part = |name: &str| match item.get(name) {
         Some(Value::String(text)) => Some(text.clone()),
-        // The first act goes without saying.
+        // The first act is not numbered.
         Some(Value::Number(number)) if number.as_u64() != Some(0) => Some(number.to_string()),
         _ => None,
     };

@@ -153,7 +153,7 @@ pub fn fields(at: &[Step]) -> impl Iterator<Item = &str> {
 /// A scenario that changed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scenario {
-    /// None where it has none; then its lines name it.
+    /// `None` if it has none; then its lines name it.
     pub id: Option<String>,
     /// 1-based line of the old file.
     pub old_line: Option<usize>,

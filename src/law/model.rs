@@ -22,7 +22,7 @@ pub enum Grade {
     Own,
 }
 
-/// How sure whoever recorded a provision is that the law is as recorded.
+/// How sure it is that the law is as recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
@@ -55,16 +55,16 @@ pub struct Provision {
     pub confidence: Confidence,
     /// Day the wording was last checked, ISO; empty for an agency's own text, which nobody has checked.
     pub checked: String,
-    /// First day in force; none where it is not verified or lies before all elections covered.
+    /// First day in force; `None` if it is not verified or lies before all elections covered.
     pub from: Option<Day>,
-    /// Last day in force, inclusive; none where it still is.
+    /// Last day in force, inclusive; `None` if it is still in force.
     pub to: Option<Day>,
     /// Whom and what it binds by its own words, its days in force included.
     pub scope: AnswerBox,
     /// Whether `from` is a day that the sources name. Where they name only the year, `from` is its first day, and over that
     /// year the provision binds possibly, never for certain.
     pub day_known: bool,
-    /// What it threatens by its own words; none where it threatens no criminal penalty.
+    /// What it threatens by its own words; `None` if it threatens no criminal penalty.
     pub penalty: Option<Penalty>,
     pub text: ProvisionText,
 }

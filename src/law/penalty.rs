@@ -7,11 +7,11 @@ use crate::calendar::day::Day;
 /// A threat as a provision states it, or as the adjustment leaves it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Threat {
-    /// None where only a fine is threatened.
+    /// `None` if only a fine is threatened.
     pub prison: Option<Prison>,
     /// How prison and fine go together; of no meaning where one of them is missing.
     pub join: Join,
-    /// None where no fine is threatened.
+    /// `None` if no fine is threatened.
     pub fine: Option<Fine>,
 }
 
@@ -30,7 +30,7 @@ pub enum PrisonKind {
 pub struct Prison {
     /// Which of the two.
     pub kind: PrisonKind,
-    /// The special minimum; none where the provision states none.
+    /// The special minimum; `None` if the provision states none.
     pub min: Option<Term>,
     /// The greatest term.
     pub max: Term,
@@ -217,7 +217,7 @@ impl Conversion {
         }
     }
 
-    /// Prison and fine with the category that the term gives; none where no step reaches the term.
+    /// Prison and fine with the category that the term gives; `None` if no step reaches the term.
     fn by_term(&self, threat: &Threat, prison: Prison, reading: Reading) -> Option<Converted> {
         let months = prison.max.months();
         let step = self.steps.iter().find(|step| months <= step.years.saturating_mul(12))?;

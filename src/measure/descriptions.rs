@@ -37,7 +37,7 @@ pub struct Score {
     pub named: Vec<(String, bool)>,
     /// Each act found (answers joined by `+`), and whether the case has it.
     pub found: Vec<(String, bool)>,
-    /// Whether the role is right; none where the file's words for it say nothing.
+    /// Whether the role is right; `None` if the file's words for it say nothing.
     pub role: Option<bool>,
     /// What was read of the role, as `question=answers`.
     pub role_read: Vec<String>,
@@ -77,7 +77,7 @@ impl Score {
         Ok(Score { role: words.role(&case.actor, &roles), named, found, role_read, case })
     }
 
-    /// What went wrong with it; none where nothing did.
+    /// What went wrong with it; `None` if nothing did.
     pub fn miss(&self) -> Option<Miss<'_>> {
         let missed: Vec<&str> = self.named.iter().filter(|(_, ok)| !ok).map(|(name, _)| name.as_str()).collect();
         let wrong: Vec<&str> = self.found.iter().filter(|(_, ok)| !ok).map(|(name, _)| name.as_str()).collect();

@@ -126,7 +126,6 @@ impl Fit {
         }
         let all: Vec<&Row> = rows.iter().collect();
         let model = Model::fitted(&all, signs.len());
-        let hundredths = |x: f64| (x * 100.0).round().clamp(-30_000.0, 30_000.0) as i16;
         let own: Vec<(f64, &Row)> = rows.iter().map(|r| (model.sum(r), r)).collect();
         Ok(Fit {
             start: hundredths(model.start),
@@ -138,15 +137,22 @@ impl Fit {
     }
 }
 
-/// The sum that so many neutral election texts reach: of those that name parties alone, or of the others.
+/// In whole hundredths.
+#[expect(clippy::cast_possible_truncation, reason = "clamped to what fits; there is no `TryFrom` of floats")]
+fn hundredths(x: f64) -> i16 {
+    (x * 100.0).round().clamp(-30_000.0, 30_000.0) as i16
+}
+
+/// The sum above which no more neutral election texts lie than `FALSE_ALARMS` allows: of those that name parties alone, or
+/// of the others.
 fn threshold(sums: &[(f64, &Row)], party: bool) -> f64 {
     let all = sums.iter().filter(|(_, row)| row.election).count();
     let named = sums.iter().filter(|(_, row)| row.election && row.named()).count();
     let mut neutral: Vec<f64> =
         sums.iter().filter(|(_, r)| r.election && r.named() && r.party == party).map(|(sum, _)| *sum).collect();
     neutral.sort_by(|a, b| b.total_cmp(a));
-    let allowed = (FALSE_ALARMS * all as f64 * neutral.len() as f64 / named.max(1) as f64) as usize;
-    neutral.get(allowed).map_or(0.0, |sum| sum + 1e-6)
+    let allowed = FALSE_ALARMS * all as f64 * neutral.len() as f64 / named.max(1) as f64;
+    neutral.iter().zip(1_u32..).find(|(_, place)| f64::from(*place) > allowed).map_or(0.0, |(sum, _)| sum + 1e-6)
 }
 
 impl fmt::Display for Fit {

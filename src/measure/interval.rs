@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// So many of so many.
+/// A part of a whole, both counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Proportion {
     pub part: usize,

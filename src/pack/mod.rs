@@ -1,6 +1,7 @@
 //! The compiled data: what the build reads from the TOML files and the core loads, in parts (`parts`).
 
 pub mod parts;
+pub mod rulebook;
 
 use serde::{Deserialize, Serialize};
 

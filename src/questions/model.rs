@@ -47,7 +47,7 @@ pub fn either(lang: Lang, indonesian: &'static str, english: &'static str) -> &'
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionIx(pub u8);
 
-/// A set of answers to one question: bit n stands for the question's n-th answer.
+/// A set of answers to one question: bit n is the question's n-th answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Answers(pub u64);
 

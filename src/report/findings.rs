@@ -40,7 +40,7 @@ pub fn findings(case: &Case, all: &[Ruled]) -> Vec<Finding> {
     findings
 }
 
-/// A ruling as the report shows it; none where the rule is ruled out.
+/// A ruling as the report shows it; `None` if the rule is ruled out.
 fn finding(case: &Case, ruling: &Ruling, act: &Act, number: usize) -> Option<Finding> {
     let sentences = &case.pack.sentences;
     let rule = case.pack.rules.get(ruling.rule)?;

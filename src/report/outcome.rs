@@ -38,7 +38,7 @@ impl Outcome {
         (self.verdict, self.certain, self.possible) == (other.verdict, other.certain, other.possible)
     }
 
-    /// How this outcome changes one that was; none where it is heavier, uncertain, or neither lighter nor the same.
+    /// How this outcome changes one that was; `None` if it is heavier, uncertain, or neither lighter nor the same.
     pub fn instead_of(self, before: Outcome) -> Option<ChangeEffect> {
         if self.weighs_as(before) {
             let found = [Verdict::Applies, Verdict::Assessor, Verdict::MayApply].contains(&self.verdict);
@@ -92,7 +92,7 @@ impl Outcome {
 }
 
 impl Case<'_> {
-    /// The outcome of an act, by its place; none where there is no such act.
+    /// The outcome of an act, by its place; `None` if there is no such act.
     pub(crate) fn outcome(&self, act: usize) -> Option<Outcome> {
         self.ruled_live(act).map(|ruled| Outcome::of(self.pack, &ruled))
     }

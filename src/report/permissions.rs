@@ -13,7 +13,7 @@ pub fn permissions(case: &Case, ruled: &[Ruled]) -> Vec<Permission> {
     case.pack.permissions.iter().filter_map(first).collect()
 }
 
-/// A permission as the report shows it; none where its box is not met, or no act is known.
+/// A permission as the report shows it; `None` if its box is not met, or no act is known.
 fn permitted(case: &Case, permission: &model::Permission, act: &Act) -> Option<Permission> {
     if !act.narrowed(case.pack.known.act) || !act.world.has(&permission.when, &[]) {
         return None;

@@ -17,7 +17,7 @@ pub struct Steps {
     pub normalised: String,
     /// Words, numbers, hashtags and the like, in the order of the text.
     pub tokens: Vec<StepToken>,
-    /// What words and phrases stand for.
+    /// The concepts found: what words and phrases mean.
     pub concepts: Vec<StepConcept>,
     /// Concepts that tell something near each other.
     pub patterns: Vec<StepPattern>,
@@ -83,7 +83,7 @@ pub struct Weighing {
     pub sum: i32,
     /// The sum from which the post is taken to lean to a side.
     pub leans: i32,
-    /// Below this sum even a plain pattern is only a hint; none where parties alone are named.
+    /// Below this sum even a plain pattern is only a hint; `None` if parties alone are named.
     pub plain: Option<i32>,
 }
 

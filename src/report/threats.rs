@@ -112,7 +112,7 @@ fn rupiah(sum: u64, lang: Lang) -> String {
     let mark = if lang == Lang::En { ',' } else { '.' };
     let mut out = String::new();
     for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
             out.push(mark);
         }
         out.push(digit);

@@ -28,6 +28,9 @@ pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
         Verdict::Assessor
     } else if ruled.outdated || uncovered(pack, &ruled.act) {
         Verdict::NotCovered
+    } else if ruled.act.confirmed.is_some() {
+        // What was only read can make it graver, never clear it: who and what wait for the user's tap.
+        Verdict::MayApply
     } else {
         Verdict::NoneFound
     }

@@ -11,7 +11,7 @@ pub fn at(space: &[Answers], question: QuestionIx) -> Answers {
     space.get(usize::from(question.0)).copied().unwrap_or_default()
 }
 
-/// The space narrowed to a box, or none where they do not meet.
+/// The space narrowed to a box, or `None` if they do not meet.
 pub fn narrowed(space: &[Answers], answer_box: &AnswerBox) -> Option<Space> {
     let mut out = space.to_vec();
     for (question, answers) in answer_box {
@@ -24,7 +24,7 @@ pub fn narrowed(space: &[Answers], answer_box: &AnswerBox) -> Option<Space> {
     Some(out)
 }
 
-/// Whether the space holds a point that lies in none of the forbidden regions.
+/// Whether the space holds a point that lies in none of the forbidden boxes.
 ///
 /// Exact: a forbidden box that leaves one way out narrows the space; only where several leave more than one is the
 /// space split and each half tried.
@@ -47,7 +47,7 @@ pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
 }
 
 /// The space narrowed by every forbidden box that leaves one way out, with the boxes that still leave several;
-/// none where a box leaves no way out.
+/// `None` if a box leaves no way out.
 pub fn reduced<'a>(mut space: Space, forbidden: &[&'a AnswerBox]) -> Option<(Space, Vec<&'a AnswerBox>)> {
     let mut live: Vec<&AnswerBox> = forbidden.to_vec();
     loop {

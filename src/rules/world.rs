@@ -21,7 +21,7 @@ pub struct World {
 }
 
 impl World {
-    /// The world of a space of answers. None where the answers contradict the calendar or an implication.
+    /// The world of a space of answers. `None` if the answers contradict the calendar or an implication.
     pub fn new(space: &[Answers], slices: &[Slice], implications: &[Implication]) -> Option<World> {
         let mut parts = Vec::with_capacity(slices.len());
         for slice in slices {

@@ -232,6 +232,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         when.push((pack.known.date, pack.periods.of(Some(day), None)));
     }
     when.order_by_key(|(q, _)| *q);
+    let Ok(place) = u16::try_from(pack.provisions.len()) else { return Err(too_many(path)) };
     let provision = Provision {
         id: id.clone(),
         instrument: 0,
@@ -260,7 +261,7 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         level: named(&form, "level", &LEVELS)?,
         state: State::Active,
         when,
-        breaches: vec![pack.provisions.len() as u16],
+        breaches: vec![place],
         sanctions: Vec::new(),
         route: pack.known.contract,
         exceptions: Vec::new(),
@@ -273,4 +274,10 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     pack.provisions.push(provision);
     pack.rules.push(rule);
     Ok(())
+}
+
+/// More rules than positions of 16 bits can tell apart.
+fn too_many(path: &str) -> Fault {
+    let (id, en) = ("aturan sendiri terlalu banyak".to_owned(), "there are too many own rules".to_owned());
+    Fault::new::<&str>("too_many", path, id, en, &[])
 }

@@ -11,7 +11,7 @@ const CANDIDATE: [&str; 6] = ["number", "names", "nicknames", "parties", "slogan
 /// A list of names, a list of candidates, or a names file as a whole: an object with `candidates`.
 ///
 /// A plain name is one participant of its own. What `election` and `label` of a file say is for people and for
-/// whoever measures; here they are only allowed to be there.
+/// measurements; here they are only allowed to be there.
 pub fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
     let (items, path) = match value {
         Loose::List(items) => (items, "names"),
@@ -82,7 +82,7 @@ fn texts(value: &Loose, path: &str) -> Result<Vec<String>, Fault> {
 /// A ballot number: 1 to 99, as a number or in figures ("02").
 fn number(value: &Loose, path: &str) -> Result<u32, Fault> {
     let read = match value {
-        Loose::Number(number) if number.fract() == 0.0 => Some(*number as u32),
+        Loose::Number(number) if number.fract() == 0.0 => (1..100).find(|n| f64::from(*n) == *number),
         Loose::Text(figures) => figures.trim().parse().ok(),
         _ => return Err(Fault::wrong_type(path, value, BALLOT_NUMBER)),
     };

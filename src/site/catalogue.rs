@@ -5,11 +5,11 @@ use maud::{Markup, html};
 use super::address;
 use super::terms::Term;
 use crate::book::labels;
-use crate::book::model::Rulebook;
 use crate::book::uses::{CitedBy, citations};
 use crate::book::wording::Wording;
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Family, Rule};
 

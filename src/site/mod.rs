@@ -19,8 +19,8 @@ mod tests;
 
 use std::fmt;
 
-use crate::book::model::Rulebook;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::Lang;
 use catalogue::Catalogue;
 

@@ -11,7 +11,7 @@ use crate::law::model::Provision;
 use crate::questions::model::AnswerBox;
 
 impl Catalogue<'_> {
-    /// The page of a provision; none where there is no such.
+    /// The page of a provision; `None` if there is none.
     pub(super) fn provision_page(&self, index: usize) -> Option<File> {
         let w = self.words;
         let provision = self.pack.provisions.get(index)?;

@@ -7,13 +7,13 @@ use maud::{Markup, html};
 use super::shell::Page;
 use super::{File, address, catalogue::Catalogue};
 use crate::book::labels;
-use crate::book::model::RuleRecord;
+use crate::pack::rulebook::RuleRecord;
 use crate::questions::model::AnswerBox;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Rule, State};
 
 impl Catalogue<'_> {
-    /// The page of a rule; none where there is no such.
+    /// The page of a rule; `None` if there is none.
     pub(super) fn rule_page(&self, index: usize) -> Option<File> {
         let w = self.words;
         let rule = self.pack.rules.get(index)?;

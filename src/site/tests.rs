@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{File, address, files, help, poses, terms};
 use crate::Checker;
 use crate::book::load;
-use crate::book::model::Rulebook;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::{Bilingual, Lang};
 
 const LANGUAGES: [Lang; 2] = [Lang::Id, Lang::En];

@@ -17,7 +17,7 @@ const URGED: usize = 6;
 pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let role = |f: &Piece| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
     found.retain(|f| !role(f) || !someone_elses(tokens, f));
-    // Whoever says "saya ..." tells who they are, wherever that stands; else it is the first person named.
+    // Somebody who says "saya ..." tells who they are, wherever that stands; else it is the first person named.
     let speaks: Vec<bool> = found.iter().map(|f| role(f) && said_of_oneself(tokens, f)).collect();
     let first = found.iter().position(role);
     let starts: Vec<usize> = match speaks.contains(&true) {

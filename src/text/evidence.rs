@@ -10,10 +10,10 @@ use crate::order::Order;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
 
-/// No more pieces of evidence than this are given for one text; a longer one only repeats itself.
+/// The most pieces of evidence given for one text; a longer one only repeats itself.
 const MOST: usize = 400;
 
-/// Which contest a text is about: the election that was asked about, else what its words give away.
+/// Which contest a text is about: the election that was asked about, else the one that its words point to.
 pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<Contest> {
     let asked = election.and_then(|e| match e {
         e if e.starts_with("pilkada") => Some(Contest::Pilkada),
@@ -75,8 +75,8 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
 /// Most signs that are shown as reasons of their own.
 const MOST_REASONS: usize = 3;
 
-/// Weighs a post that names a participant: hints of a side that nothing else bears out fall, plain ones become hints,
-/// and a comment that leans to a side gets hints on the words that weigh most.
+/// Weighs a post that names a participant. Below `plain` its plain evidence of a side becomes a hint; below `leans` its hints
+/// are dropped; above it a post without any gets hints on the words that weigh most.
 fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
     let weighed = leaning::weigh(pack, analysis);
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());

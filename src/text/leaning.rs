@@ -33,7 +33,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// Counts beyond 65,535, of which only signs without words have so many, are cut off there.
+    /// Counts are cut off at 65,535.
     fn new(part: usize, whole: usize) -> Share {
         let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
         Share { part: count(part.min(whole)), whole: count(whole.max(1)) }

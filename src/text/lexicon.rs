@@ -56,7 +56,7 @@ impl Lexicon {
             || self.inner.position(word).is_some()
     }
 
-    /// The concepts that a phrase of plain words stands for.
+    /// The concepts that a phrase of plain words means.
     pub fn exact(&self, phrase: &str) -> &[ConceptIx] {
         self.phrases.position(phrase).map(|n| self.meaning(n)).unwrap_or_default()
     }

@@ -47,7 +47,7 @@ use patterns::Firing;
 use token::Token;
 use tokens::Surface;
 
-/// No more than this many bytes of a text are read.
+/// The most bytes of a text that are read.
 pub const MAX_BYTES: usize = 100 * 1024;
 
 /// Which of the two inputs a text is.

@@ -18,7 +18,7 @@ pub struct TextPack {
     pub phrases: String,
     /// For each phrase, a position in `groups`.
     pub means: Vec<u16>,
-    /// The concepts that a phrase stands for.
+    /// Sets of concepts; a phrase means one of these sets.
     pub groups: Vec<Vec<ConceptIx>>,
     /// The words that begin no phrase, on lines, in byte order: with the phrases, to judge variant spellings by.
     pub inner_words: String,
@@ -97,7 +97,7 @@ pub struct Concept {
     pub object: Option<ObjectOf>,
     /// Whether it says whom a description is about only as part of a pattern (any "Pak Budi" may be a neighbour).
     pub quiet: bool,
-    /// The contest that this word gives away ("gubernur", "capres").
+    /// The contest that this word points to ("gubernur", "capres").
     pub contest: Option<Contest>,
     /// First part of an election's id that it names ("pilkada"): a year after it completes the id.
     pub names: Option<String>,
@@ -116,7 +116,7 @@ pub struct Concept {
     pub gives: Vec<Give>,
 }
 
-/// Whom a participant's name stands for.
+/// Whom a participant's name means: answers to `object`.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct ObjectOf {
     pub pemilu: Answers,

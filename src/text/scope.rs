@@ -129,7 +129,7 @@ fn speaker(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize) -> boo
     colon.is_some_and(|at| hits.iter().filter(named).any(|h| h.to == at))
 }
 
-/// How far a negation at `from` reaches: so many tokens, but not past a comma, a bracket or a "but".
+/// How far a negation at `from` reaches: `reach` tokens, but not past a comma, a bracket or a "but".
 fn reached(tokens: &[Token], from: usize, end: usize, reach: u8) -> usize {
     let stop = (from + usize::from(reach)).min(end);
     let ends = |t: &Token| {

@@ -27,7 +27,7 @@ pub struct Weighing {
     pub sum: i32,
     /// The sum from which the post is taken to lean to a side.
     pub leans: i32,
-    /// Below this sum even a plain pattern is only a hint; none where parties alone are named.
+    /// Below this sum even a plain pattern is only a hint; `None` if parties alone are named.
     pub plain: Option<i32>,
 }
 

@@ -48,7 +48,7 @@ impl Token {
         self.listed.is(list)
     }
 
-    /// The small number it stands for, in figures or in words ("02", "dua").
+    /// The small number it means, in figures or in words ("02", "dua").
     pub fn number(&self) -> Option<u8> {
         match self.kind {
             Kind::Number if self.text.len() <= 2 => self.text.parse().ok().filter(|n| (1..100).contains(n)),

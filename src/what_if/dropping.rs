@@ -51,7 +51,7 @@ fn signs_in(case: &Case, text: &str) -> Vec<Vec<Span>> {
 }
 
 /// The fewest signs of `text` (each the stretches it was read in) without which `signs` finds none, with what belongs to
-/// the same phrase. None where there are none to begin with, where the text is too long to be taken apart, or where what is
+/// the same phrase. `None` if there are none to begin with, if the text is too long to be taken apart, or if what is
 /// left still speaks.
 fn least(text: &str, signs: impl Fn(&str) -> Vec<Vec<Span>>) -> Option<Least> {
     if text.len() > LONGEST {

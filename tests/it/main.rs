@@ -2,8 +2,10 @@
 //! `cargo test --test it interview` runs one module of it.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::cast_possible_truncation)]
 
 mod answered;
+mod architecture;
 mod arguments;
 mod boxes;
 mod cases;

@@ -1,4 +1,4 @@
-/** Ids of the data that the page itself speaks of. A test of the core (src/build/tests.rs) holds every line to the data. */
+/** Ids of the data that the page itself speaks of. A test of the core (src/build/tests/ids.rs) holds every line to the data. */
 export const QUESTION = {
   employment: 'employment',
   act: 'act',

@@ -374,7 +374,18 @@ export interface Contradiction {
 }
 
 export interface Warning {
-  code: 'after_law_checked' | 'before_law_data' | 'date_presumed' | 'text_truncated' | 'not_covered' | 'no_calendar' | 'unconfirmed';
+  code:
+    | 'after_law_checked'
+    | 'law_outdated'
+    | 'vote_without_calendar'
+    | 'before_law_data'
+    | 'date_presumed'
+    | 'text_truncated'
+    | 'not_covered'
+    | 'no_calendar'
+    | 'no_election'
+    | 'outside_election'
+    | 'unconfirmed';
   message: string;
 }
 

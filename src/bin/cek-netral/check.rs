@@ -110,7 +110,7 @@ impl Run {
         Wrong { column: Some(column).filter(|c| self.options.form == Form::Csv && !c.is_empty()), problem }
     }
 
-    /// The answers that a role stands for, in place of its name. What is answered stays.
+    /// The answers of a role, in place of its name. What is answered stays.
     fn with_role(&self, scenario: &Loose) -> Result<Loose, Problem> {
         let Loose::Fields(fields) = scenario else { return Ok(scenario.clone()) };
         let mut fields = fields.clone();

@@ -64,7 +64,7 @@ fn ended(ran: io::Result<bool>) -> ExitCode {
     match ran {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // Whoever reads our output may stop early.
+        // The reader of our output may stop early (`| head`).
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("cek-netral: {error}");

@@ -9,7 +9,7 @@ const EVERY: Duration = Duration::from_millis(200);
 
 #[derive(Debug)]
 pub struct Progress {
-    /// Bytes of the input; none where they are not known before the end.
+    /// Bytes of the input; `None` if they are not known before the end.
     total: Option<u64>,
     wanted: bool,
     next: Instant,

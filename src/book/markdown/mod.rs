@@ -6,10 +6,10 @@ mod provisions;
 mod rules;
 mod text;
 
-use super::model::Rulebook;
 use super::uses::{CitedBy, citations};
 use super::wording::Wording;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::Lang;
 use crate::rules::model::Family;
 pub use changes::changes;

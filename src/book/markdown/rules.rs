@@ -3,8 +3,8 @@
 use super::Pages;
 use super::text::{anchor, heading, plain, row};
 use crate::book::labels;
-use crate::book::model::RuleRecord;
 use crate::book::truth::{MOST_ANSWERS, MOST_ROWS, table};
+use crate::pack::rulebook::RuleRecord;
 use crate::rules::evaluate::{Status, Trace};
 use crate::rules::model::{Family, Rule, State};
 

@@ -222,5 +222,5 @@ pub struct Surface {
     pub silent: Vec<String>,
 }
 
-/// Concept ids and kinds, and the concepts that each stands for.
+/// Concept ids and kinds, and the concepts that each means.
 pub type Vocabulary = BTreeMap<String, Vec<ConceptIx>>;

@@ -83,7 +83,7 @@ impl Words {
         Ok(words)
     }
 
-    /// The calendar that the file's word for an election stands for.
+    /// The calendar that the file's word for an election means.
     pub fn election(&self, word: &str) -> Option<&str> {
         self.elections.get(word).map(String::as_str)
     }
@@ -107,7 +107,7 @@ impl Words {
         out
     }
 
-    /// Whether what was read of the role goes with one of the persons named; none where their words say nothing.
+    /// Whether what was read of the role goes with one of the persons named; `None` if their words say nothing.
     pub fn role(&self, actor: &str, read: &[Answered]) -> Option<bool> {
         let plain = actor.to_lowercase().replace('_', " ").replace(" dan ", "|");
         let persons = plain.split('|').map(|person| self.person(person)).filter(|p| !p.is.is_empty());

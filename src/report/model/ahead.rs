@@ -22,9 +22,9 @@ pub struct Choice {
 pub struct Consequence {
     /// The verdict that it would be, or is.
     pub verdict: Verdict,
-    /// Kind of the heaviest that applies, else of the heaviest that may; none where nothing is found or covered.
+    /// Kind of the heaviest that applies, else of the heaviest that may; `None` if nothing is found or covered.
     pub kind: Option<Kind>,
-    /// The level that goes with `kind`; none where that is none.
+    /// The level that goes with `kind`; `None` if that is none.
     pub level: Option<Level>,
     /// The same in a few words, in the report's language.
     pub text: String,

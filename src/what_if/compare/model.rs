@@ -13,7 +13,7 @@ use crate::rules::model::{Kind, Level};
 pub struct Comparison {
     /// Language of labels and headlines: that of the scenario.
     pub lang: Lang,
-    /// The election whose calendar it follows; none where only the order of the stages is known.
+    /// The election whose calendar it follows; `None` if only the order of the stages is known.
     pub election: Option<ElectionDays>,
     /// Days of the scenario itself, where they are known.
     pub date: Option<Days>,
@@ -134,7 +134,7 @@ pub struct KindLine {
     pub kind: Kind,
     /// The same in the comparison's language.
     pub kind_label: String,
-    /// The worst level; none where no finding has one.
+    /// The worst level; `None` if no finding has one.
     pub level: Option<Level>,
     /// The same in the comparison's language; empty where there is none.
     pub level_label: String,
@@ -158,11 +158,11 @@ pub struct MovedProvision {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Stretch {
-    /// Index into the rows; none where the answers exclude these days.
+    /// Index into the rows; `None` if the answers exclude these days.
     pub row: Option<usize>,
     /// None without a calendar.
     pub days: Option<Days>,
-    /// What the scenario comes to on these days; none where the answers exclude them.
+    /// What the scenario comes to on these days; `None` if the answers exclude them.
     pub verdict: Option<Verdict>,
 }
 

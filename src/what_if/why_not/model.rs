@@ -39,7 +39,7 @@ pub struct RuleOutcome {
     pub kind_label: String,
     /// Provisions that it breaches, as cited in Indonesian.
     pub citations: Vec<String>,
-    /// The surest status over all acts; none where it is ruled out.
+    /// The surest status over all acts; `None` if it is ruled out.
     pub status: Option<FindingStatus>,
     /// For each act, why it is ruled out; empty where it is not.
     pub refusals: Vec<Refusal>,

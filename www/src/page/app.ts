@@ -2,7 +2,7 @@
 import { day } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { isBlank } from '../state.ts';
-import { pack } from './carry.ts';
+import { store } from './carry.ts';
 import type { Desk } from './desk.ts';
 import { ask, register, takeOver, tellDraft, type About, type Shared } from './worker.ts';
 
@@ -28,7 +28,7 @@ async function announce(desk: Desk, worker: ServiceWorker): Promise<void> {
       {
         label: m.update,
         do: () => {
-          pack(desk.file());
+          store(desk.file());
           void takeOver(worker).then(() => location.reload());
         },
       },

@@ -4,7 +4,7 @@
  */
 const KEY = 'cek-netral-carry';
 
-export function pack(file: string): void {
+export function store(file: string): void {
   try {
     sessionStorage.setItem(KEY, file);
   } catch {
@@ -12,7 +12,7 @@ export function pack(file: string): void {
   }
 }
 
-export function unpack(): string | null {
+export function take(): string | null {
   try {
     const file = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);

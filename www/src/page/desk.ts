@@ -4,7 +4,7 @@ import { day } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report } from '../types.ts';
-import { unpack } from './carry.ts';
+import { take } from './carry.ts';
 import { forget, keep, kept } from './device-store.ts';
 import { Keep } from './keep.ts';
 import { fromFragment, toFragment } from './link.ts';
@@ -77,7 +77,7 @@ export class Desk {
 
   /** Brings back what this visit begins with: what an update carried over, a link, what is kept on the device. Returns whether something was. */
   begin(): boolean {
-    const carried = unpack();
+    const carried = take();
     if (carried !== null) return this.#openText(carried, 'update');
     if (this.#openLink()) return true;
     const stored = kept();

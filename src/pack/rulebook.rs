@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::law::model::ProvisionRole;
+use crate::law::model::ProvisionRole;
 use crate::rules::evaluate::Status;
 
 /// What stands beside the pack, in the order of the pack's own lists.
