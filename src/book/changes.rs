@@ -7,10 +7,10 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::Rulebook;
 use crate::calendar::day::Day;
 use crate::law::model::Provision;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 
 /// Up to this many provisions of an instrument are told one by one, whatever their share in it.
 const FEW: usize = 3;

@@ -133,7 +133,7 @@ cek-netral law-changes --from DAY --to DAY [FILE] [OPTIONS]: what changed betwee
 scenario
 
 FILE has one scenario (JSON) per line; without FILE, or with -, standard input is read. Each is checked as if it were on the
-first day, and as if on the second. Its own `date` and `election` are kept out.
+first day, and as if on the second. Its own `date` and `election` are kept out; an election that its description names is not.
 
   --from DAY, --to DAY  the two days, 2026-01-01 for instance
   --format text|json    a text to read (without the option), or a JSON object for each scenario

@@ -4,10 +4,10 @@ use super::{Changelog, DayOfChange, Turn};
 use crate::Checker;
 use crate::book::load;
 use crate::book::markdown::changes;
-use crate::book::model::Rulebook;
 use crate::calendar::day::Day;
 use crate::law::penalty::{Addressee, Fine, Join, Penalty, Prison, PrisonKind, Term, TermUnit, Threat};
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::Lang;
 
 fn data() -> (Pack, Rulebook) {

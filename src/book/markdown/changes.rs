@@ -2,9 +2,9 @@
 
 use super::text::plain;
 use crate::book::changes::{Changelog, DayOfChange, Single};
-use crate::book::model::Rulebook;
 use crate::book::wording::Wording;
 use crate::pack::Pack;
+use crate::pack::rulebook::Rulebook;
 use crate::questions::model::Lang;
 
 /// The whole changelog. The same data gives the same page.
