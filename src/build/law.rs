@@ -196,6 +196,12 @@ impl<'a> Reading<'a> {
             let what = "unverified, yet it quotes".to_owned();
             return Err(file.fault("unverified-quote", &p.id, what, "drop the quote, or say what verifies it"));
         }
+        let from = own.0.or(self.days.0);
+        if from.is_none() {
+            let what = format!("{:?} has no first day in force", p.id.get_ref());
+            let fix = "write `from`; where only its year is known, its first day with `day_known = false`";
+            return Err(file.fault("no-first-day", &p.id, what, fix));
+        }
         let checked = p.checked.as_ref().map(|d| day(file, d)).transpose()?;
         let scope = p.scope.as_ref().map(|own| self.vocabulary.answer_box(file, own)).transpose()?;
         Ok(Placed {
@@ -212,7 +218,7 @@ impl<'a> Reading<'a> {
                     source: p.source.as_deref().unwrap_or(self.source).to_owned(),
                 },
                 checked: checked.unwrap_or(self.checked).iso(),
-                from: own.0.or(self.days.0),
+                from,
                 to: own.1.or(self.days.1),
                 scope: scope.unwrap_or_else(|| self.scope.clone()),
                 day_known: p.day_known.unwrap_or(own.0.is_some() || self.day_known),

@@ -86,6 +86,11 @@ pub struct WrittenException {
     pub when: WrittenBox,
     #[serde(default)]
     pub provisions: Vec<Spanned<String>>,
+    /// Days other than those of its first provision.
+    #[serde(default)]
+    pub from: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub to: Option<Spanned<Datetime>>,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +124,11 @@ pub struct WrittenConflict {
     #[serde(default)]
     pub rules: Vec<Spanned<String>>,
     pub when: WrittenBox,
+    /// First and last day of the acts it is about.
+    #[serde(default)]
+    pub from: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub to: Option<Spanned<Datetime>>,
     pub positions: Vec<WrittenPosition>,
 }
 

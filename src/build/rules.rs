@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use toml::Spanned;
+use toml::value::Datetime;
 
 use super::fault::Fault;
 use super::known::position;
@@ -159,8 +160,8 @@ impl Reader<'_> {
     }
 
     fn covered(&mut self, file: &SourceFile, written: &WrittenCovered) -> Result<(), Fault> {
-        let from = written.from.as_ref().map(|d| day(file, d)).transpose()?;
-        let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, None);
+        let (from, to) = self.days(file, written.from.as_ref(), None)?;
+        let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to);
         self.pack.covered.push(when);
         Ok(())
     }
@@ -198,9 +199,9 @@ impl Reader<'_> {
                 "name the provisions breached, the governing one first",
             ));
         };
-        let from = written.from.as_ref().map(|d| day(file, d)).transpose()?.or(governing.from);
-        let to = written.to.as_ref().map(|d| day(file, d)).transpose()?.or(governing.to);
-        let when = self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to);
+        let (from, to) = self.days(file, written.from.as_ref(), written.to.as_ref())?;
+        let when = self.vocabulary.answer_box(file, &written.when)?;
+        let when = self.dated(when, from.or(governing.from), to.or(governing.to));
         let route = position(&self.pack.routes, |r| r.id == *written.route.get_ref()).ok_or_else(|| {
             let what = format!("there is no route {:?}", written.route.get_ref());
             file.fault("unknown-route", &written.route, what, "use the id of a [[route]]")
@@ -238,6 +239,26 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// First and last day as written. The law must change there: a box can only tell the days between such changes apart.
+    fn days(
+        &self,
+        file: &SourceFile,
+        from: Option<&Spanned<Datetime>>,
+        to: Option<&Spanned<Datetime>>,
+    ) -> Result<(Option<Day>, Option<Day>), Fault> {
+        let read = |written: Option<&Spanned<Datetime>>, change: fn(Day) -> Day| {
+            let Some(written) = written else { return Ok(None) };
+            let read = day(file, written)?;
+            if self.pack.periods.0.binary_search(&change(read)).is_err() {
+                let what = format!("the law does not change on {}", change(read).iso());
+                let fix = "take the day on which the law changes, or enter the provision that changes it";
+                return Err(file.fault("no-change-of-law", written, what, fix));
+            }
+            Ok(Some(read))
+        };
+        Ok((read(from, |first| first)?, read(to, Day::next)?))
+    }
+
     /// The box on the days from `from` to `to`.
     fn dated(&self, mut when: AnswerBox, from: Option<Day>, to: Option<Day>) -> AnswerBox {
         if let Some((ix, date)) = self.pack.questions.find("date") {
@@ -259,10 +280,10 @@ impl Reader<'_> {
             return Err(file.fault("bad-form", &written.id, what, "give or drop the level"));
         }
         let provisions = self.provisions(file, &written.provisions)?;
-        let mut when = self.vocabulary.answer_box(file, &written.when)?;
-        if let Some(first) = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n))) {
-            when = self.dated(when, first.from, first.to);
-        }
+        let (from, to) = self.days(file, written.from.as_ref(), written.to.as_ref())?;
+        let first = provisions.first().and_then(|n| self.pack.provisions.get(usize::from(*n)));
+        let when = self.vocabulary.answer_box(file, &written.when)?;
+        let when = self.dated(when, from.or(first.and_then(|p| p.from)), to.or(first.and_then(|p| p.to)));
         let title = written.title.both(file, &written.id, "the exception")?;
         let effect = written.effect;
         self.pack.exceptions.push(Exception { id, effect, title, when, provisions, exceptions: Vec::new() });
@@ -337,10 +358,11 @@ impl Reader<'_> {
             let what = "a conflict has two positions or more".to_owned();
             return Err(file.fault("one-sided", &written.id, what, "show who says what on both sides"));
         }
+        let (from, to) = self.days(file, written.from.as_ref(), written.to.as_ref())?;
         self.pack.conflicts.push(Conflict {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the conflict")?,
-            when: self.vocabulary.answer_box(file, &written.when)?,
+            when: self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to),
             rules: self.rules(file, &written.rules)?,
             positions,
         });

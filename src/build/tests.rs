@@ -1,5 +1,6 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
+mod days;
 mod ids;
 mod law;
 mod permissions;

@@ -17,6 +17,7 @@ mod diff;
 mod freshness;
 mod interview;
 mod law_changes;
+mod penalties;
 mod quotations;
 mod scenarios;
 mod stories;

@@ -48,6 +48,28 @@ const DAMAGED: &[Damage] = &[
     damage("pp-94-2021:8:4", "penurunan", "penurLlnan", "a letter misread as two"),
     damage("pp-94-2021:42", "pada ayat (1)", "padp. ayat (1)", "a letter misread"),
     damage("pp-94-2021:42", "Pasal 7 ayat (3)", "Pasal 7 ayat (31", "a bracket misread as a digit"),
+    damage(
+        "pp-79-2021:3",
+        "atas a. Keputusan PPK",
+        "atas St( Nlo 106197 A a. Keputusan . PFIES IDEN REPUBLIK INDONESIA a. Keputusan PPK",
+        "a page break read into the sentence",
+    ),
+    damage(
+        "pp-79-2021:3",
+        "Keputusan Pejabat. (2) Keberatan",
+        "Keputusan Pejabat. (21 Keberatan",
+        "a bracket misread as a digit",
+    ),
+    damage("pp-79-2021:13:1", "paling lama 21", "paling larna 2l", "a letter misread as two"),
+    damage("uu-1-2026:II:5", "ancaman pidana diubah", "ancarnan pidana diubah", "a letter misread as two"),
+    damage(
+        "uu-20-2023:2:f",
+        "dan Manajemen ASN berdasarkan",
+        "dan berdasarkan",
+        "the words “Manajemen ASN” are set at the foot of the article",
+    ),
+    damage("uu-20-2023:59:3", "Rakyat", "Ralgrat", "letters misread"),
+    damage("uu-20-2023:64", "pada ayat (2)", "pada ayat (21", "a bracket misread as a digit"),
 ];
 
 /// Official texts that the folder may lack; their quotations are then not compared.
@@ -144,7 +166,14 @@ struct Section {
 }
 
 fn text(raw: &str) -> Text {
-    let elucidation = Regex::new(r"PASAL ?DEMI ?PASAL").unwrap().find_iter(raw).last().map_or(raw.len(), |m| m.start());
+    // What the keeper of a copy wrote into it, and what an excerpt only sums up: words that match nothing.
+    let added = Regex::new(r"(?s:<!--.*?-->)|\(ringkas[^\n]*").unwrap();
+    let raw = &*added.replace_all(raw, " zzlost ");
+    if raw.contains("\n## Ps. ") {
+        return excerpt(raw);
+    }
+    let elucidation = Regex::new(r"PASAL ?DEMI ?PASAL|\nPenjelasan Pasal ").unwrap();
+    let elucidation = elucidation.find_iter(raw).last().map_or(raw.len(), |m| m.start());
     let heading = Regex::new(r"Pasal? ?([0-9OIlT](?: ?[0-9OIlT])*)([A-Z]?)\b").unwrap();
     let heads: Vec<(usize, String)> = heading
         .captures_iter(raw)
@@ -160,14 +189,41 @@ fn text(raw: &str) -> Text {
     Text { whole: fold(raw), sections: sections.collect() }
 }
 
+/// An excerpt made by hand: a line begins with the number of an article, or with "Penjelasan", which belongs to the article that it
+/// names or stands under. Words in brackets are the keeper's too.
+fn excerpt(raw: &str) -> Text {
+    let supplied = Regex::new(r"\[(?:[^P\]]|P[^s\]])[^\]]*\]").unwrap();
+    let raw = &*supplied.replace_all(raw, " zzlost ");
+    let heading = Regex::new(r"(?m)^(?:(?:## )?\[?(?:Ps\. )?([0-9]{3})\b|(Penjelasan)\b(?: ([0-9]{3}))?)").unwrap();
+    let mut article = String::new();
+    let mut heads = Vec::new();
+    for found in heading.captures_iter(raw) {
+        if let Some(named) = found.get(1).or(found.get(3)) {
+            article = named.as_str().to_owned();
+        }
+        heads.push((found.get(0).unwrap().start(), article.clone(), found.get(2).is_some()));
+    }
+    let ends: Vec<usize> = heads.iter().skip(1).map(|(start, ..)| *start).chain([raw.len()]).collect();
+    let sections = heads.iter().zip(ends).map(|((start, article, elucidation), end)| Section {
+        article: article.clone(),
+        elucidation: *elucidation,
+        text: fold(&raw[*start..end]),
+    });
+    Text { whole: fold(raw), sections: sections.collect() }
+}
+
 /// A heading stands alone on its line, or is followed by a first paragraph, or by a sentence where no word refers to it.
+/// So do the words that delete an article, and the elucidation of one.
 fn is_heading(raw: &str, found: std::ops::Range<usize>) -> bool {
     let (before, after) = (&raw[..found.start], &raw[found.end..]);
     let alone = before.ends_with('\n') && after.trim_start_matches(' ').starts_with('\n');
     let last = before.split_whitespace().next_back().unwrap_or_default();
     let refers = last.ends_with(',') || last.chars().all(|c| c.is_lowercase());
     let sentence = after.starts_with([' ', '\n']) && after.trim_start().starts_with(char::is_uppercase);
-    alone || after.starts_with(" (1) ") || (sentence && !refers)
+    let numbered = before.strip_suffix(". ").is_some_and(|b| b.ends_with(|c: char| c.is_ascii_digit()));
+    let deleted = numbered && after.starts_with(" dihapus");
+    let elucidated = before.ends_with("\nPenjelasan ");
+    alone || deleted || elucidated || after.starts_with(" (1) ") || (sentence && !refers)
 }
 
 /// The number of an article as a scan may print it.
@@ -181,13 +237,14 @@ fn number(printed: &str) -> String {
     printed.chars().filter(|c| *c != ' ').map(digit).collect()
 }
 
-/// The articles an id names: `pp-94-2021:5:n:6` one, `pp-94-2021:19-23` five.
+/// The articles an id names: `pp-94-2021:5:n:6` one, `pp-94-2021:19-23` five. Roman figures are read as a scan may print them.
 fn articles(id: &str) -> Vec<String> {
     let named = id.split(':').nth(1).unwrap_or_default();
     match named.split_once('-') {
         Some((first, last)) => {
             (first.parse::<u32>().unwrap()..=last.parse().unwrap()).map(|article| article.to_string()).collect()
         }
+        None if named.chars().all(|c| "IV".contains(c)) => vec![number(named)],
         None => vec![named.to_owned()],
     }
 }

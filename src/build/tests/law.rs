@@ -4,6 +4,7 @@
 use super::super::Compiled;
 use super::{CALENDAR, LAW, QUESTIONS, RULES, build, expect, faults};
 use crate::law::model::Provision;
+use crate::law::penalty::{Addressee, Fine};
 
 /// The sample law with keys for the instrument, keys for its provision, and tables for each.
 fn law(head: &str, provision: &str) -> String {
@@ -62,4 +63,26 @@ fn the_day_of_the_law_data_is_the_newest_day_of_checking() {
     assert_eq!(days(&law("", "checked = 2026-03-01")), day("2026-03-01", "2026-03-01"));
     assert_eq!(days(&law("", "checked = 2025-12-31")), day("2025-12-31", "2026-02-11"));
     expect("bad-date", "law", "checked = 2026-02-11", "checked = 10:00:00", "checked");
+}
+
+#[test]
+fn a_provision_without_a_first_day_stops_the_build() {
+    expect("no-first-day", "law", "from = 2020-01-01\n", "", "uu-1:1");
+}
+
+#[test]
+fn a_provision_of_which_only_the_year_is_known_says_so() {
+    assert!(provision(&law("", "")).day_known);
+    assert!(!provision(&law("day_known = false", "")).day_known);
+    // A day of its own is a known one, unless it says otherwise.
+    assert!(provision(&law("day_known = false", "from = 2020-01-01")).day_known);
+    assert!(!provision(&law("", "from = 2020-01-01\nday_known = false")).day_known);
+}
+
+#[test]
+fn a_criminal_provision_keeps_its_threat() {
+    let threat = "[provision.penalty]\naddressee = \"person\"\njoin = \"dan\"\nfine = { max = 12 }\nprison = { kind = \"kurungan\", max = { count = 1, unit = \"year\" } }";
+    let kept = provision(&law("", threat)).penalty.map(|p| (p.addressee, p.threat.fine));
+    assert_eq!(kept, Some((Addressee::Person, Some(Fine::Rupiah { min: None, max: 12 }))));
+    assert_eq!(provision(&law("", "")).penalty, None);
 }
