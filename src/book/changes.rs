@@ -97,6 +97,8 @@ impl Changelog {
         let mut days: BTreeMap<(Day, bool), Turns> = BTreeMap::new();
         for (n, provision) in pack.provisions.iter().enumerate() {
             if let Some((day, known, acts_since)) = first.of(provision) {
+                // What is known to the year alone stands together.
+                let day = if known { day } else { Day::new(day.civil().0, 1, 1).unwrap_or(day) };
                 let replaces = book.replaces.get(n).into_iter().flatten().map(|old| usize::from(*old)).collect();
                 let single = Single { provision: n, turn: Turn::Begins, replaces, acts_since };
                 days.entry((day, known)).or_default().begins.push(single);
@@ -146,7 +148,7 @@ impl Turns {
                     .into_iter()
                     .filter(|s| turn == Turn::Begins || !successors.contains(&s.provision))
                     .collect();
-                let all = count == of && count > FEW;
+                let all = count == of && count > FEW && !left.is_empty();
                 if all || left.len() > FEW && count * 2 > of {
                     let replaced = count - left.len();
                     let notable =

@@ -22,7 +22,7 @@ impl Catalogue<'_> {
                     h2 { (w.undated_title()) }
                     ul {
                         @for undated in &log.undated {
-                            li { (self.whole(&path, undated.instrument, &format!("({})", w.provision_count(undated.count)))) }
+                            li { (self.whole(&path, undated.instrument, &w.provision_count(undated.count))) }
                         }
                     }
                 }
@@ -65,12 +65,10 @@ impl Catalogue<'_> {
                             strong { (w.threats_title(day.threats.len())) "." } " " (w.older_acts(day.day))
                             ul {
                                 @for (n, provision) in threats {
-                                    @let (old, new) = w.changed_threat(provision, day.day);
                                     li {
                                         (self.provision_link(path, n)) ": " (w.plain_with_grade(provision))
                                         ul {
-                                            li { (w.either("dahulu", "before")) ": " (old) }
-                                            li { (w.either("sekarang", "now")) ": " (new) }
+                                            @for (when, what) in w.changed_threat(provision, day.day) { li { (when) ": " (what) } }
                                         }
                                     }
                                 }
@@ -88,7 +86,7 @@ impl Catalogue<'_> {
         html! {
             @if let Some(instrument) = self.pack.instruments.get(instrument) {
                 a href=(address::relative(path, &address::instrument(w.lang, &instrument.id))) lang="id" { (instrument.short) }
-                " " (turned) ": " (w.said(&instrument.title))
+                ": " (turned) ". " (w.said(&instrument.title))
             }
         }
     }

@@ -40,13 +40,6 @@ impl Wording<'_> {
         format!("{} {year}", self.either("Hari tidak diketahui; tahun", "Day not known; year"))
     }
 
-    fn turn(&self, turn: Turn) -> &'static str {
-        match turn {
-            Turn::Begins => self.either("mulai berlaku", "comes into force"),
-            Turn::Ends => self.either("tidak berlaku lagi", "is no longer in force"),
-        }
-    }
-
     /// So many provisions.
     pub fn provision_count(&self, count: usize) -> String {
         match (self.lang, count) {
@@ -56,19 +49,25 @@ impl Wording<'_> {
         }
     }
 
-    /// What follows the name of an instrument.
+    /// What follows the name of an instrument: its provisions turned, and not the instrument, of which there may be more.
     pub fn whole_turned(&self, whole: &Whole) -> String {
         let of = self.provision_count(whole.of);
         let count = match whole.count == whole.of {
             true => of,
             false => format!("{} {} {of}", whole.count, self.either("dari", "of")),
         };
+        let turned = match (whole.turn, self.lang) {
+            (Turn::Begins, Lang::Id) => "mulai berlaku",
+            (Turn::Begins, Lang::En) => "come into force",
+            (Turn::Ends, Lang::Id) => "tidak berlaku lagi",
+            (Turn::Ends, Lang::En) => "are no longer in force",
+        };
         let replaced = match (whole.replaced, self.lang) {
             (0, _) => String::new(),
-            (n, Lang::Id) => format!("; {n} di antaranya digantikan ketentuan yang mulai berlaku hari itu"),
-            (n, Lang::En) => format!("; {n} of them replaced by provisions that come into force that day"),
+            (n, Lang::Id) => format!(" ({n} di antaranya digantikan ketentuan yang mulai berlaku hari itu)"),
+            (n, Lang::En) => format!(" ({n} of them replaced by provisions that come into force that day)"),
         };
-        format!("{} ({count}{replaced})", self.turn(whole.turn))
+        format!("{count} {turned}{replaced}")
     }
 
     /// What follows the citation of a provision; what it replaces, if anything, comes after it.
@@ -79,7 +78,11 @@ impl Wording<'_> {
         });
         let replaces =
             if single.replaces.is_empty() { "" } else { self.either(" dan menggantikan ", " and replaces ") };
-        format!("{}{}{replaces}", self.turn(single.turn), since.unwrap_or_default())
+        let turned = match single.turn {
+            Turn::Begins => self.either("mulai berlaku", "comes into force"),
+            Turn::Ends => self.either("tidak berlaku lagi", "is no longer in force"),
+        };
+        format!("{turned}{}{replaces}", since.unwrap_or_default())
     }
 
     /// What a provision means, and how well its words are verified.
@@ -103,13 +106,16 @@ impl Wording<'_> {
         format!("{}: {note}", self.either("Tentang masing-masing", "Of each"))
     }
 
-    /// What a provision threatened on the day before, and what on this day, with how that is known.
-    pub fn changed_threat(&self, provision: &Provision, day: Day) -> (String, String) {
+    /// What a provision threatened on the day before, and what on this day, with how that is known: pairs of when and what,
+    /// one for each result where the law leaves several open.
+    pub fn changed_threat(&self, provision: &Provision, day: Day) -> Vec<(&'static str, String)> {
         let on = |day: Day| threats(self.pack, provision, Some(Span { first: day, last: day }), self.lang);
-        let old: Vec<String> = on(day.plus(-1)).into_iter().map(|threat| threat.text).collect();
-        let new: Vec<String> = on(day).iter().map(with_ground).collect();
-        let or = self.either("; atau ", "; or ");
-        (old.join(or), new.join(or))
+        let before = on(day.plus(-1)).into_iter().map(|threat| (self.either("dahulu", "before"), threat.text));
+        let now = on(day).into_iter().enumerate().map(|(n, threat)| {
+            let when = if n == 0 { self.either("sekarang", "now") } else { self.either("atau", "or") };
+            (when, with_ground(&threat))
+        });
+        before.chain(now).collect()
     }
 
     pub fn undated_title(&self) -> &'static str {

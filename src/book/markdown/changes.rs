@@ -25,7 +25,7 @@ pub fn changes(pack: &Pack, book: &Rulebook, lang: Lang) -> String {
     }
     for undated in &log.undated {
         let count = w.provision_count(undated.count);
-        out.push_str(&page.instrument(undated.instrument, &format!("({count})")));
+        out.push_str(&page.instrument(undated.instrument, &count));
     }
     out
 }
@@ -49,11 +49,10 @@ impl Page<'_> {
             out.push_str(&format!("- **{title}.** {}\n", plain(&older)));
         }
         for provision in day.threats.iter().filter_map(|n| self.pack.provisions.get(*n)) {
-            let (old, new) = w.changed_threat(provision, day.day);
             let means = plain(&w.plain_with_grade(provision));
             out.push_str(&format!("  - **{}**: {means}\n", plain(&provision.citation)));
-            out.push_str(&format!("    - {}: {}\n", w.either("dahulu", "before"), plain(&old)));
-            out.push_str(&format!("    - {}: {}\n", w.either("sekarang", "now"), plain(&new)));
+            let threats = w.changed_threat(provision, day.day);
+            out.extend(threats.iter().map(|(when, what)| format!("    - {when}: {}\n", plain(what))));
         }
         out
     }
@@ -61,7 +60,7 @@ impl Page<'_> {
     fn instrument(&self, instrument: usize, turned: &str) -> String {
         let Some(instrument) = self.pack.instruments.get(instrument) else { return String::new() };
         let title = plain(&self.words.said(&instrument.title));
-        format!("- **{}** {turned}: {title}\n", plain(&instrument.short))
+        format!("- **{}**: {turned}. {title}\n", plain(&instrument.short))
     }
 
     fn single(&self, single: &Single) -> String {
