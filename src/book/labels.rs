@@ -3,6 +3,7 @@
 use crate::law::model::{Confidence, Grade, ProvisionRole};
 use crate::questions::model::Lang;
 use crate::questions::model::either;
+use crate::report::Verdict;
 use crate::rules::evaluate::Status;
 use crate::rules::model::{Effect, Family, State};
 
@@ -59,6 +60,16 @@ pub fn status(status: Status, lang: Lang) -> &'static str {
         Status::MayApply => either(lang, "mungkin berlaku", "may apply"),
         Status::Assessor => either(lang, "perlu penilaian pejabat", "needs an assessor"),
         Status::RuledOut => either(lang, "tidak berlaku", "does not apply"),
+    }
+}
+
+pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
+    match verdict {
+        Verdict::Applies => either(lang, "Berlaku", "Applies"),
+        Verdict::MayApply => either(lang, "Mungkin berlaku", "May apply"),
+        Verdict::Assessor => either(lang, "Perlu penilaian pejabat", "Needs an assessor"),
+        Verdict::NotCovered => either(lang, "Belum tercakup", "Not covered"),
+        Verdict::NoneFound => either(lang, "Tidak ditemukan", "None found"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rulebook as a reviewer needs it: what cites what, what is exercised, and all of it as pages to read. Native only.
 
+pub mod between;
+pub mod changes;
 pub mod coverage;
 pub mod labels;
 pub mod markdown;

@@ -3,6 +3,7 @@
 
 pub mod address;
 mod catalogue;
+mod changes;
 mod help;
 mod overview;
 mod poses;
@@ -58,6 +59,7 @@ pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
         files.push(catalogue.poses_page(&poses));
         files.push(catalogue.search_index());
         files.push(catalogue.help_page(&help));
+        files.push(catalogue.changes_page());
     }
     Ok(files)
 }

@@ -68,6 +68,7 @@ impl Catalogue<'_> {
                     li { a href=(to("perbedaan.html")) { (w.either("Yang diperselisihkan pejabat", "Where officials disagree")) } }
                     li { a href=(to("pose.html")) { (w.either("Pose tangan", "Hand poses")) } }
                     li { a href=(to("bantuan.html")) { (w.either("Yang bisa Anda lakukan", "What you can do")) } }
+                    li { a href=(to("perubahan.html")) { (w.changes_title()) } }
                     li { a href=(to("istilah.html")) { (w.either("Istilah", "Terms")) } }
                 }
             }

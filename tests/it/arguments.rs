@@ -41,6 +41,8 @@ fn what_a_command_does_not_know_is_refused_in_both_languages() {
         &["book", "id", "en"],
         &["site", "a", "b"],
         &["diff", "a", "b", "c"],
+        &["law-changes", "f", "g"],
+        &["law-changes", "--on", "2026-01-01"],
     ] {
         let (status, out, err) = run(args, "");
         assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
@@ -49,7 +51,9 @@ fn what_a_command_does_not_know_is_refused_in_both_languages() {
             assert!(err.contains(&words), "{args:?}: {words}: {err}");
         }
     }
-    for args in [&["why-not"][..], &["cases"], &["measure", "posts"], &["site"], &["compare", "--lang"]] {
+    for args in
+        [&["why-not"][..], &["cases"], &["measure", "posts"], &["site"], &["compare", "--lang"], &["law-changes", "f"]]
+    {
         let (status, out, err) = run(args, "");
         assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
         assert!(err.contains(" / ") && err.contains("need"), "{args:?}: {err}");
@@ -58,7 +62,13 @@ fn what_a_command_does_not_know_is_refused_in_both_languages() {
 
 #[test]
 fn a_language_is_one_of_two() {
-    for args in [&["questions", "fr"][..], &["book", "fr"], &["read", "--lang", "fr"], &["questions", "--lang=fr"]] {
+    for args in [
+        &["questions", "fr"][..],
+        &["book", "fr"],
+        &["read", "--lang", "fr"],
+        &["questions", "--lang=fr"],
+        &["law-changes", "--lang=fr"],
+    ] {
         let (status, out, err) = run(args, "");
         assert_eq!((status, out.as_str()), (2, ""), "{args:?}");
         assert!(err.contains("bukan \"fr\"") && err.contains("not \"fr\""), "{args:?}: {err}");

@@ -16,6 +16,7 @@ mod descriptions;
 mod diff;
 mod freshness;
 mod interview;
+mod law_changes;
 mod penalties;
 mod quotations;
 mod scenarios;

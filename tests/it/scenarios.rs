@@ -43,7 +43,7 @@ struct Expect {
     /// Breached provisions or sanctions that are cited, as certain.
     #[serde(default)]
     provisions: Vec<String>,
-    /// Rules, provisions or sanctions that are not found; "pp-94-2021*": none whose id begins so.
+    /// Rules, provisions, sanctions or disagreements that are not found; "pp-94-2021*": none whose id begins so.
     #[serde(default)]
     never: Vec<String>,
     /// The kinds of all that applies for certain, in the order of the report.
@@ -80,6 +80,12 @@ struct Expected {
     /// Words that one of its notes has, all of them together.
     #[serde(default)]
     notes: Vec<String>,
+    /// Words of its route: who decides, within what time, with what rights.
+    #[serde(default)]
+    route: Vec<String>,
+    /// Words that its route has not.
+    #[serde(default)]
+    route_never: Vec<String>,
 }
 
 fn cases() -> Vec<Case> {
@@ -146,6 +152,7 @@ fn wrong(expect: &Expect, report: &Report) -> Vec<String> {
     let certain = |id: &String| cited.iter().any(|c| c.id == *id && c.status == Certainty::Certain);
     wrong.extend(expect.provisions.iter().filter(|id| !certain(id)).map(|id| format!("{id} is not cited as certain")));
     let found = report.findings.iter().map(|f| &f.rule).chain(cited.iter().map(|c| &c.id));
+    let found = found.chain(report.conflicts.iter().map(|c| &c.id));
     let found: BTreeSet<&String> = found.filter(|id| expect.never.iter().any(|never| is(id, never))).collect();
     wrong.extend(found.into_iter().map(|id| format!("{id} is found")));
     let applying = report.findings.iter().filter(|f| f.status == FindingStatus::Applies);
@@ -195,6 +202,11 @@ fn otherwise(expected: &Expected, finding: &Finding) -> Vec<String> {
     if !expected.notes.is_empty() && !finding.notes.iter().any(|note| expected.notes.iter().all(|w| note.contains(w))) {
         wrong.push(format!("{rule}: no note has all of {:?}: {:?}", expected.notes, finding.notes));
     }
+    let route = [&finding.route.text, &finding.route.limits, &finding.route.rights].map(String::as_str).join(" ");
+    let silent = expected.route.iter().filter(|words| !route.contains(*words));
+    wrong.extend(silent.map(|words| format!("{rule}: its route does not say {words:?}: {route}")));
+    let told = expected.route_never.iter().filter(|words| route.contains(*words));
+    wrong.extend(told.map(|words| format!("{rule}: its route says {words:?}: {route}")));
     wrong
 }
 
@@ -223,12 +235,16 @@ fn scenarios_are_whole() {
     let ids: BTreeSet<&str> = cases.iter().map(|c| c.id.as_str()).collect();
     assert_eq!(ids.len(), cases.len(), "an id is used twice");
     let pack = checker().pack();
-    let known: Vec<&str> =
-        pack.rules.iter().map(|r| r.id.as_str()).chain(pack.provisions.iter().map(|p| p.id.as_str())).collect();
+    let provisions = pack.provisions.iter().map(|p| p.id.as_str());
+    let conflicts = pack.conflicts.iter().map(|c| c.id.as_str());
+    let known: Vec<&str> = pack.rules.iter().map(|r| r.id.as_str()).chain(provisions).chain(conflicts).collect();
     for Case { id, told, expect, .. } in &cases {
         assert!(!told.id.is_empty() && !told.en.is_empty(), "{id} is not told");
         for never in &expect.never {
-            assert!(known.iter().any(|known| is(known, never)), "{id}: there is no rule or provision {never}");
+            assert!(
+                known.iter().any(|known| is(known, never)),
+                "{id}: there is no rule, provision or disagreement {never}"
+            );
         }
         let found = [expect.provisions.len(), expect.conflicts.len(), expect.permissions.len(), expect.findings.len()];
         let not = [expect.never.len(), expect.never_kinds.len(), expect.never_levels.len()];

@@ -15,7 +15,7 @@ use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
 use crate::arguments::Takes;
-use crate::{check, diff, help, input, measure};
+use crate::{check, diff, help, input, law_changes, measure};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -37,6 +37,7 @@ pub fn run() -> ExitCode {
         "read" => file(takes("read", 1), rest, Checker::read),
         "steps" => file(takes("steps", 1), rest, Checker::steps),
         "diff" => diff::run(rest),
+        "law-changes" => law_changes::run(rest),
         "questions" => questions(rest),
         "cases" => cases(rest),
         "measure" => measure::run(rest),
@@ -72,11 +73,12 @@ fn ended(ran: io::Result<bool>) -> ExitCode {
     }
 }
 
+/// What stands in the place of an answer.
 #[derive(Serialize)]
-struct Failure {
-    error: Problem,
+pub struct Failure {
+    pub error: Problem,
     /// 1-based line of the input.
-    line: u64,
+    pub line: u64,
 }
 
 /// The checker of this build.
@@ -84,7 +86,8 @@ pub fn checker() -> io::Result<Checker> {
     Checker::new().map_err(broken)
 }
 
-fn broken(pack: BrokenPack) -> io::Error {
+/// The error where the compiled data cannot be loaded.
+pub fn broken(pack: BrokenPack) -> io::Error {
     io::Error::other(pack)
 }
 
@@ -133,7 +136,7 @@ fn lines<T: Serialize>(
 }
 
 /// The scenario in this language, where it names none.
-fn in_language(scenario: Loose, lang: Lang) -> Loose {
+pub fn in_language(scenario: Loose, lang: Lang) -> Loose {
     match scenario {
         Loose::Fields(mut fields) if lang == Lang::En && !fields.iter().any(|(name, _)| name == "lang") => {
             fields.push(("lang".to_owned(), Loose::Text("en".to_owned())));

@@ -11,6 +11,7 @@ cek-netral: which election-neutrality provisions apply, and why
   read [FILE]            scenarios with `text` or `description` in, their evidence out
   steps [FILE]           each step on the way there: plain spelling, tokens, concepts, patterns, weighed signs
   diff OLD NEW           two files of reports (from check): which scenarios changed, and how
+  law-changes [FILE]     what changed in the law, by its day; or for scenarios between two days (--from DAY --to DAY)
   questions [LANG]       every question with its answers, roles and elections (id or en)
   cases FILE...          decided cases in, a table, the misses and the totals out
   measure WHAT FILE...   how well labelled posts and descriptions are read
@@ -22,7 +23,7 @@ A content calendar, line by line:
   cek-netral check kalender.csv --role pns --format text
 
 `cek-netral COMMAND --help` says more about each, with examples.
-compare, why-not, near-misses, read and steps take --lang id|en: the language of scenarios that name none, and of messages.
+compare, why-not, near-misses, read, steps and law-changes take --lang id|en: the language of scenarios that name none, and of messages.
 Exit status: 0 all lines answered, 1 some lines were wrong (diff: the files differ), 2 the command could not run;
 3 only with `check --fail-on`. This is no legal advice.
 ";
@@ -126,6 +127,29 @@ Example:
   cek-netral diff old.jsonl new.jsonl --fail-on all-clear,errors > /dev/null || echo 'look at it'
 ";
 
+const LAW_CHANGES: &str = "\
+cek-netral law-changes [--lang id|en]: what changed in the law on which day, the newest first, as Markdown
+cek-netral law-changes --from DAY --to DAY [FILE] [OPTIONS]: what changed between two days for the person and act of each
+scenario
+
+FILE has one scenario (JSON) per line; without FILE, or with -, standard input is read. Each is checked as if it were on the
+first day, and as if on the second. Its own `date` and `election` are kept out; an election that its description names is not.
+
+  --from DAY, --to DAY  the two days, 2026-01-01 for instance
+  --format text|json    a text to read (without the option), or a JSON object for each scenario
+  --lang id|en          language of scenarios that name none, and of messages
+
+Told are the verdict then and now, rules and permissions that come (+) and go (-), and of rules that stay what differs (~):
+status, level, provisions, and criminal threats.
+
+Exit status: 0 all scenarios answered; 1 some were wrong; 2 the command could not run, or a line is not JSON.
+
+Examples:
+  cek-netral law-changes > docs/hukum.md
+  echo '{\"answers\": {\"employment\": \"pns\", \"act\": \"like\"}}' > scenarios.jsonl
+  cek-netral law-changes --from 2023-10-30 --to 2023-10-31 scenarios.jsonl
+";
+
 const QUESTIONS: &str = "\
 cek-netral questions [id|en]: every question with its answers, roles, elections and what is covered, as JSON
 
@@ -177,6 +201,7 @@ pub fn of(command: &str) -> Option<&'static str> {
         "read" => READ,
         "steps" => STEPS,
         "diff" => DIFF,
+        "law-changes" => LAW_CHANGES,
         "questions" => QUESTIONS,
         "cases" => CASES,
         "measure" => MEASURE,

@@ -1,6 +1,7 @@
 //! `cek-netral book`: the whole rulebook as one Markdown page, for a lawyer to read, correct and sign.
 
 mod appendix;
+mod changes;
 mod provisions;
 mod rules;
 mod text;
@@ -11,6 +12,7 @@ use crate::pack::Pack;
 use crate::pack::rulebook::Rulebook;
 use crate::questions::model::Lang;
 use crate::rules::model::Family;
+pub use changes::changes;
 use text::{anchor, plain};
 
 /// What every part of the book is made from.
