@@ -22,6 +22,8 @@ struct Written {
     phase: Vec<WrittenPhase>,
     fixed: Vec<WrittenFixed>,
     #[serde(default)]
+    seated: Vec<WrittenFixed>,
+    #[serde(default)]
     window: Vec<WrittenWindow>,
 }
 
@@ -124,6 +126,10 @@ fn calendar(file: &SourceFile, vocabulary: &Vocabulary) -> Result<Calendar, Faul
     for entry in &written.fixed {
         fixed.push((one("object", &entry.object)?, day(file, &entry.day)?));
     }
+    let mut seated = Vec::new();
+    for entry in &written.seated {
+        seated.push((one("object", &entry.object)?, day(file, &entry.day)?));
+    }
     let mut windows = Vec::new();
     for window in &written.window {
         let Some((ix, _)) = vocabulary.questions.find(window.question.get_ref()) else {
@@ -140,6 +146,7 @@ fn calendar(file: &SourceFile, vocabulary: &Vocabulary) -> Result<Calendar, Faul
         span: span(&written.from, &written.to)?,
         phases,
         fixed,
+        seated,
         windows,
     })
 }

@@ -5,7 +5,8 @@ use super::rules::Example;
 use super::source::{Ids, SourceFile};
 use crate::pack::Pack;
 use crate::pack::rulebook::ExampleRecord;
-use crate::questions::model::Answers;
+use crate::calendar::slices::Slice;
+use crate::questions::model::{Answers, QuestionIx};
 use crate::rules::evaluate::{Context, Status, evaluate};
 use crate::rules::world::World;
 use crate::scenario::input::Scenario;
@@ -83,16 +84,38 @@ fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleReco
     let world = World::new(&space, &slices, &pack.implications).ok_or_else(|| {
         fault("bad-example", "its answers contradict each other or the calendar".to_owned(), "mend the example")
     })?;
+    let world = presumed(pack, &scenario, &mut space, &slices).unwrap_or(world);
     let book = Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
     let trace = evaluate(&world, rule, book);
     if trace.status == read.expected {
         return Ok(());
     }
-    let names = |list: &[crate::questions::model::QuestionIx]| {
+    let names = |list: &[QuestionIx]| {
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let (open, out) = (names(&trace.open), names(&trace.ruled_out_by));
     let (wanted, status) = (read.expected, trace.status);
     let what = format!("{:?} should be {wanted:?}, is {status:?} (open: {open}; ruled out by: {out})", rule.id);
     Err(fault("example-fails", what, "mend the rule, or the example if the law says so"))
+}
+
+/// The world once what follows from the answers of a user is presumed, as a report does; `None` where nothing is.
+fn presumed(pack: &Pack, scenario: &Scenario, space: &mut [Answers], slices: &[Slice]) -> Option<World> {
+    let told = |q: QuestionIx| scenario.answers.iter().any(|(question, _)| *question == q);
+    let mut last = None;
+    for presumption in pack.presumptions.iter().filter(|p| p.told && !told(p.question)) {
+        let Some(world) = World::new(space, slices, &pack.implications) else { continue };
+        if !presumption.condition.iter().all(|(q, _)| told(*q)) || !world.inside(&presumption.condition) {
+            continue;
+        }
+        let mut narrowed = space.to_vec();
+        if let Some(slot) = narrowed.get_mut(usize::from(presumption.question.0)) {
+            *slot = slot.and(presumption.answers);
+        }
+        if let Some(world) = World::new(&narrowed, slices, &pack.implications) {
+            space.copy_from_slice(&narrowed);
+            last = Some(world);
+        }
+    }
+    last
 }

@@ -24,7 +24,7 @@ struct Written {
     #[serde(default)]
     implication: Vec<WrittenImplication>,
     #[serde(default)]
-    presumption: Vec<WrittenImplication>,
+    presumption: Vec<WrittenPresumption>,
     #[serde(default)]
     alternative: Vec<WrittenAlternative>,
 }
@@ -68,6 +68,17 @@ struct WrittenRole {
 struct WrittenImplication {
     r#if: Spanned<WrittenBox>,
     then: Spanned<WrittenBox>,
+    why: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPresumption {
+    r#if: Spanned<WrittenBox>,
+    then: Spanned<WrittenBox>,
+    /// The condition has to be what the user answered.
+    #[serde(default)]
+    told: bool,
     why: Words,
 }
 
@@ -275,17 +286,22 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
     Ok(question)
 }
 
-/// Condition and consequence, each on one question.
-type Sides = ((QuestionIx, Answers), (QuestionIx, Answers));
+/// Conditions, and the one question on which the consequence is.
+type Sides = (AnswerBox, (QuestionIx, Answers));
 
-fn sides(file: &SourceFile, vocabulary: &Vocabulary, written: &WrittenImplication) -> Result<Sides, Fault> {
-    let condition = vocabulary.answer_box(file, written.r#if.get_ref())?;
-    let consequence = vocabulary.answer_box(file, written.then.get_ref())?;
-    match (condition.as_slice(), consequence.as_slice()) {
-        ([from], [to]) if from.0 != to.0 => Ok((*from, *to)),
+fn sides(
+    file: &SourceFile,
+    vocabulary: &Vocabulary,
+    condition: &Spanned<WrittenBox>,
+    consequence: &Spanned<WrittenBox>,
+) -> Result<Sides, Fault> {
+    let conditions = vocabulary.answer_box(file, condition.get_ref())?;
+    let consequence = vocabulary.answer_box(file, consequence.get_ref())?;
+    match consequence.as_slice() {
+        [to] if !conditions.is_empty() && conditions.iter().all(|from| from.0 != to.0) => Ok((conditions, *to)),
         _ => {
-            let what = "it goes from one question to one other".to_owned();
-            Err(file.fault("bad-form", &written.r#if, what, "split it"))
+            let what = "it goes from one question or several to one other".to_owned();
+            Err(file.fault("bad-form", condition, what, "split it"))
         }
     }
 }
@@ -295,10 +311,10 @@ fn read_implication(
     vocabulary: &Vocabulary,
     written: &WrittenImplication,
 ) -> Result<Implication, Fault> {
-    let ((from, holds), (to, left)) = sides(file, vocabulary, written)?;
+    let (mut impossible, (to, left)) = sides(file, vocabulary, &written.r#if, &written.then)?;
+    impossible.push((to, vocabulary.all(to).minus(left)));
     Ok(Implication {
-        impossible: vec![(from, holds), (to, vocabulary.all(to).minus(left))],
-        from,
+        impossible,
         to,
         why: written.why.both(file, &written.r#if, "the implication")?,
     })
@@ -307,11 +323,11 @@ fn read_implication(
 fn read_presumption(
     file: &SourceFile,
     vocabulary: &Vocabulary,
-    written: &WrittenImplication,
+    written: &WrittenPresumption,
 ) -> Result<Presumption, Fault> {
-    let (condition, (question, answers)) = sides(file, vocabulary, written)?;
+    let (condition, (question, answers)) = sides(file, vocabulary, &written.r#if, &written.then)?;
     let why = written.why.both(file, &written.r#if, "the presumption")?;
-    Ok(Presumption { condition: vec![condition], question, answers, why })
+    Ok(Presumption { condition, told: written.told, question, answers, why })
 }
 
 pub fn duplicate(file: &SourceFile, at: &Spanned<String>, id: &str) -> Fault {

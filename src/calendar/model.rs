@@ -17,6 +17,9 @@ pub struct Calendar {
     pub phases: Vec<(Day, Answers)>,
     /// Kinds of participant (answers to `object`) and the day they were fixed; from that day on they are candidates.
     pub fixed: Vec<(Answers, Day)>,
+    /// Kinds of participant and the day on which those elected took office: from that day on nobody is a candidate of this
+    /// election any more.
+    pub seated: Vec<(Answers, Day)>,
     /// Windows of single provisions.
     pub windows: Vec<Window>,
 }

@@ -219,7 +219,9 @@ impl Case<'_> {
     /// Applies what is presumed about the person and the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
         for presumption in &self.pack.presumptions {
-            if state.world.inside(&presumption.condition) {
+            let given = |(q, _): &(QuestionIx, Answers)| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
+            let told = !presumption.told || presumption.condition.iter().all(given);
+            if told && state.world.inside(&presumption.condition) {
                 self.presume_one(state, presumption.question, presumption.answers);
             }
         }
@@ -243,7 +245,7 @@ impl Case<'_> {
 
     /// Narrows a question nobody answered, unless that would contradict what is known.
     fn presume_one(&self, state: &mut State, question: QuestionIx, answers: Answers) {
-        if state.origins.get(usize::from(question.0)) != Some(&Origin::Open) {
+        if !matches!(state.origins.get(usize::from(question.0)), Some(Origin::Open | Origin::Presumed)) {
             return;
         }
         let mut space = state.space.clone();

@@ -6,7 +6,7 @@ use super::boxes::meet;
 use super::model::{Effect, Exception, Implication, Level, Rule};
 use super::world::World;
 use crate::order::Order;
-use crate::questions::model::{AnswerBox, QuestionIx, QuestionKind, Questions};
+use crate::questions::model::{AnswerBox, Answers, QuestionIx, QuestionKind, Questions};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
@@ -103,13 +103,8 @@ fn open_questions(world: &World, rule: &Rule, context: Context) -> Vec<QuestionI
     // An assessed element that follows from an ordinary answer is decided by asking for that answer.
     for implication in context.implications {
         if open.contains(&implication.to) && context.assessed(implication.to) {
-            let condition = implication.impossible.iter().find(|(q, _)| *q == implication.from);
-            if let Some((question, answers)) = condition
-                && world.answers(*question).meets(*answers)
-                && world.strays(*question, *answers)
-            {
-                open.push(*question);
-            }
+            let undecided = |(q, a): &&(QuestionIx, Answers)| world.answers(*q).meets(*a) && world.strays(*q, *a);
+            open.extend(implication.conditions().filter(undecided).map(|(question, _)| *question));
         }
     }
     open.order();

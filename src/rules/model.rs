@@ -222,19 +222,26 @@ pub struct RouteVersion {
 /// From an answer to a question to the answers left on another.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Implication {
-    /// The impossible box: the condition met, the consequence not.
+    /// The impossible box: the conditions met, the consequence not.
     pub impossible: AnswerBox,
-    /// The question of the condition.
-    pub from: QuestionIx,
     /// The question it narrows.
     pub to: QuestionIx,
     pub why: Bilingual,
+}
+
+impl Implication {
+    /// What has to be so for the consequence to follow: one answer set for each of its questions.
+    pub fn conditions(&self) -> impl Iterator<Item = &(QuestionIx, Answers)> {
+        self.impossible.iter().filter(|(question, _)| *question != self.to)
+    }
 }
 
 /// What is taken for granted of a question nobody answered, until the user says otherwise.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Presumption {
     pub condition: AnswerBox,
+    /// Whether the condition has to be what the user answered, and not what was read.
+    pub told: bool,
     pub question: QuestionIx,
     pub answers: Answers,
     pub why: Bilingual,

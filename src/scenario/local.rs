@@ -172,6 +172,7 @@ fn calendar(value: &Loose, pack: &Pack) -> Result<Calendar, Fault> {
         span: form.span()?,
         phases,
         fixed,
+        seated: Vec::new(),
         windows: Vec::new(),
     })
 }

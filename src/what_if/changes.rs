@@ -88,7 +88,7 @@ impl<'a> Search<'_, 'a> {
     fn touches(&self, question: QuestionIx) -> bool {
         let pack = self.case.pack;
         let names = |answer_box: &AnswerBox| answer_box.iter().any(|(q, _)| *q == question);
-        pack.implications.iter().any(|i| i.from == question)
+        pack.implications.iter().any(|i| i.conditions().any(|(q, _)| *q == question))
             || self.ruled.live_rules(pack).any(|rule| {
                 let cut = rule
                     .lifted

@@ -133,10 +133,10 @@ impl Pages<'_> {
         let w = self.words;
         let mut out = heading(2, "assumptions", self.assumptions_title());
         for implication in &self.pack.implications {
-            let of = |q| implication.impossible.iter().filter(move |(ix, _)| *ix == q).copied();
-            let from: AnswerBox = of(implication.from).collect();
+            let from: AnswerBox = implication.conditions().copied().collect();
+            let excluded = implication.impossible.iter().filter(|(ix, _)| *ix == implication.to).copied();
             let all = self.pack.questions.get(implication.to).map(|q| q.all()).unwrap_or_default();
-            let to: AnswerBox = of(implication.to).map(|(q, excluded)| (q, all.minus(excluded))).collect();
+            let to: AnswerBox = excluded.map(|(q, excluded)| (q, all.minus(excluded))).collect();
             let (from, to) = (self.answer_box_in_line(&from), self.answer_box_in_line(&to));
             out.push_str(&format!("- {from} ⇒ {to}. {}\n", plain(&w.said(&implication.why))));
         }
