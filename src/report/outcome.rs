@@ -69,7 +69,10 @@ impl Outcome {
 
     /// The outcome in words.
     pub fn consequence(self, sentences: &Sentences, lang: Lang) -> Consequence {
-        let weight = self.certain.or(self.possible).filter(|_| !matches!(self.verdict, Verdict::Unsettled | Verdict::NotCovered));
+        let weight = self
+            .certain
+            .or(self.possible)
+            .filter(|_| !matches!(self.verdict, Verdict::Unsettled | Verdict::NotCovered));
         let named = weight.map(|(k, l)| {
             let kind = sentences.kind.of(k).in_lang(lang);
             match l {
