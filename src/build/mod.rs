@@ -105,6 +105,7 @@ pub fn compile_files(
     pack.known = known::read(&vocabulary, &pack, questions, rules)?;
     let (examples, mut faults) = examples::run(&pack, rules, &read.examples);
     faults.extend(unreachable(&pack, rules, &read.places));
+    faults.extend(rule_checks::uncited(&pack, rules, &read.places));
     faults.extend(permissions::meetings(&pack, rules, &read.permissions));
     faults.extend(grounds::faults(&pack, rules, &read.zones));
     faults.extend(finish(&mut pack).err().into_iter().flatten());

@@ -1,4 +1,5 @@
-//! What shows only once all rules are read: circles of exceptions, rules of which nothing is left, rules written twice.
+//! What shows only once all rules are read: circles of exceptions, rules of which nothing is left, rules written twice, and
+//! rules that can hold without a provision to cite.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +7,10 @@ use super::fault::Fault;
 use super::rules::Places;
 use super::source::SourceFile;
 use crate::pack::Pack;
+use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 use crate::rules::exceptions::cut_exceptions;
-use crate::rules::model::{Exception, Level};
+use crate::rules::model::{Exception, Level, Rule, State};
+use crate::rules::world::World;
 
 /// Whether the exceptions of `from` lead to `goal`. `seen` keeps a circle from being walked twice.
 pub fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
@@ -52,4 +55,36 @@ pub fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// A fault for each rule that can hold where none of the provisions it breaches is in scope: a finding without a citation.
+pub fn uncited(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
+    let Some(world) = World::all(&pack.questions, &pack.implications) else { return Vec::new() };
+    let name = |(q, left): (QuestionIx, Answers)| {
+        let question = pack.questions.get(q);
+        question.map(|q| format!("{} = {:?}", q.id, q.ids(left))).unwrap_or_default()
+    };
+    let fault = |(rule, (file, offset)): (&Rule, &(usize, usize))| {
+        let scopes = rule.breaches.iter().filter_map(|n| pack.provisions.get(usize::from(*n))).map(|p| &p.scope);
+        let outside: Vec<&AnswerBox> = rule.lifted.iter().chain(scopes.clone()).collect();
+        if !world.has(&rule.when, &outside) {
+            return None;
+        }
+        // What no scope has of the questions that scopes ask for.
+        let mut missing: Vec<String> = Vec::new();
+        for (q, _) in scopes.clone().flatten() {
+            let reached = |scope: &AnswerBox| scope.iter().find(|(other, _)| other == q).map(|(_, a)| *a);
+            let all = scopes.clone().fold(Answers::NONE, |all, scope| {
+                all.or(reached(scope).unwrap_or(Answers(u64::MAX)))
+            });
+            let left = world.answers(*q).minus(all);
+            let held = rule.when.iter().find(|(other, _)| other == q).map_or(left, |(_, a)| a.and(left));
+            missing.extend((!held.is_empty()).then(|| name((*q, held))));
+        }
+        missing.dedup();
+        let what = format!("{:?} can hold where none of its provisions is in scope ({})", rule.id, missing.join("; "));
+        let fix = "narrow the rule, widen the scope of a provision, or cite one that reaches there";
+        Some(files.get(*file)?.fault_at("uncited-finding", *offset, what, fix))
+    };
+    pack.rules.iter().zip(places).filter(|(rule, _)| rule.state == State::Active).filter_map(fault).collect()
 }

@@ -1,6 +1,7 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
 mod days;
+mod grounds;
 mod ids;
 mod law;
 mod permissions;
@@ -40,6 +41,7 @@ answers = [
   { id = "mobilise", label = { id = "mobilise", en = "mobilise" } },
   { id = "attend", label = { id = "attend", en = "attend" } },
   { id = "vote", label = { id = "vote", en = "vote" } },
+  { id = "read", label = { id = "read", en = "read" } },
 ]
 [[question]]
 id = "object"
@@ -74,6 +76,7 @@ answers = [
   { id = "none", label = { id = "none", en = "none" } },
   { id = "prospective", label = { id = "prospective", en = "prospective" } },
   { id = "fixed", label = { id = "fixed", en = "fixed" } },
+  { id = "in_office", label = { id = "in_office", en = "in_office" } },
 ]
 [[question]]
 id = "phase"
@@ -89,6 +92,8 @@ answers = [
 ]
 [sets.act]
 voiced = ["post"]
+[sets.object]
+participant = ["pair"]
 "#;
 
 const LAW: &str = r#"

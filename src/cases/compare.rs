@@ -67,13 +67,20 @@ fn right(decided: Decided, report: &Report) -> Option<Right> {
     let applies = report.verdict == Verdict::Applies || applying(report).next().is_some();
     Some(match decided {
         Decided::Unclear => return None,
-        Decided::NoViolation if applies => Right::Alarm,
-        Decided::NoViolation => Right::Quiet,
+        Decided::NoViolation if cleared(report) => Right::Quiet,
+        Decided::NoViolation => Right::Alarm,
         Decided::Violation if applies => Right::Applies,
         Decided::Violation if report.verdict == Verdict::Assessor => Right::Assessor,
         Decided::Violation if contested(report) => Right::Contested,
         Decided::Violation => Right::Missed,
     })
+}
+
+/// Whether a matter that was cleared is told so: nothing found, nobody bound, or a question whose honest answer clears it.
+fn cleared(report: &Report) -> bool {
+    let clears = |verdict| matches!(verdict, Verdict::NoneFound | Verdict::NotCovered);
+    let then = report.questions.iter().flat_map(|q| &q.answers).filter_map(|answer| answer.then.as_ref());
+    clears(report.verdict) || (report.verdict == Verdict::MayApply && then.into_iter().any(|t| clears(t.verdict)))
 }
 
 fn applying(report: &Report) -> impl Iterator<Item = &Finding> {
