@@ -246,15 +246,6 @@ export interface Elsewhere {
   then: Consequence;
 }
 
-/** The words of the post that carry its partisan signs, and what the rest comes to. */
-export interface Dropping {
-  spans: Units[];
-  /** The post without them. */
-  left: string;
-  effect: ChangeEffect;
-  then: Consequence;
-}
-
 /** What is known about one question, for the page to show and correct. */
 export interface Fact {
   question: string;
@@ -412,8 +403,6 @@ export interface Report {
   permissions: Permission[];
   questions: NextQuestion[];
   changes: Changes;
-  /** Null where nothing is lighter without them. */
-  dropping: Dropping | null;
   facts: Fact[];
   evidence: Evidence[];
   highlights: Highlight[];

@@ -100,10 +100,6 @@ export const en: Messages = {
 
   changes: {
     title: 'What would change it',
-    without: 'Without these words:',
-    noSign: 'we find no sign of support',
-    preview: 'Look at the rest',
-    notToVeil: 'Not words alone are judged: support in other words is support still.',
     useless: 'Does not help here',
     elsewhere: 'At other stages',
   },

@@ -100,10 +100,6 @@ export const id = {
 
   changes: {
     title: 'Yang mengubah hasilnya',
-    without: 'Tanpa kata-kata ini:',
-    noSign: 'kami tidak menemukan tanda dukungan',
-    preview: 'Lihat sisanya',
-    notToVeil: 'Yang dinilai bukan hanya kata-kata: mengganti kata untuk menyamarkan dukungan tetap dukungan.',
     useless: 'Tidak menolong di sini',
     elsewhere: 'Pada tahap lain',
   },
