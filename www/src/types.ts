@@ -232,8 +232,10 @@ export interface Change {
 }
 
 export interface Changes {
-  /** The best first; each is the least that brings it about. */
+  /** After which nothing is found, however what is open is answered; each is the least that brings it about. */
   helps: Change[];
+  /** What is found is lighter, and not gone; the best first, each with the verdict it leads to. */
+  lowers: Change[];
   /** Believed to help, and here without any difference. */
   useless: Change[];
   /** Other stages of the election at which it would come to something else. */

@@ -112,8 +112,11 @@ pub struct Change {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Changes {
-    /// The best first; each is the least that brings it about.
+    /// After which nothing is found, however what is open is answered (`effect` is `lifts`); each is the least that
+    /// brings it about.
     pub helps: Vec<Change>,
+    /// What is found is lighter, and not gone; the best first, each with the verdict it leads to.
+    pub lowers: Vec<Change>,
     /// Believed to help, and here without any difference.
     pub useless: Vec<Change>,
     /// Other stages of the election at which it would come to something else; empty where it is not known when it is.

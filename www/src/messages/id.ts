@@ -100,6 +100,8 @@ export const id = {
 
   changes: {
     title: 'Yang mengubah hasilnya',
+    helps: 'Supaya tetap netral',
+    lowers: 'Meringankan, tetapi belum cukup',
     useless: 'Tidak menolong di sini',
     elsewhere: 'Pada tahap lain',
   },
@@ -186,7 +188,7 @@ export const id = {
     more: 'Siapa mengatakan apa tentang tiap pose',
   },
   terms: { more: 'Semua istilah', close: 'Tutup' },
-  advice: { title: 'Supaya tetap netral' },
+  advice: { title: 'Sementara itu' },
 
   facts: {
     title: 'Dasar jawaban ini',

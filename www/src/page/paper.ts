@@ -90,14 +90,20 @@ function result(sheet: Sheet, report: Report): Block[] {
       found.flatMap((finding) => findingBlocks(sheet, finding)),
     );
   }
-  const { helps, elsewhere } = report.changes;
-  const useless = items(report.changes.useless.map((change) => changed(sheet, change)));
-  section(helps.length > 0 || useless.length === 0 ? m.changes.title : m.changes.useless, [
-    ...items(helps.map((change) => `${changed(sheet, change)}: ${change.then.text}`)),
-    ...(useless.length > 0 && helps.length > 0 ? [{ kind: 'text' as const, label: m.changes.useless, text: '' }] : []),
-    ...useless,
-    ...(elsewhere.length > 0 ? [{ kind: 'text' as const, label: m.changes.elsewhere, text: '' }] : []),
-    ...items(elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`)),
+  const { helps, lowers, useless, elsewhere } = report.changes;
+  const leads = (change: Change) => `${changed(sheet, change)}: ${change.then.text}`;
+  const part = (label: string, lines: string[]): Block[] => (lines.length > 0 ? [{ kind: 'text', label, text: '' }, ...items(lines)] : []);
+  section(m.changes.title, [
+    ...part(m.changes.helps, helps.map(leads)),
+    ...part(m.changes.lowers, lowers.map(leads)),
+    ...part(
+      m.changes.useless,
+      useless.map((change) => changed(sheet, change)),
+    ),
+    ...part(
+      m.changes.elsewhere,
+      elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`),
+    ),
   ]);
   section(
     m.permissions.title,

@@ -5,37 +5,41 @@ import { heading, list, type View } from './context.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
-  const { helps, useless, elsewhere } = report.changes;
-  if (helps.length + useless.length + elsewhere.length === 0) return nothing;
-  const some = helps.length > 0;
+  const { helps, lowers, useless, elsewhere } = report.changes;
+  if (helps.length + lowers.length + useless.length + elsewhere.length === 0) return nothing;
   return html`
     <section class="card changes" aria-labelledby="changes-title">
-      ${heading(view, 2, some || useless.length === 0 ? m.changes.title : m.changes.useless, 'changes-title', 'section-title')}
-      ${
-        helps.length > 0
-          ? html`<ul class="plain-list">
-              ${helps.map((change) => html`<li>${line(view, change)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${
-        useless.length > 0
-          ? html`${some ? html`<p class="part-title">${m.changes.useless}:</p>` : nothing}
-              <ul class="plain-list useless">
-                ${useless.map((change) => html`<li>${said(view, change)}</li>`)}
-              </ul>`
-          : nothing
-      }
-      ${
-        elsewhere.length > 0
-          ? html`<p class="part-title">${m.changes.elsewhere}:</p>
-              <ul class="plain-list elsewhere">
-                ${elsewhere.map(({ labels, then }) => html`<li>${labels.join('; ')} <span class="then">${then.text}</span></li>`)}
-              </ul>`
-          : nothing
-      }
+      ${heading(view, 2, m.changes.title, 'changes-title', 'section-title')}
+      ${part(
+        'helps',
+        m.changes.helps,
+        helps.map((change) => line(view, change)),
+      )}
+      ${part(
+        'lowers',
+        m.changes.lowers,
+        lowers.map((change) => line(view, change)),
+      )}
+      ${part(
+        'useless',
+        m.changes.useless,
+        useless.map((change) => said(view, change)),
+      )}
+      ${part(
+        'elsewhere',
+        m.changes.elsewhere,
+        elsewhere.map(({ labels, then }) => html`${labels.join('; ')} <span class="then">${then.text}</span>`),
+      )}
     </section>
   `;
+}
+
+function part(name: string, title: string, lines: TemplateResult[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<p class="part-title">${title}:</p>
+    <ul class="plain-list ${name}">
+      ${lines.map((text) => html`<li>${text}</li>`)}
+    </ul>`;
 }
 
 function said(view: View, { say, act }: Change): TemplateResult {
