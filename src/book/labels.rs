@@ -68,6 +68,7 @@ pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
         Verdict::Applies => either(lang, "Berlaku", "Applies"),
         Verdict::MayApply => either(lang, "Mungkin berlaku", "May apply"),
         Verdict::Assessor => either(lang, "Perlu penilaian pejabat", "Needs an assessor"),
+        Verdict::Unsettled => either(lang, "Aturannya tidak jelas", "Unsettled"),
         Verdict::NotCovered => either(lang, "Belum tercakup", "Not covered"),
         Verdict::NoneFound => either(lang, "Tidak ditemukan", "None found"),
     }

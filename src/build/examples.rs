@@ -3,9 +3,9 @@
 use super::fault::Fault;
 use super::rules::Example;
 use super::source::{Ids, SourceFile};
+use crate::calendar::slices::Slice;
 use crate::pack::Pack;
 use crate::pack::rulebook::ExampleRecord;
-use crate::calendar::slices::Slice;
 use crate::questions::model::{Answers, QuestionIx};
 use crate::rules::evaluate::{Context, Status, evaluate};
 use crate::rules::world::World;
@@ -30,7 +30,7 @@ pub fn run(pack: &Pack, files: &[SourceFile], examples: &[Example]) -> (Vec<(usi
 }
 
 /// What an example gives and expects.
-fn record(file: &SourceFile, example: &Example) -> Result<ExampleRecord, Fault> {
+pub(super) fn record(file: &SourceFile, example: &Example) -> Result<ExampleRecord, Fault> {
     let mut read = ExampleRecord {
         holds: example.holds,
         expected: if example.holds { Status::Applies } else { Status::RuledOut },
@@ -69,8 +69,8 @@ pub(super) fn scenario(read: &ExampleRecord) -> Loose {
     Loose::Fields(fields)
 }
 
-fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
-    let Some(rule) = pack.rules.get(example.rule) else { return Ok(()) };
+/// What an example leaves possible, once what follows from its answers is presumed.
+pub(super) fn world(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<World, Fault> {
     let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
     let scenario = Scenario::from_loose(&scenario(read), pack)
         .map_err(|p| fault("bad-example", format!("{}: {}", p.field, p.message), "mend the example"))?;
@@ -84,7 +84,13 @@ fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleReco
     let world = World::new(&space, &slices, &pack.implications).ok_or_else(|| {
         fault("bad-example", "its answers contradict each other or the calendar".to_owned(), "mend the example")
     })?;
-    let world = presumed(pack, &scenario, &mut space, &slices).unwrap_or(world);
+    Ok(presumed(pack, &scenario, &mut space, &slices).unwrap_or(world))
+}
+
+fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
+    let Some(rule) = pack.rules.get(example.rule) else { return Ok(()) };
+    let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
+    let world = world(pack, file, example, read)?;
     let book = Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
     let trace = evaluate(&world, rule, book);
     if trace.status == read.expected {

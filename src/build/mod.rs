@@ -5,6 +5,7 @@ pub mod calendars;
 pub mod conversion;
 pub mod examples;
 pub mod fault;
+pub mod grounds;
 pub mod known;
 pub mod law;
 pub mod permissions;
@@ -105,6 +106,7 @@ pub fn compile_files(
     let (examples, mut faults) = examples::run(&pack, rules, &read.examples);
     faults.extend(unreachable(&pack, rules, &read.places));
     faults.extend(permissions::meetings(&pack, rules, &read.permissions));
+    faults.extend(grounds::faults(&pack, rules, &read.zones));
     faults.extend(finish(&mut pack).err().into_iter().flatten());
     if !faults.is_empty() {
         return Err(faults);

@@ -24,11 +24,11 @@ pub fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
 /// Cuts the exceptions out of each rule, `levels` being what those that lower it lower it to. A fault for each rule of
 /// which nothing is left.
 pub fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFile], places: &Places) -> Vec<Fault> {
-    let Pack { questions, exceptions, rules, .. } = pack;
+    let Pack { questions, implications, exceptions, rules, .. } = pack;
     let mut faults = Vec::new();
     for (rule, (file, offset)) in rules.iter_mut().zip(places) {
         let level = |exception: &Exception| levels.get(&exception.id).copied();
-        let left = cut_exceptions(rule, exceptions, questions, level);
+        let left = cut_exceptions(rule, exceptions, questions, implications, level);
         if left.is_empty()
             && let Some(file) = files.get(*file)
         {

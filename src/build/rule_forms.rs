@@ -22,6 +22,8 @@ pub struct Written {
     #[serde(default)]
     pub permission: Vec<WrittenPermission>,
     #[serde(default)]
+    pub ground: Vec<WrittenGround>,
+    #[serde(default)]
     pub note: Vec<WrittenNote>,
     #[serde(default)]
     pub conflict: Vec<WrittenConflict>,
@@ -105,6 +107,21 @@ pub struct WrittenPermission {
     /// Rules that it may meet: neither lifts the other, and a report shows both.
     #[serde(default)]
     pub beside: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenGround {
+    pub id: Spanned<String>,
+    pub title: Words,
+    /// Why it is free.
+    pub reason: Words,
+    pub when: WrittenBox,
+    /// Provisions that the reading rests on.
+    #[serde(default)]
+    pub rests: Vec<Spanned<String>>,
+    pub clears: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
+    pub near_miss: Vec<Spanned<BTreeMap<String, Spanned<Ids>>>>,
 }
 
 #[derive(Deserialize)]

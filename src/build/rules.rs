@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::fault::Fault;
+use super::grounds::{Zones, permitted, read_zone};
 use super::known::position;
 use super::permissions::Placed;
 use super::questions::{Vocabulary, duplicate, partition};
@@ -41,7 +42,7 @@ pub struct Example {
 pub type Places = Vec<(usize, usize)>;
 
 /// What the files hold besides what goes into the pack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Read {
     pub examples: Vec<Example>,
     /// Where each rule stands.
@@ -50,6 +51,8 @@ pub struct Read {
     pub reviews: Vec<Option<Review>>,
     /// Where each permission stands, and beside which rules.
     pub permissions: Vec<Placed>,
+    /// Where each free zone stands, and its examples.
+    pub zones: Zones,
 }
 
 /// Reads all files into the pack, whose questions, periods and provisions are there already.
@@ -61,7 +64,7 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     }
     let (sets, found) = Sets::read(files, &written, pack);
     faults.extend(found);
-    let read = Read { examples: Vec::new(), places: Vec::new(), reviews: Vec::new(), permissions: Vec::new() };
+    let read = Read::default();
     let mut reader = Reader { vocabulary, pack, sets, read };
     let each = || files.iter().zip(&written);
     for (file, part) in each() {
@@ -78,6 +81,8 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
     for (number, (file, part)) in each().enumerate() {
         faults.extend(part.exception.iter().filter_map(|e| reader.touch(file, e).err()));
         faults.extend(part.permission.iter().filter_map(|p| reader.permission(number, file, p).err()));
+        let mut zone = |written| read_zone(reader.pack, vocabulary, (number, file), written, &mut reader.read.zones);
+        faults.extend(part.ground.iter().filter_map(|g| zone(g).err()));
         faults.extend(part.note.iter().filter_map(|n| reader.note(file, n).err()));
         faults.extend(part.conflict.iter().filter_map(|c| reader.conflict(file, c).err()));
     }
@@ -234,7 +239,8 @@ impl Reader<'_> {
             lifted: Vec::new(),
             contested: Vec::new(),
             lowered: Vec::new(),
-            holds: Vec::new(),
+            certain: Vec::new(),
+            possible: Vec::new(),
         });
         Ok(())
     }
@@ -328,6 +334,7 @@ impl Reader<'_> {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the permission")?,
             text: written.text.both(file, &written.id, "the permission")?,
+            grounds: permitted(self.pack, &when, &provisions),
             when,
             provisions,
         });

@@ -23,6 +23,7 @@ pub fn for_browser(pack: &Pack) -> Pack {
     }
     slim.exceptions.iter_mut().for_each(|e| moved(&mut e.provisions));
     slim.permissions.iter_mut().for_each(|p| moved(&mut p.provisions));
+    slim.free_zones.iter_mut().for_each(|z| moved(&mut z.rests));
     for provision in slim.conversion.provisions() {
         *provision = place(provision).unwrap_or_default();
     }
@@ -32,12 +33,13 @@ pub fn for_browser(pack: &Pack) -> Pack {
     slim
 }
 
-/// Provisions that a rule, an exception or a permission cites, ascending.
+/// Provisions that a rule, an exception, a permission or a free zone cites, ascending.
 fn cited(pack: &Pack) -> Vec<u16> {
     let rules = pack.rules.iter().flat_map(|r| r.breaches.iter().chain(&r.sanctions));
     let exceptions = pack.exceptions.iter().flat_map(|e| &e.provisions);
     let permissions = pack.permissions.iter().flat_map(|p| &p.provisions);
-    let mut all: Vec<u16> = rules.chain(exceptions).chain(permissions).copied().collect();
+    let zones = pack.free_zones.iter().flat_map(|z| &z.rests);
+    let mut all: Vec<u16> = rules.chain(exceptions).chain(permissions).chain(zones).copied().collect();
     all.sort_unstable();
     all.dedup();
     all

@@ -12,7 +12,7 @@ use crate::law::penalty::Conversion;
 use crate::questions::known::Known;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx, Questions};
 use crate::rules::model::{
-    Alternative, Conflict, Exception, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
+    Alternative, Conflict, Exception, FreeZone, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
 };
 use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
@@ -53,7 +53,9 @@ pub struct Pack {
     pub notes: Vec<Note>,
     pub conflicts: Vec<Conflict>,
     pub routes: Vec<Route>,
-    /// Persons and acts whose law is encoded.
+    /// What is declared free.
+    pub free_zones: Vec<FreeZone>,
+    /// Persons and days of whose law some instrument is encoded.
     pub covered: Vec<AnswerBox>,
     /// The same in words, for the user.
     pub scope: Vec<ScopeNote>,
@@ -63,4 +65,11 @@ pub struct Pack {
     /// The fixed sentences of a report.
     pub sentences: Sentences,
     pub text: TextPack,
+}
+
+impl Pack {
+    /// Where an all-clear has a ground: a permission of the law, or a free zone.
+    pub fn grounds(&self) -> impl Iterator<Item = &AnswerBox> {
+        self.permissions.iter().flat_map(|p| &p.grounds).chain(self.free_zones.iter().map(|zone| &zone.when))
+    }
 }

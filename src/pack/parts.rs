@@ -90,6 +90,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all.extend(pack.rules.iter_mut().map(|r| &mut r.title));
     all.extend(pack.exceptions.iter_mut().map(|e| &mut e.title));
     all.extend(pack.permissions.iter_mut().flat_map(|p| [&mut p.title, &mut p.text]));
+    all.extend(pack.free_zones.iter_mut().flat_map(|z| [&mut z.title, &mut z.reason]));
     all.extend(pack.notes.iter_mut().map(|n| &mut n.text));
     for conflict in &mut pack.conflicts {
         all.push(&mut conflict.title);

@@ -129,6 +129,12 @@ known! {
         prospective: stage ["prospective"],
         /// Fixed as candidate.
         fixed: stage ["fixed"],
+        /// Not a candidate: only in office.
+        in_office: stage ["in_office"],
+        /// The vote.
+        vote: act ["vote"],
+        /// Acts that say nothing to anybody.
+        silent: act ["vote", "read"],
         /// Before the campaign.
         before: phase ["before"],
         /// The campaign.
@@ -143,6 +149,8 @@ known! {
     sets {
         /// Acts that put words before others: posting, commenting, sharing.
         voiced: act,
+        /// Whoever takes part in an election: parties, candidates, their teams, the empty column.
+        participant: object,
     }
     routes {
         /// An agency's own contract clauses and rules.

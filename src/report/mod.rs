@@ -3,6 +3,7 @@
 pub(crate) mod citations;
 mod conflicts;
 mod findings;
+mod grounds;
 pub mod model;
 pub mod outcome;
 mod permissions;
@@ -44,6 +45,7 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         headline: verdict::headline(case, verdict),
         reason: verdict::reason(case, verdict, &findings),
         permissions: permissions::permissions(case, ruled),
+        grounds: grounds::grounds(case, ruled),
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
         changes: ahead.changes,
         facts: reading::facts(case),

@@ -6,7 +6,8 @@ mod reading;
 
 pub use ahead::{Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, NextQuestion, Offered, Setting};
 pub use finding::{
-    Because, Certainty, Citation, Finding, FindingStatus, Handled, Help, InForce, Permission, Threat, Unless,
+    Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,
+    Threat, Unless,
 };
 pub use reading::{Contradiction, Evidence, Fact, Highlight, Source, Units};
 
@@ -27,9 +28,11 @@ pub enum Verdict {
     MayApply,
     /// All that is left open is for an assessor: what no user can settle, or what officials dispute.
     Assessor,
-    /// Nothing was found, but the law of this person or act is not encoded, or is only in part.
+    /// The person's law is encoded; nothing in it forbids this, and nothing allows it.
+    Unsettled,
+    /// No instrument that binds this person on these days is encoded.
     NotCovered,
-    /// Nothing was found in the law encoded. That is no guarantee.
+    /// Nothing was found, and there is a ground: a permission of the law, or a free zone. That is no guarantee.
     NoneFound,
 }
 
@@ -108,6 +111,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What is expressly allowed here; empty before an act is known.
     pub permissions: Vec<Permission>,
+    /// What the all-clear rests on, each ground once; empty where something was found.
+    pub grounds: Vec<Ground>,
     /// What to ask next, the most decisive first; empty where no answer would change anything that matters.
     pub questions: Vec<NextQuestion>,
     /// What would change it, and what would not.

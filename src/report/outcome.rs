@@ -69,7 +69,10 @@ impl Outcome {
 
     /// The outcome in words.
     pub fn consequence(self, sentences: &Sentences, lang: Lang) -> Consequence {
-        let weight = self.certain.or(self.possible).filter(|_| self.verdict != Verdict::NotCovered);
+        let weight = self
+            .certain
+            .or(self.possible)
+            .filter(|_| !matches!(self.verdict, Verdict::Unsettled | Verdict::NotCovered));
         let named = weight.map(|(k, l)| {
             let kind = sentences.kind.of(k).in_lang(lang);
             match l {
@@ -84,6 +87,7 @@ impl Outcome {
             (Verdict::Assessor, Some(named)) => words.assessor_of.filled(lang, &[("what", &named)]),
             (Verdict::Assessor, None) => words.assessor.in_lang(lang),
             (Verdict::MayApply, _) => words.open.in_lang(lang),
+            (Verdict::Unsettled, _) => words.unsettled.in_lang(lang),
             (Verdict::NotCovered, _) => words.not_covered.in_lang(lang),
             (Verdict::NoneFound, _) => words.none_found.in_lang(lang),
         };

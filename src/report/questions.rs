@@ -1,11 +1,13 @@
 //! What to ask next.
 
-use super::model::{Consequence, NextQuestion, Offered};
+use super::model::{Consequence, NextQuestion, Offered, Verdict};
 use super::outcome;
+use super::verdict::verdict;
 use crate::case::Case;
+use crate::case::acts::Act;
 use crate::case::rulings::{Ruled, Ruling};
 use crate::order::Order;
-use crate::questions::model::{Answers, QuestionIx, QuestionKind};
+use crate::questions::model::{AnswerBox, Answers, QuestionIx, QuestionKind};
 use crate::rules::evaluate::Status;
 
 /// A question worth asking, before it is put into words.
@@ -55,6 +57,12 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
             note(*question, Some(ruling.rule));
         }
     }
+    // Where no rule speaks, what decides between a ground and none is asked for: the ground nearest at hand.
+    if matches!(verdict(case.pack, ruled), Verdict::Unsettled | Verdict::NotCovered) {
+        for question in to_a_ground(case, act) {
+            note(question, None);
+        }
+    }
     for unconfirmed in act.known.iter().filter(|k| k.unconfirmed) {
         note(unconfirmed.question, None);
     }
@@ -76,6 +84,17 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         Some(Next { question, act: place, answers, then: Vec::new(), suggested, decides, rank })
     };
     decides.into_iter().filter_map(one).collect()
+}
+
+/// The questions that lead to the ground, or to the person whose law is not encoded, for which the fewest are open.
+fn to_a_ground(case: &Case, act: &Act) -> Vec<QuestionIx> {
+    let asked = |q: QuestionIx| case.pack.questions.get(q).is_some_and(|q| q.kind != QuestionKind::Assessed);
+    let open = |ground: &AnswerBox| -> Option<Vec<QuestionIx>> {
+        let left = ground.iter().filter(|(q, a)| act.world.strays(*q, *a)).map(|(q, _)| *q);
+        let left: Vec<QuestionIx> = left.filter(|q| asked(*q)).collect();
+        (act.world.has(ground, &[]) && !left.is_empty()).then_some(left)
+    };
+    case.pack.grounds().filter_map(open).min_by_key(Vec::len).unwrap_or_default()
 }
 
 impl Next {

@@ -7,8 +7,9 @@ use crate::case::acts::Act;
 use crate::case::freshness::LawState;
 use crate::case::rulings::Ruled;
 use crate::pack::Pack;
-use crate::questions::model::{AnswerBox, Lang, Question};
-use crate::rules::evaluate::{Status, covered};
+use crate::questions::model::{AnswerBox, Lang};
+use crate::rules::model::Rule;
+use crate::rules::world::World;
 use crate::sentences::Sentences;
 
 /// The gravest verdict of all acts.
@@ -16,34 +17,48 @@ pub fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
     ruled.iter().map(|r| verdict(pack, r)).min().unwrap_or(Verdict::NoneFound)
 }
 
-/// The verdict on one act.
+/// The verdict on one act. What was only read can make it graver, never clear it: until it is confirmed, the rest of what
+/// is possible counts too.
 pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
-    let world = ruled.act.confirmed.as_ref().unwrap_or(&ruled.act.world);
-    let any = |s: Status| ruled.rulings.iter().any(|r| r.status == s);
-    if any(Status::Applies) || (any(Status::MayApply) && covered(world, ruled.live_rules(pack))) {
-        Verdict::Applies
-    } else if any(Status::MayApply) {
-        Verdict::MayApply
-    } else if any(Status::Assessor) {
-        Verdict::Assessor
-    } else if ruled.outdated || uncovered(pack, &ruled.act) {
-        Verdict::NotCovered
-    } else if ruled.act.confirmed.is_some() {
-        // What was only read can make it graver, never clear it: who and what wait for the user's tap.
-        Verdict::MayApply
-    } else {
-        Verdict::NoneFound
+    let rules: Vec<&Rule> = ruled.live_rules(pack).collect();
+    let (read, confirmed) = (by_cells(pack, &ruled.act.world, &rules), &ruled.act.confirmed);
+    match (read, confirmed) {
+        (Verdict::Applies | Verdict::Assessor, Some(confirmed)) if by_cells(pack, confirmed, &rules) != read => {
+            Verdict::MayApply
+        }
+        (Verdict::NoneFound, Some(_)) => Verdict::MayApply,
+        (Verdict::NoneFound, None) if ruled.outdated => Verdict::NotCovered,
+        _ => read,
     }
 }
 
-/// Whether the law of this person and act is not encoded, wholly or, once both are known, in part. That a text is there to be
-/// posted is enough to know the act by.
+/// The verdict on what is possible, cut into cells: held by a rule, held but for an assessor or a dispute, covered by a
+/// ground, bound by no instrument that is encoded, and the rest.
+fn by_cells(pack: &Pack, world: &World, rules: &[&Rule]) -> Verdict {
+    let everywhere = AnswerBox::new();
+    let certain: Vec<&AnswerBox> = rules.iter().flat_map(|rule| &rule.certain).collect();
+    if !world.has(&everywhere, &certain) {
+        return Verdict::Applies;
+    }
+    if certain.iter().any(|held| world.has(held, &[])) {
+        return Verdict::MayApply;
+    }
+    let possible: Vec<&AnswerBox> = rules.iter().flat_map(|rule| &rule.possible).collect();
+    if possible.iter().any(|held| world.has(held, &[])) {
+        return if world.has(&everywhere, &possible) { Verdict::MayApply } else { Verdict::Assessor };
+    }
+    let mut cleared: Vec<&AnswerBox> = pack.grounds().collect();
+    if pack.covered.iter().any(|bound| world.has(bound, &cleared)) {
+        return Verdict::Unsettled;
+    }
+    cleared.extend(&pack.covered);
+    if world.has(&everywhere, &cleared) { Verdict::NotCovered } else { Verdict::NoneFound }
+}
+
+/// Whether it is known who acts, and on some of the days no instrument that binds them is encoded.
 pub fn uncovered(pack: &Pack, act: &Act) -> bool {
-    let boxes: Vec<&AnswerBox> = pack.covered.iter().collect();
-    let some = boxes.iter().any(|covered| act.world.has(covered, &[]));
-    let acts = pack.questions.get(pack.known.act).map(Question::all).unwrap_or_default();
-    let known = act.has_person(pack) && !acts.inside(act.world.answers(pack.known.act));
-    !some || (known && act.world.has(&AnswerBox::new(), &boxes))
+    let bound: Vec<&AnswerBox> = pack.covered.iter().collect();
+    act.has_person(pack) && act.world.has(&AnswerBox::new(), &bound)
 }
 
 /// The second sentence of the report.
@@ -58,6 +73,7 @@ pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
         (Verdict::Applies, None) => reasons.either_way.in_lang(lang),
         (Verdict::MayApply, _) => reasons.may_apply.in_lang(lang),
         (Verdict::Assessor, _) => reasons.assessor.in_lang(lang),
+        (Verdict::Unsettled, _) => reasons.unsettled.in_lang(lang),
         (Verdict::NotCovered, _) if case.law_state() == LawState::Outdated => reasons.outdated.in_lang(lang),
         (Verdict::NotCovered, _) => reasons.not_covered.in_lang(lang),
         (Verdict::NoneFound, _) => reasons.none_found.in_lang(lang),
@@ -71,6 +87,7 @@ pub fn headline(case: &Case, verdict: Verdict) -> String {
         Verdict::Applies => &headlines.applies,
         Verdict::MayApply => &headlines.may_apply,
         Verdict::Assessor => &headlines.assessor,
+        Verdict::Unsettled => &headlines.unsettled,
         Verdict::NotCovered if case.law_state() == LawState::Outdated => &headlines.outdated,
         Verdict::NotCovered => &headlines.not_covered,
         Verdict::NoneFound => &headlines.none_found,
@@ -90,6 +107,6 @@ pub fn advice(sentences: &Sentences, verdict: Verdict, lang: Lang) -> Vec<String
         Verdict::Applies | Verdict::MayApply | Verdict::Assessor => {
             [&sentences.advice.hold, &sentences.advice.already_done].map(|words| words.in_lang(lang)).to_vec()
         }
-        Verdict::NotCovered | Verdict::NoneFound => Vec::new(),
+        Verdict::Unsettled | Verdict::NotCovered | Verdict::NoneFound => Vec::new(),
     }
 }

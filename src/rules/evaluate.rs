@@ -137,9 +137,3 @@ fn levels(world: &World, rule: &Rule, lifted: &[&AnswerBox]) -> Vec<Level> {
     levels.dedup();
     levels
 }
-
-/// Whether the rules together hold for every possible point, though none may by itself.
-pub fn covered<'a>(world: &World, rules: impl Iterator<Item = &'a Rule>) -> bool {
-    let holds: Vec<&AnswerBox> = rules.flat_map(|rule| rule.holds.iter()).collect();
-    !world.has(&AnswerBox::new(), &holds)
-}

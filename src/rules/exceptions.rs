@@ -1,15 +1,17 @@
 //! Exceptions cut out of a rule, exactly: what is left of it is a few boxes.
 
 use super::boxes::{meet, subtract_all};
-use super::model::{Effect, Exception, Level, Rule};
+use super::cells::Assessing;
+use super::model::{Effect, Exception, Implication, Level, Rule};
 use crate::questions::model::{AnswerBox, Question, QuestionIx, Questions};
 
-/// Fills in where the rule is lifted, contested and lowered, and what is left of it. Returns what the lifting
+/// Fills in where the rule is lifted, contested and lowered, and where it certainly or possibly holds. Returns what the lifting
 /// exceptions leave; nothing means that the rule can never hold.
 pub fn cut_exceptions(
     rule: &mut Rule,
     exceptions: &[Exception],
     questions: &Questions,
+    implications: &[Implication],
     level: impl Fn(&Exception) -> Option<Level>,
 ) -> Vec<AnswerBox> {
     let (mut lifted, mut contested, mut lowered) = (Vec::new(), Vec::new(), Vec::new());
@@ -27,8 +29,8 @@ pub fn cut_exceptions(
     }
     let all = |q: QuestionIx| questions.get(q).map(Question::all).unwrap_or_default();
     let left = subtract_all(vec![rule.when.clone()], &lifted, all);
-    rule.holds = subtract_all(left.clone(), &contested, all);
     (rule.lifted, rule.contested, rule.lowered) = (lifted, contested, lowered);
+    Assessing { questions, implications }.fill(rule);
     left
 }
 

@@ -1,6 +1,7 @@
 //! Rules, exceptions and permissions as boxes over the questions, and their exact evaluation.
 
 pub mod boxes;
+pub mod cells;
 pub mod evaluate;
 pub mod exceptions;
 pub mod model;

@@ -128,8 +128,10 @@ pub struct Rule {
     pub contested: Vec<AnswerBox>,
     /// Boxes where another level takes the place of `level`.
     pub lowered: Vec<(Level, AnswerBox)>,
-    /// What is left of `when` after `lifted` and `contested`, as boxes.
-    pub holds: Vec<AnswerBox>,
+    /// Where it holds whatever an assessor says, as boxes of what a user can answer.
+    pub certain: Vec<AnswerBox>,
+    /// Where it holds if an assessor says so, or if those win who say that it does; `certain` lies inside.
+    pub possible: Vec<AnswerBox>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -151,6 +153,20 @@ pub struct Permission {
     pub text: Bilingual,
     pub when: AnswerBox,
     pub provisions: Vec<u16>,
+    /// Where it is a ground for an all-clear: where one of its provisions whose words are verified is in force and binds.
+    pub grounds: Vec<AnswerBox>,
+}
+
+/// What is free because no neutrality rule speaks of it: declared by us, on a reading that is told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FreeZone {
+    pub id: String,
+    pub title: Bilingual,
+    /// Why it is free, in plain words.
+    pub reason: Bilingual,
+    pub when: AnswerBox,
+    /// Provisions that the reading rests on.
+    pub rests: Vec<u16>,
 }
 
 /// A caveat shown with the rules it names where its box is met.

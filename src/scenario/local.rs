@@ -269,9 +269,10 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
         lifted: Vec::new(),
         contested: Vec::new(),
         lowered: Vec::new(),
-        holds: Vec::new(),
+        certain: Vec::new(),
+        possible: Vec::new(),
     };
-    cut_exceptions(&mut rule, &pack.exceptions, &pack.questions, |_| None);
+    cut_exceptions(&mut rule, &pack.exceptions, &pack.questions, &pack.implications, |_| None);
     pack.provisions.push(provision);
     pack.rules.push(rule);
     Ok(())

@@ -37,15 +37,15 @@ macro_rules! sentences {
 sentences! {
     /// The verdict in a sentence.
     headline: Headlines {
-        applies, may_apply, assessor, outdated, not_covered, none_found,
+        applies, may_apply, assessor, unsettled, outdated, not_covered, none_found,
     }
     /// The sentence under the headline, where no finding says more.
     reason: Reasons {
-        may_apply, assessor, outdated, not_covered, none_found, either_way,
+        may_apply, assessor, unsettled, outdated, not_covered, none_found, either_way,
     }
     /// What an act comes to, in a few words.
     outcome: Outcomes {
-        prohibited, assessor, assessor_of, open, not_covered, none_found, one_fewer, fewer,
+        prohibited, assessor, assessor_of, open, unsettled, not_covered, none_found, one_fewer, fewer,
     }
     /// Kinds of consequence.
     kind: Kinds {

@@ -4,7 +4,7 @@ use cek_netral::calendar::slices::Slice;
 use cek_netral::questions::model::{
     Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions,
 };
-use cek_netral::rules::evaluate::{Context, Status, covered, evaluate};
+use cek_netral::rules::evaluate::{Context, Status, evaluate};
 use cek_netral::rules::exceptions::cut_exceptions;
 use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
 use cek_netral::rules::world::World;
@@ -75,7 +75,7 @@ fn exceptions() -> impl Strategy<Value = (Vec<Exception>, Vec<u16>)> {
     })
 }
 
-fn rule(when: AnswerBox, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
+fn rule(when: AnswerBox, exceptions: &[Exception], implications: &[Implication], touching: Vec<u16>) -> Rule {
     let mut rule = Rule {
         id: "r".to_owned(),
         family: Family::Social,
@@ -91,9 +91,10 @@ fn rule(when: AnswerBox, exceptions: &[Exception], touching: Vec<u16>) -> Rule {
         lifted: Vec::new(),
         contested: Vec::new(),
         lowered: Vec::new(),
-        holds: Vec::new(),
+        certain: Vec::new(),
+        possible: Vec::new(),
     };
-    cut_exceptions(&mut rule, exceptions, &questions(), |_| Some(Level::Light));
+    cut_exceptions(&mut rule, exceptions, &questions(), implications, |_| Some(Level::Light));
     rule
 }
 
@@ -102,9 +103,22 @@ fn implications() -> impl Strategy<Value = Vec<Implication>> {
         let implication = |(condition, consequence): (AnswerBox, AnswerBox)| {
             let ((from, holds), (to, left)) = (*condition.first()?, *consequence.first()?);
             let rest = Answers((1_u64 << SIZES[usize::from(to.0)]) - 1).minus(left);
-            (from != to).then(|| Implication { impossible: vec![(from, holds), (to, rest)], from, to, why: words() })
+            (from != to).then(|| Implication { impossible: vec![(from, holds), (to, rest)], to, why: words() })
         };
         pairs.into_iter().filter_map(implication).collect()
+    })
+}
+
+/// What follows for the assessed question from ordinary answers, as in the data.
+fn implications_for_an_assessor() -> impl Strategy<Value = Vec<Implication>> {
+    let to = QuestionIx(QUESTIONS as u8 - 1);
+    prop::collection::vec((answer_box(1), 0_u64..2), 0..4).prop_map(move |list| {
+        let implication = |(condition, excluded): (AnswerBox, u64)| {
+            let (from, holds) = *condition.first()?;
+            let impossible = vec![(from, holds), (to, Answers(1 << excluded))];
+            (from != to).then(|| Implication { impossible, to, why: words() })
+        };
+        list.into_iter().filter_map(implication).collect()
     })
 }
 
@@ -242,7 +256,7 @@ proptest! {
         (exceptions, touching) in exceptions(),
     ) {
         let questions = questions();
-        let rule = rule(when, &exceptions, touching);
+        let rule = rule(when, &exceptions, &implications, touching);
         let points: Vec<Point> =
             every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
         let world = World::new(&space, &slices, &implications);
@@ -272,19 +286,33 @@ proptest! {
         prop_assert_eq!(trace.levels.contains(&Level::Heavy), met.iter().any(|p| !lowered(p)));
     }
 
+    /// The cells by which a verdict is told: a point lies in `certain` if the rule holds there whatever an assessor says, and
+    /// in `possible` if it holds, or is disputed, for some answer of an assessor.
     #[test]
-    fn joint_cover_equals_points(
+    fn cells_equal_points(
         space in space(),
         slices in slices(),
-        implications in implications(),
-        regions in prop::collection::vec(answer_box(2), 1..5),
+        implications in implications_for_an_assessor(),
+        when in answer_box(3),
         (exceptions, touching) in exceptions(),
     ) {
-        let rules: Vec<Rule> = regions.into_iter().map(|r| rule(r, &exceptions, touching.clone())).collect();
+        let rule = rule(when, &exceptions, &implications, touching);
         let points: Vec<Point> =
             every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
-        let Some(world) = World::new(&space, &slices, &implications) else { return Ok(()) };
-        let all = points.iter().all(|p| rules.iter().any(|r| at(p, r, &exceptions) == At::Holds));
-        prop_assert_eq!(covered(&world, rules.iter()), all);
+        let ordinary = |p: &Point| -> Vec<usize> { p[..QUESTIONS - 1].to_vec() };
+        for point in &points {
+            let alike: Vec<At> = points
+                .iter()
+                .filter(|other| ordinary(other) == ordinary(point))
+                .map(|other| at(other, &rule, &exceptions))
+                .collect();
+            let lies = |boxes: &[AnswerBox]| boxes.iter().any(|held| lies_in(point, held));
+            if lies(&rule.certain) {
+                prop_assert!(alike.iter().all(|at| *at == At::Holds), "certain, and not held: {:?}", point);
+            }
+            if alike.iter().any(|at| *at != At::Not) {
+                prop_assert!(lies(&rule.possible), "held by some, and not possible: {:?}", point);
+            }
+        }
     }
 }

@@ -117,8 +117,8 @@ test('what a file holds and nobody knows is left out and named; the rest is ther
 
 test('a file that is dragged onto the page opens; what was here comes back with one tap', async ({ page, checker }) => {
   await checker.write(POST);
-  // The box can be written to before the page listens for files; a verdict shows that it has started.
-  await expect(checker.headline).toBeVisible();
+  // The box can be written to before the page listens for files; it listens once it offers to open one.
+  await expect(page.locator('#file')).toBeAttached();
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     const scenario = { answers: { act: 'like' }, text: 'Selamat pagi' };

@@ -48,7 +48,7 @@ standard input is read. In a table, comma, semicolon or tab is recognised, and t
   --names FILE              local candidates: a list of names, or a names file with `candidates` (JSON)
   --extra-columns           leave out columns that are neither field nor question, instead of refusing the table
   --fail-on VERDICT         exit status 3 where a draft has this verdict or a graver one:
-                            applies, may_apply, assessor, not_covered (in this order)
+                            applies, may_apply, assessor, unsettled, not_covered (in this order)
 
 A line that is wrong is answered with an error that names line, column or field, and what is allowed there;
 the others go on. On long files standard error, where it is a terminal, says how far it is.

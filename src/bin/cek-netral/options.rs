@@ -67,6 +67,7 @@ impl Options {
                         ("applies", Verdict::Applies),
                         ("may_apply", Verdict::MayApply),
                         ("assessor", Verdict::Assessor),
+                        ("unsettled", Verdict::Unsettled),
                         ("not_covered", Verdict::NotCovered),
                     ];
                     out.fail_on = Some(one(&mut parser, "--fail-on", &all)?);

@@ -224,6 +224,7 @@ impl<W: Write> Text<W> {
             (count(Verdict::Applies), either(lang, "berlaku", "apply")),
             (count(Verdict::MayApply), either(lang, "mungkin berlaku", "may apply")),
             (count(Verdict::Assessor), either(lang, "perlu penilaian pejabat", "need an assessor")),
+            (count(Verdict::Unsettled), either(lang, "aturannya tidak jelas", "unsettled")),
             (count(Verdict::NotCovered), either(lang, "belum tercakup", "not covered")),
             (count(Verdict::NoneFound), either(lang, "tidak ditemukan", "none found")),
             (self.wrong, either(lang, "tidak dapat diperiksa", "cannot be checked")),

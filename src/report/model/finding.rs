@@ -214,3 +214,29 @@ pub struct Permission {
     /// The provisions that allow it.
     pub provisions: Vec<Citation>,
 }
+
+/// What an all-clear rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Ground {
+    /// Whether the law permits it or we declare it free.
+    pub kind: GroundKind,
+    /// Id of the permission or of the free zone.
+    pub id: String,
+    /// Its title, in the report's language.
+    pub title: String,
+    /// Why, in the report's language.
+    pub reason: String,
+    /// The provisions that permit it, or that the reading rests on and that are in force.
+    pub provisions: Vec<Citation>,
+}
+
+/// What kind of ground an all-clear has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroundKind {
+    /// A permission of the law.
+    Permission,
+    /// A free zone: no neutrality rule speaks of it, by our reading.
+    Free,
+}
