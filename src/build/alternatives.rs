@@ -22,6 +22,8 @@ pub struct WrittenAlternative {
     #[serde(default)]
     offered: bool,
     #[serde(default)]
+    lowers_only: bool,
+    #[serde(default)]
     believed: bool,
 }
 
@@ -46,7 +48,8 @@ pub fn read_alternatives(
         };
         let say = one.say.both(file, &one.id, "the alternative")?;
         let when = vocabulary.answer_box(file, &one.when)?;
-        Ok(Alternative { id: id.clone(), say, when, to: *to, with, offered: one.offered, believed: one.believed })
+        let WrittenAlternative { offered, lowers_only, believed, .. } = *one;
+        Ok(Alternative { id: id.clone(), say, when, to: *to, with, offered, lowers_only, believed })
     });
     partition(read)
 }

@@ -24,8 +24,6 @@ pub enum Change<'c> {
         /// Answers to `stage`.
         stage: Answers,
     },
-    /// Another post.
-    Text(String),
     /// An act, by its place, of which one thing that was said is open again.
     Open(usize, Opened),
 }
@@ -51,11 +49,6 @@ impl<'a> Case<'a> {
                 let mut scenario = self.undated();
                 scenario.answers.extend([(self.pack.known.phase, phase), (self.pack.known.stage, stage)]);
                 self.dated(scenario)
-            }
-            Change::Text(text) => {
-                let texts = Rc::new(self.texts.with_text(self.reader, &text));
-                let scenario = Scenario { text, ..self.scenario.clone() };
-                Case { scenario, texts, acts: Vec::new(), ..self.clone() }.worked_out().ok()
             }
             Change::Open(act, opened) => self.with_act(act, self.opened(self.acts.get(act)?, opened)?),
         }

@@ -16,7 +16,7 @@ use crate::calendar::slices::Slice;
 use crate::pack::Pack;
 use crate::questions::model::{Lang, QuestionIx};
 use crate::scenario::input::{Problem, Scenario};
-use crate::text::{Evidence, Reader, Source};
+use crate::text::Reader;
 use acts::Act;
 use adopted::Adopted;
 use texts::Texts;
@@ -26,7 +26,6 @@ use texts::Texts;
 pub struct Case<'a> {
     /// The law.
     pub pack: &'a Pack,
-    reader: &'a Reader,
     /// As it was given, with election and days from the description if it gave none itself.
     pub scenario: Scenario,
     /// Which of the two the description gave.
@@ -42,11 +41,11 @@ pub struct Case<'a> {
 impl<'a> Case<'a> {
     /// Reads the texts of a scenario, cuts its days and works out its acts. Answers that contradict the calendar or each
     /// other are a problem.
-    pub fn open(pack: &'a Pack, reader: &'a Reader, mut scenario: Scenario) -> Result<Case<'a>, Problem> {
+    pub fn open(pack: &'a Pack, reader: &Reader, mut scenario: Scenario) -> Result<Case<'a>, Problem> {
         let texts = Texts::read(reader, &scenario, pack);
         let adopted = Adopted::take(&mut scenario, &texts.description, pack);
         let slices = Rc::new(scenario.slices(pack));
-        let case = Case { pack, reader, scenario, adopted, texts: Rc::new(texts), slices, acts: Vec::new() };
+        let case = Case { pack, scenario, adopted, texts: Rc::new(texts), slices, acts: Vec::new() };
         case.worked_out()
     }
 
@@ -54,12 +53,6 @@ impl<'a> Case<'a> {
     fn worked_out(mut self) -> Result<Case<'a>, Problem> {
         self.acts = self.work_out()?;
         Ok(self)
-    }
-
-    /// What would be read in another post.
-    pub fn read_post(&self, text: &str) -> Vec<Evidence> {
-        let Texts { election, names, .. } = &*self.texts;
-        self.reader.read_with(text, Source::Text, election.as_deref(), names).evidence
     }
 
     /// Language of what is told.

@@ -41,14 +41,6 @@ impl Texts {
         Texts { names, election, description, evidence, post_truncated, text_map, description_map }
     }
 
-    /// The same with another post.
-    pub fn with_text(&self, reader: &Reader, words: &str) -> Texts {
-        let text = reader.read_with(words, Source::Text, self.election.as_deref(), &self.names);
-        let post_truncated = text.truncated;
-        let evidence = joined(text, &self.description);
-        Texts { evidence, post_truncated, text_map: Utf16Map::new(words), ..self.clone() }
-    }
-
     /// Whether the end of an input was cut off unread.
     pub fn truncated(&self, source: Source) -> bool {
         match source {

@@ -23,15 +23,13 @@ use crate::case::Case;
 use crate::case::rulings::Ruled;
 use questions::Next;
 
-/// What a report tells besides what is: what answers, changes and other words would lead to.
+/// What a report tells besides what is: what answers and changes would lead to.
 #[derive(Debug, Default)]
 pub(crate) struct Ahead {
     /// What to ask next, each answer with where it leads.
     pub next: Vec<Next>,
     /// What would change it, and what would not.
     pub changes: Changes,
-    /// Words of the post to drop.
-    pub dropping: Option<Dropping>,
 }
 
 /// The report on a case, without the words of the provisions that it cites (`texts::join` adds them). `ruled` has each of
@@ -50,7 +48,6 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         grounds: grounds::grounds(case, ruled),
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
         changes: ahead.changes,
-        dropping: ahead.dropping,
         facts: reading::facts(case),
         evidence: reading::evidence(pack, &case.texts, lang),
         highlights: reading::highlights(case),

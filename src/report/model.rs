@@ -4,9 +4,7 @@ mod ahead;
 mod finding;
 mod reading;
 
-pub use ahead::{
-    Change, ChangeEffect, Changes, Choice, Consequence, Dropping, Elsewhere, NextQuestion, Offered, Setting,
-};
+pub use ahead::{Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, NextQuestion, Offered, Setting};
 pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,
     Threat, Unless,
@@ -119,8 +117,6 @@ pub struct Report {
     pub questions: Vec<NextQuestion>,
     /// What would change it, and what would not.
     pub changes: Changes,
-    /// Words of the post that carry its partisan signs; none where nothing is lighter without them.
-    pub dropping: Option<Dropping>,
     /// What is known, act by act, and where it comes from.
     pub facts: Vec<Fact>,
     /// All that was read: first in the text, then in the description.

@@ -277,6 +277,8 @@ pub struct Alternative {
     pub with: AnswerBox,
     /// Whether it may be offered where it helps. One that only moves or veils the same act is not.
     pub offered: bool,
+    /// Whether it is never offered as what lifts everything: officials differ on it, or more is needed than it says.
+    pub lowers_only: bool,
     /// Whether people believe that it helps, so that it is named where it does not.
     pub believed: bool,
 }

@@ -1,5 +1,6 @@
-//! What would change it: for each act, the fewest alternatives that lift or lighten what was found, and what people
-//! believe to help though it makes no difference. Every one is evaluated as if it had been answered so.
+//! What would change it: for each act, the fewest alternatives that lift what was found, those that only lower it, and
+//! what people believe to help though it makes no difference. Every one is evaluated as if it had been answered so, and
+//! what is open stays open: what helps ends in nothing found however the rest is answered.
 
 use crate::case::acts::Origin;
 use crate::case::rulings::{Ruled, Ruling};
@@ -11,8 +12,9 @@ use crate::report::outcome::Outcome;
 use crate::report::verdict::verdict;
 use crate::rules::model::Alternative;
 
-/// At most this many changes that help are offered for an act, and this many that do not are named.
+/// At most this many changes that help are offered for an act, this many that only lower, and this many that do neither.
 const HELPING: usize = 5;
+const LOWERING: usize = 5;
 const USELESS: usize = 3;
 /// Upper bound on the pairs tried where no single alternative lifts everything.
 const PAIRS: usize = 40;
@@ -34,7 +36,9 @@ pub(crate) fn changes(case: &Case, all: &[Ruled]) -> Changes {
         // Before it is known who does what, and while something waits to be confirmed, there is no plan to change.
         if found && ruled.act.is_placed(case.pack) && ruled.act.confirmed.is_none() {
             let search = Search { case, ruled, number, before: Outcome::of(case.pack, ruled) };
-            changes.helps.extend(search.helping());
+            let (helps, lowers) = search.better();
+            changes.helps.extend(helps);
+            changes.lowers.extend(lowers);
             changes.useless.extend(search.useless());
         }
     }
@@ -50,23 +54,50 @@ struct Search<'c, 'a> {
 }
 
 impl<'a> Search<'_, 'a> {
-    fn helping(&self) -> Vec<Change> {
-        let singles: Vec<Tried> = self.offered().filter_map(|a| self.tried(a)).collect();
-        let mut found: Vec<(ChangeEffect, Change)> = Vec::new();
-        for one in &singles {
-            if let Some(change) = self.improvement(one.outcome) {
-                found.push((change, self.shown(&[one.alternative], &one.to, change, one.outcome)));
+    /// What lifts everything, and what only lowers; the best first. Where something lifts, what only makes it fewer is
+    /// not named.
+    fn better(&self) -> (Vec<Change>, Vec<Change>) {
+        let singles = self.singles();
+        let alone = |one: &Tried<'a>| self.effect(one).map(|effect| (effect, self.told(one, effect)));
+        let (lifting, mut lowering): (Vec<_>, Vec<_>) =
+            singles.iter().filter_map(alone).partition(|(effect, _)| *effect == ChangeEffect::Lifts);
+        let mut helps: Vec<Change> = lifting.into_iter().map(|(_, change)| change).collect();
+        if helps.is_empty() {
+            helps = self.pairs(&singles);
+        }
+        if !helps.is_empty() {
+            lowering.retain(|(effect, _)| *effect != ChangeEffect::Fewer);
+        }
+        lowering.order_by_key(|(effect, _)| *effect);
+        helps.truncate(HELPING);
+        (helps, lowering.into_iter().take(LOWERING).map(|(_, change)| change).collect())
+    }
+
+    /// Each alternative by itself; of two that change the same, the first one that makes sense.
+    fn singles(&self) -> Vec<Tried<'a>> {
+        let mut singles: Vec<Tried> = Vec::new();
+        for alternative in self.offered() {
+            if !singles.iter().any(|one| one.alternative.to == alternative.to) {
+                singles.extend(self.tried(alternative));
             }
         }
-        if !found.iter().any(|(change, _)| *change == ChangeEffect::Lifts) {
-            found.extend(self.pairs(&singles));
-        }
-        if found.iter().any(|(change, _)| *change == ChangeEffect::Lifts) {
-            found.retain(|(change, _)| *change != ChangeEffect::Fewer);
-        }
-        found.order_by_key(|(change, _)| *change);
-        found.truncate(HELPING);
-        found.into_iter().map(|(_, view)| view).collect()
+        singles
+    }
+
+    /// What one alternative does, if it does anything. One that is never enough is not named where the rules alone
+    /// would let it lift everything.
+    fn effect(&self, one: &Tried) -> Option<ChangeEffect> {
+        let effect = one.outcome.instead_of(self.before)?;
+        let named = match effect {
+            ChangeEffect::Lifts => !one.alternative.lowers_only,
+            ChangeEffect::None => false,
+            ChangeEffect::Assessor | ChangeEffect::Open | ChangeEffect::Lighter | ChangeEffect::Fewer => true,
+        };
+        named.then_some(effect)
+    }
+
+    fn told(&self, one: &Tried, effect: ChangeEffect) -> Change {
+        self.shown(&[one.alternative], &one.to, effect, one.outcome)
     }
 
     /// Alternatives that make sense here and change an answer that the post's own words do not give.
@@ -122,15 +153,12 @@ impl<'a> Search<'_, 'a> {
         self.with(&all).filter(|_| !with.is_empty()).map(|case| (all, case))
     }
 
-    fn improvement(&self, outcome: Outcome) -> Option<ChangeEffect> {
-        outcome.instead_of(self.before).filter(|change| *change != ChangeEffect::None)
-    }
-
     /// Two alternatives that together lift everything: between them they rule out all that was found, or one exception
     /// asks for both.
-    fn pairs(&self, singles: &[Tried<'a>]) -> Vec<(ChangeEffect, Change)> {
+    fn pairs(&self, singles: &[Tried<'a>]) -> Vec<Change> {
         let live = self.ruled.live().count();
         let mut candidates: Vec<(&Tried, &Tried)> = Vec::new();
+        let singles: Vec<&Tried> = singles.iter().filter(|one| !one.alternative.lowers_only).collect();
         for (n, one) in singles.iter().enumerate() {
             for other in singles.iter().skip(n + 1) {
                 let gone = one.rules_out.len() + other.rules_out.iter().filter(|r| !one.rules_out.contains(r)).count();
@@ -143,9 +171,9 @@ impl<'a> Search<'_, 'a> {
         let lifting = |(one, other): (&Tried, &Tried)| {
             let both: AnswerBox = one.to.iter().chain(&other.to).copied().collect();
             let outcome = self.with(&both)?.outcome(self.number)?;
-            let lifts = self.improvement(outcome) == Some(ChangeEffect::Lifts);
+            let lifts = outcome.instead_of(self.before) == Some(ChangeEffect::Lifts);
             let pair = [one.alternative, other.alternative];
-            lifts.then(|| (ChangeEffect::Lifts, self.shown(&pair, &both, ChangeEffect::Lifts, outcome)))
+            lifts.then(|| self.shown(&pair, &both, ChangeEffect::Lifts, outcome))
         };
         candidates.into_iter().take(PAIRS).filter_map(lifting).collect()
     }

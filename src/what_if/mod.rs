@@ -1,9 +1,8 @@
-//! What would come of other answers, other days and other words: everything here works out a `Case` that differs in one
+//! What would come of other answers and other days: everything here works out a `Case` that differs in one
 //! thing, and compares outcomes.
 
 pub mod changes;
 pub mod compare;
-mod dropping;
 mod elsewhere;
 mod foresee;
 mod timeline;
@@ -25,5 +24,5 @@ pub(crate) fn ahead(case: &Case, ruled: &[Ruled]) -> Ahead {
     if decided && ruled.iter().all(|r| r.act.is_placed(case.pack) && r.act.confirmed.is_none()) {
         changes.elsewhere = elsewhere::elsewhere(case, ruled);
     }
-    Ahead { next, changes, dropping: dropping::dropping(case, ruled) }
+    Ahead { next, changes }
 }

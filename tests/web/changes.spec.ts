@@ -12,23 +12,6 @@ test('what would change it is said, with where it leads, and what does not help'
   await expect(card.locator('.useless')).toContainText('akun pribadi');
 });
 
-test('the words to drop are named, the rest is shown, and with the rest alone nothing is found', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
-  await page.selectOption('#q-0-act', 'post');
-  await page.selectOption('#election', 'pilkada-2024');
-  await page.fill('#date', '2024-10-10');
-  await checker.write('Selamat pagi semua. Ayo coblos nomor 2! Jangan lupa apel jam tujuh.');
-  const dropping = page.locator('.dropping');
-  await expect(dropping).toContainText('kami tidak menemukan tanda dukungan');
-  await expect(dropping.locator('q').first()).toContainText('coblos');
-  await dropping.locator('summary').click();
-  const left = dropping.locator('.left');
-  await expect(left).toContainText('Jangan lupa apel jam tujuh');
-  await checker.write((await left.textContent()) ?? '');
-  await expect(checker.word).toHaveText('Tidak ditemukan');
-  await expect(dropping).toHaveCount(0);
-});
-
 test('answers say what they would come to, and come to it', async ({ checker, page }) => {
   await checker.answerOpenCase();
   const told = page.locator('.next .chip').filter({ has: page.locator('.then') });

@@ -232,8 +232,10 @@ export interface Change {
 }
 
 export interface Changes {
-  /** The best first; each is the least that brings it about. */
+  /** After which nothing is found, however what is open is answered; each is the least that brings it about. */
   helps: Change[];
+  /** What is found is lighter, and not gone; the best first, each with the verdict it leads to. */
+  lowers: Change[];
   /** Believed to help, and here without any difference. */
   useless: Change[];
   /** Other stages of the election at which it would come to something else. */
@@ -243,15 +245,6 @@ export interface Changes {
 export interface Elsewhere {
   /** Names of the stages, in the order of time. */
   labels: string[];
-  then: Consequence;
-}
-
-/** The words of the post that carry its partisan signs, and what the rest comes to. */
-export interface Dropping {
-  spans: Units[];
-  /** The post without them. */
-  left: string;
-  effect: ChangeEffect;
   then: Consequence;
 }
 
@@ -412,8 +405,6 @@ export interface Report {
   permissions: Permission[];
   questions: NextQuestion[];
   changes: Changes;
-  /** Null where nothing is lighter without them. */
-  dropping: Dropping | null;
   facts: Fact[];
   evidence: Evidence[];
   highlights: Highlight[];

@@ -1,9 +1,8 @@
-//! What to ask next, and what would come of other answers, other days and other words.
+//! What to ask next, and what would come of other answers and other days.
 
 use serde::Serialize;
 
 use super::Verdict;
-use super::reading::Units;
 use crate::rules::model::{Kind, Level};
 
 /// An answer that can be given.
@@ -113,8 +112,11 @@ pub struct Change {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Changes {
-    /// The best first; each is the least that brings it about.
+    /// After which nothing is found, however what is open is answered (`effect` is `lifts`); each is the least that
+    /// brings it about.
     pub helps: Vec<Change>,
+    /// What is found is lighter, and not gone; the best first, each with the verdict it leads to.
+    pub lowers: Vec<Change>,
     /// Believed to help, and here without any difference.
     pub useless: Vec<Change>,
     /// Other stages of the election at which it would come to something else; empty where it is not known when it is.
@@ -128,19 +130,5 @@ pub struct Elsewhere {
     /// Names of the stages, in the report's language and the order of time.
     pub labels: Vec<String>,
     /// What it comes to there.
-    pub then: Consequence,
-}
-
-/// The words of the post without which no partisan sign is read in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Dropping {
-    /// Where they stand, in order; UTF-16 units of the post.
-    pub spans: Vec<Units>,
-    /// The post without them.
-    pub left: String,
-    /// How the outcome changes without them; never `none`.
-    pub effect: ChangeEffect,
-    /// What the rest would come to.
     pub then: Consequence,
 }

@@ -100,10 +100,8 @@ export const en: Messages = {
 
   changes: {
     title: 'What would change it',
-    without: 'Without these words:',
-    noSign: 'we find no sign of support',
-    preview: 'Look at the rest',
-    notToVeil: 'Not words alone are judged: support in other words is support still.',
+    helps: 'To stay neutral',
+    lowers: 'Lighter, but not enough',
     useless: 'Does not help here',
     elsewhere: 'At other stages',
   },
@@ -190,7 +188,7 @@ export const en: Messages = {
     more: 'Who says what about each pose',
   },
   terms: { more: 'All terms', close: 'Close' },
-  advice: { title: 'To stay neutral' },
+  advice: { title: 'Meanwhile' },
 
   facts: {
     title: 'What this answer rests on',

@@ -100,10 +100,8 @@ export const id = {
 
   changes: {
     title: 'Yang mengubah hasilnya',
-    without: 'Tanpa kata-kata ini:',
-    noSign: 'kami tidak menemukan tanda dukungan',
-    preview: 'Lihat sisanya',
-    notToVeil: 'Yang dinilai bukan hanya kata-kata: mengganti kata untuk menyamarkan dukungan tetap dukungan.',
+    helps: 'Supaya tetap netral',
+    lowers: 'Meringankan, tetapi belum cukup',
     useless: 'Tidak menolong di sini',
     elsewhere: 'Pada tahap lain',
   },
@@ -190,7 +188,7 @@ export const id = {
     more: 'Siapa mengatakan apa tentang tiap pose',
   },
   terms: { more: 'Semua istilah', close: 'Tutup' },
-  advice: { title: 'Supaya tetap netral' },
+  advice: { title: 'Sementara itu' },
 
   facts: {
     title: 'Dasar jawaban ini',

@@ -3,7 +3,6 @@ import { day, messages } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Report, FindingStatus } from '../types.ts';
-import { phrases } from '../views/changes.ts';
 import { list, plain } from '../views/context.ts';
 import { threatDays } from '../views/finding.ts';
 
@@ -91,15 +90,20 @@ function result(sheet: Sheet, report: Report): Block[] {
       found.flatMap((finding) => findingBlocks(sheet, finding)),
     );
   }
-  const { helps, elsewhere } = report.changes;
-  const useless = items(report.changes.useless.map((change) => changed(sheet, change)));
-  section(helps.length > 0 || report.dropping || useless.length === 0 ? m.changes.title : m.changes.useless, [
-    ...dropping(sheet, report),
-    ...items(helps.map((change) => `${changed(sheet, change)}: ${change.then.text}`)),
-    ...(useless.length > 0 && (helps.length > 0 || report.dropping) ? [{ kind: 'text' as const, label: m.changes.useless, text: '' }] : []),
-    ...useless,
-    ...(elsewhere.length > 0 ? [{ kind: 'text' as const, label: m.changes.elsewhere, text: '' }] : []),
-    ...items(elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`)),
+  const { helps, lowers, useless, elsewhere } = report.changes;
+  const leads = (change: Change) => `${changed(sheet, change)}: ${change.then.text}`;
+  const part = (label: string, lines: string[]): Block[] => (lines.length > 0 ? [{ kind: 'text', label, text: '' }, ...items(lines)] : []);
+  section(m.changes.title, [
+    ...part(m.changes.helps, helps.map(leads)),
+    ...part(m.changes.lowers, lowers.map(leads)),
+    ...part(
+      m.changes.useless,
+      useless.map((change) => changed(sheet, change)),
+    ),
+    ...part(
+      m.changes.elsewhere,
+      elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`),
+    ),
   ]);
   section(
     m.permissions.title,
@@ -128,24 +132,6 @@ function result(sheet: Sheet, report: Report): Block[] {
 function changed({ draft, lang }: Sheet, { say, act }: Change): string {
   const forAct = draft.acts.length > 1 ? ` (${messages[lang].next.forAct(act + 1)})` : '';
   return list({ lang }, say, 'conjunction') + forAct;
-}
-
-/** The words of the post to drop, and the rest of it. */
-function dropping({ draft, lang }: Sheet, report: Report): Block[] {
-  if (!report.dropping) return [];
-  const { spans, left, then } = report.dropping;
-  const m = messages[lang].changes;
-  const words = list(
-    { lang },
-    phrases(draft.text, spans).map((phrase) => `"${phrase}"`),
-    'conjunction',
-  );
-  return [
-    { kind: 'item', text: `${m.without} ${words}: ${then.verdict === 'none_found' ? m.noSign : then.text}` },
-    { kind: 'text', label: pageMessages[lang].paper.rest, text: '' },
-    { kind: 'quote', text: left, lang: 'id' },
-    { kind: 'note', text: m.notToVeil },
-  ];
 }
 
 function findingBlocks(sheet: Sheet, found: Finding): Block[] {

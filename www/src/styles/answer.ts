@@ -37,12 +37,6 @@ export const answerStyles = css`
   .row.asked label {
     padding-block-start: 0.35rem;
   }
-  .left {
-    white-space: pre-line;
-    margin-block: 0.5rem;
-    padding-inline-start: 0.8rem;
-    border-inline-start: 3px solid var(--line);
-  }
   .kind {
     margin-block-start: 0.25rem;
     color: var(--soft-ink);
@@ -53,8 +47,7 @@ export const answerStyles = css`
   .conflict[open] > summary {
     margin-block-end: 0.5rem;
   }
-  .more > summary,
-  .dropping summary {
+  .more > summary {
     padding-block: 0.25rem;
   }
   .read-fact {

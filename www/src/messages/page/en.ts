@@ -81,7 +81,6 @@ export const en: PageMessages = {
     act: (n) => `Act ${n}`,
     means: 'Meaning',
     open: 'Still open',
-    rest: 'The rest of the post',
     unknown: 'not known',
   },
 };

@@ -85,7 +85,6 @@ export const id = {
     act: (n: number) => `Perbuatan ke-${n}`,
     means: 'Artinya',
     open: 'Yang belum terjawab',
-    rest: 'Sisa unggahannya',
     unknown: 'belum tahu',
   },
 };
