@@ -33,6 +33,23 @@ pub struct Written {
     pub covered: Vec<WrittenCovered>,
     #[serde(default)]
     pub scope: Vec<WrittenScope>,
+    /// Whom to ask (`ask.toml`); no report says it yet.
+    #[serde(default, rename = "ask")]
+    pub _ask: Vec<WrittenAsk>,
+}
+
+/// The first whose `when` fits is meant; the last has none.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenAsk {
+    #[serde(rename = "id")]
+    pub _id: Spanned<String>,
+    #[serde(default, rename = "when")]
+    pub _when: Option<WrittenBox>,
+    #[serde(rename = "text")]
+    pub _text: Words,
+    #[serde(rename = "source")]
+    pub _source: String,
 }
 
 #[derive(Deserialize)]

@@ -115,6 +115,8 @@ known! {
         urging: act ["activity", "mobilise"],
         /// What others are urged to do; not one's own act.
         urged: act ["attend", "vote"],
+        /// What a relative does.
+        relatives: act ["family_act"],
         /// Takes the side of somebody.
         support: stance ["support"],
         /// Takes sides against somebody.

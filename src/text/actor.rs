@@ -51,7 +51,7 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
 }
 
 /// Drops acts that the description tells of others: those whom one urges, relatives and colleagues, and what one is
-/// wrongly accused of.
+/// wrongly accused of. What a relative does stays as an act of the family.
 pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let act = |f: &Piece| f.evidence.question == pack.known.act;
     let urges: Vec<(usize, usize, usize)> = found
@@ -68,8 +68,14 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     };
     // What one's superior tells one to do is one's own: "kabid saya menyuruh kami like".
     let told_to = |f: &Piece| urges.iter().any(|(_, to, sentence)| *sentence == f.sentence && *to <= f.from);
-    let others = |f: &Piece| urged(f) || wrongly_accused(tokens, f) || (told_of_another(tokens, f) && !told_to(f));
-    found.retain(|f| !act(f) || !others(f));
+    // "Suami saya memposting": told as an act of the family, it is no post of one's own.
+    let family = |f: &Piece| act(f) && f.evidence.answers.inside(pack.known.relatives);
+    let told: Vec<(usize, usize)> = found.iter().filter(|f| family(f)).map(|f| (f.from, f.to)).collect();
+    let relatives = |f: &Piece| told.iter().any(|(from, to)| (*from..*to).contains(&f.from));
+    let others = |f: &Piece| {
+        urged(f) || wrongly_accused(tokens, f) || relatives(f) || (told_of_another(tokens, f) && !told_to(f))
+    };
+    found.retain(|f| !act(f) || family(f) || !others(f));
 }
 
 /// Whether a word for the speaker stands here, and is no owner ("suami saya").
