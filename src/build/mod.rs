@@ -1,5 +1,6 @@
 //! What runs at build time: reads the data files, checks them, compiles them into one block of bytes.
 
+pub mod advisers;
 pub mod alternatives;
 pub mod calendars;
 pub mod conversion;

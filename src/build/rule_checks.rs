@@ -74,9 +74,8 @@ pub fn uncited(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault>
         let mut missing: Vec<String> = Vec::new();
         for (q, _) in scopes.clone().flatten() {
             let reached = |scope: &AnswerBox| scope.iter().find(|(other, _)| other == q).map(|(_, a)| *a);
-            let all = scopes.clone().fold(Answers::NONE, |all, scope| {
-                all.or(reached(scope).unwrap_or(Answers(u64::MAX)))
-            });
+            let all =
+                scopes.clone().fold(Answers::NONE, |all, scope| all.or(reached(scope).unwrap_or(Answers(u64::MAX))));
             let left = world.answers(*q).minus(all);
             let held = rule.when.iter().find(|(other, _)| other == q).map_or(left, |(_, a)| a.and(left));
             missing.extend((!held.is_empty()).then(|| name((*q, held))));

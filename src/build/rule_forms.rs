@@ -33,23 +33,22 @@ pub struct Written {
     pub covered: Vec<WrittenCovered>,
     #[serde(default)]
     pub scope: Vec<WrittenScope>,
-    /// Whom to ask (`ask.toml`); no report says it yet.
-    #[serde(default, rename = "ask")]
-    pub _ask: Vec<WrittenAsk>,
+    /// Whom to ask; the last has no `when`.
+    #[serde(default)]
+    pub ask: Vec<WrittenAsk>,
 }
 
-/// The first whose `when` fits is meant; the last has none.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WrittenAsk {
-    #[serde(rename = "id")]
-    pub _id: Spanned<String>,
-    #[serde(default, rename = "when")]
-    pub _when: Option<WrittenBox>,
-    #[serde(rename = "text")]
-    pub _text: Words,
+    pub id: Spanned<String>,
+    /// Whoever it is for; everybody else, where it is left out.
+    #[serde(default)]
+    pub when: WrittenBox,
+    pub text: Words,
+    /// Which provision or dossier names them; for whoever reads the data.
     #[serde(rename = "source")]
-    pub _source: String,
+    _source: String,
 }
 
 #[derive(Deserialize)]

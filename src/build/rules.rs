@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use super::advisers::read_adviser;
 use super::fault::Fault;
 use super::grounds::{Zones, permitted, read_zone};
 use super::known::position;
@@ -71,6 +72,7 @@ pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> R
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
         faults.extend(part.covered.iter().filter_map(|c| reader.covered(file, c).err()));
         faults.extend(part.scope.iter().filter_map(|s| reader.scope(file, s).err()));
+        faults.extend(part.ask.iter().filter_map(|a| read_adviser(reader.pack, vocabulary, file, a).err()));
     }
     for (number, (file, part)) in each().enumerate() {
         faults.extend(part.rule.iter().filter_map(|r| reader.rule(number, file, r).err()));

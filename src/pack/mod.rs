@@ -12,7 +12,8 @@ use crate::law::penalty::Conversion;
 use crate::questions::known::Known;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx, Questions};
 use crate::rules::model::{
-    Alternative, Conflict, Exception, FreeZone, Implication, Note, Permission, Presumption, Route, Rule, ScopeNote,
+    Adviser, Alternative, Conflict, Exception, FreeZone, Implication, Note, Permission, Presumption, Route, Rule,
+    ScopeNote,
 };
 use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
@@ -57,7 +58,9 @@ pub struct Pack {
     pub free_zones: Vec<FreeZone>,
     /// Persons and days of whose law some instrument is encoded.
     pub covered: Vec<AnswerBox>,
-    /// The same in words, for the user.
+    /// Whom to ask: the first whose box holds the person counts.
+    pub advisers: Vec<Adviser>,
+    /// What is covered, in words, for the user.
     pub scope: Vec<ScopeNote>,
     pub calendars: Vec<Calendar>,
     /// Votes to come without a calendar.

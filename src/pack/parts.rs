@@ -100,6 +100,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
         all.extend([&mut route.label, &mut route.limits, &mut route.rights]);
         all.extend(route.versions.iter_mut().map(|v| &mut v.text));
     }
+    all.extend(pack.advisers.iter_mut().map(|a| &mut a.text));
     all.extend(pack.scope.iter_mut().flat_map(|s| [&mut s.label, &mut s.text]));
     all.extend(pack.calendars.iter_mut().map(|c| &mut c.label));
     all.extend(pack.votes.iter_mut().map(|v| &mut v.label));

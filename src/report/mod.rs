@@ -54,7 +54,7 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         conflicts: conflicts::conflicts(case, ruled, &findings),
         contradictions: reading::contradictions(case),
         advice: verdict::advice(sentences, verdict, lang),
-        ask_whom: sentences.closing.ask_whom.in_lang(lang),
+        ask_whom: verdict::ask_whom(case),
         disclaimer: sentences.closing.disclaimer.in_lang(lang),
         warnings: warnings::warnings(case),
         law: LawVersion { state: case.law_state(), ..LawVersion::of(pack) },

@@ -8,7 +8,7 @@ use crate::case::freshness::LawState;
 use crate::case::rulings::Ruled;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
-use crate::rules::model::Rule;
+use crate::rules::model::{Adviser, Rule};
 use crate::rules::world::World;
 use crate::sentences::Sentences;
 
@@ -93,6 +93,14 @@ pub fn headline(case: &Case, verdict: Verdict) -> String {
         Verdict::NoneFound => &headlines.none_found,
     };
     words.filled(case.lang(), &[("day", &law_day(case))])
+}
+
+/// Whom to ask: the adviser of the person of the first act, as far as it is known who that is.
+pub fn ask_whom(case: &Case) -> String {
+    let person = case.acts.first().filter(|act| act.has_person(case.pack));
+    let theirs =
+        |adviser: &&Adviser| adviser.when.is_empty() || person.is_some_and(|act| act.world.inside(&adviser.when));
+    case.pack.advisers.iter().find(theirs).map(|a| a.text.in_lang(case.lang())).unwrap_or_default()
 }
 
 /// The day on which the law data was last checked, in words.

@@ -207,6 +207,14 @@ pub struct Route {
     pub rights: Bilingual,
 }
 
+/// Whom a person asks before acting.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Adviser {
+    pub text: Bilingual,
+    /// Whose adviser it is; everybody's, where the box is empty.
+    pub when: AnswerBox,
+}
+
 /// How far the law of something is in here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

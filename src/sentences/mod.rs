@@ -61,7 +61,7 @@ sentences! {
     }
     /// What stands under every report.
     closing: Closing {
-        ask_whom, disclaimer,
+        disclaimer,
     }
     /// Why no rule rests on a provision, by the part it plays.
     uncited: Uncited {

@@ -80,7 +80,7 @@ impl Catalogue<'_> {
                             a.button href=(to("index.html")) { (w.either("Periksa rencana saya", "Check my plan")) }
                         }
                         p { (w.said(&w.pack.sentences.closing.disclaimer)) }
-                        p { (w.said(&w.pack.sentences.closing.ask_whom)) }
+                        @if let Some(anybody) = w.pack.advisers.last() { p { (w.said(&anybody.text)) } }
                         p.note {
                             (w.either("Terakhir diperiksa", "Last checked")) " "
                             (self.day(&self.pack.as_of)) ". "

@@ -13,7 +13,8 @@ fn ground(when: &str, clears: &str, near_miss: &str, more: &str) -> String {
 
 #[test]
 fn a_ground_that_takes_a_side_stops_the_build() {
-    let about_nobody = ground("object = \"nobody\"", "object = \"nobody\"", "object = \"pair\"", "rests = [\"uu-1:1\"]\n");
+    let about_nobody =
+        ground("object = \"nobody\"", "object = \"nobody\"", "object = \"pair\"", "rests = [\"uu-1:1\"]\n");
     assert_eq!(codes(&format!("{RULES}{about_nobody}")), [""; 0]);
     let neutral = "act = \"post\", stance = \"neutral\"";
     let sided = ground("act = \"post\"", neutral, "act = \"like\"", "");
