@@ -56,8 +56,8 @@ impl<'a> Seen<'a> {
         self.hits.iter().filter(|h| concepts.contains(&h.concept))
     }
 
-    /// The words that make the post political: strong ones alone; else two weak ones, or a weak one in a sentence with a
-    /// name, a number or a faint word; else two faint ones and a name.
+    /// The words that make the post political: strong ones alone; else two weak ones, or a weak one near a name, a number or
+    /// a faint word; else two faint ones near a name.
     fn signs(&self) -> Vec<&Hit> {
         let gate = &self.pack.gate;
         let strong: Vec<&Hit> = self.of(&gate.strong).collect();
@@ -66,31 +66,33 @@ impl<'a> Seen<'a> {
         }
         let weak: Vec<&Hit> = self.of(&gate.weak).collect();
         let faint: Vec<&Hit> = self.of(&gate.faint).collect();
-        let two = |a: &&&Hit| weak.iter().any(|b| a.concept != b.concept && apart(a, b));
-        if weak.iter().any(|a| two(&a)) {
+        if weak.iter().any(|a| weak.iter().any(|b| a.concept != b.concept && near(a, b))) {
             return weak;
         }
         let beside: Vec<&Hit> = self.names.iter().chain(self.of(&gate.numbers)).collect();
         let mut found: Vec<&Hit> = Vec::new();
         for word in &weak {
-            let near = beside.iter().chain(&faint).find(|other| together(word, other));
+            // Two numbers are a list of things.
+            let number = gate.numbers.contains(&word.concept);
+            let fits = |other: &&&Hit| near(word, other) && !(number && gate.numbers.contains(&other.concept));
+            let near = beside.iter().chain(&faint).find(fits);
             found.extend(near.into_iter().flat_map(|near| [*word, *near]));
         }
         if !found.is_empty() {
             return found;
         }
         for word in &faint {
-            let other = faint.iter().find(|f| f.concept != word.concept && together(word, f));
-            let near = beside.iter().find(|b| together(word, b));
-            let pair = other.zip(near).filter(|(other, near)| apart(other, near));
-            found.extend(pair.into_iter().flat_map(|(other, near)| [*word, *other, *near]));
+            let other = faint.iter().find(|f| f.concept != word.concept && near(word, f));
+            let name = self.names.iter().find(|name| near(word, name));
+            let pair = other.zip(name).filter(|(other, name)| apart(other, name));
+            found.extend(pair.into_iter().flat_map(|(other, name)| [*word, *other, name]));
         }
         found
     }
 
     fn marks(&self) -> Vec<&Hit> {
         let gate = &self.pack.gate;
-        let mut found: Vec<&Hit> = self.of(&gate.calls).collect();
+        let mut found: Vec<&Hit> = self.of(&gate.calls).filter(|h| h.scope & NEGATED == 0).collect();
         found.extend(self.of(&gate.numbers));
         let named = |word: &&Hit| {
             let participant =
@@ -120,6 +122,14 @@ fn apart(a: &Hit, b: &Hit) -> bool {
     a.to <= b.from || b.to <= a.from
 }
 
+/// The most tokens between words that count together.
+const REACH: usize = 25;
+
+/// Whether two hits stand apart and not far from each other.
+fn near(a: &Hit, b: &Hit) -> bool {
+    apart(a, b) && a.from <= b.to + REACH && b.from <= a.to + REACH
+}
+
 /// Whether two hits stand apart in one sentence.
 fn together(a: &Hit, b: &Hit) -> bool {
     a.sentence == b.sentence && apart(a, b)
@@ -130,7 +140,8 @@ fn together(a: &Hit, b: &Hit) -> bool {
 fn names(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Hit> {
     let Analysis { tokens, hits, .. } = analysis;
     let mut found: Vec<Hit> = hits.iter().filter(|h| pack.gate.names.contains(&h.concept)).cloned().collect();
-    let unknown: Vec<bool> = tokens.iter().map(|t| t.capital && t.kind == Kind::Word && strange(lexicon, t)).collect();
+    let unknown: Vec<bool> =
+        tokens.iter().map(|t| t.capital && t.kind == Kind::Word && t.text.len() > 2 && strange(lexicon, t)).collect();
     let is = |at: usize| unknown.get(at) == Some(&true);
     let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
     let shouted = 3 * tokens.iter().filter(|t| t.upper).count() > words.max(9);
@@ -140,7 +151,7 @@ fn names(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Hit> {
     for (at, token) in tokens.iter().enumerate().filter(|(at, _)| is(*at)) {
         let acronym = token.upper && !shouted && token.text.len() >= SHORTEST_ACRONYM;
         let pair = (dash(at + 1) && is(at + 2)) || (at > 1 && dash(at - 1) && is(at - 2));
-        if acronym || pair || beside(at) {
+        if acronym || pair || (!shouted && beside(at)) {
             let concept = pack.reserved.capitalised;
             found.push(Hit { concept, from: at, to: at + 1, sentence: token.sentence, scope: 0, who: None });
         }
@@ -150,7 +161,7 @@ fn names(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Hit> {
 
 /// Whether no list and no phrase has the word.
 fn strange(lexicon: &Lexicon, token: &Token) -> bool {
-    token.text.len() > 2 && token.listed == Listed::default() && !lexicon.knows(&token.text)
+    token.listed == Listed::default() && !lexicon.knows(&token.text)
 }
 
 /// The fewest words and letters by which a language is judged.
@@ -158,14 +169,16 @@ const ENOUGH: usize = 6;
 
 /// Whether a text is mostly in another script or in words that the reader knows nothing of. Names, numbers and hashtags
 /// count neither way.
-pub fn unknown_language(lexicon: &Lexicon, tokens: &[Token]) -> bool {
-    let letters = |t: &Token| t.kind == Kind::Symbol && t.text.chars().all(char::is_alphabetic);
-    let foreign = tokens.iter().filter(|t| letters(t)).count();
-    let word = |t: &&Token| t.kind == Kind::Word && !t.tag && t.text.len() > 1;
-    let latin: usize = tokens.iter().filter(word).map(|t| t.text.len()).sum();
+pub fn unknown_language(lexicon: &Lexicon, input: &str, tokens: &[Token]) -> bool {
+    // By the text as it was given: a plain spelling takes letters of other scripts for the Latin ones they look like.
+    let (foreign, latin) = input.chars().filter(|c| c.is_alphabetic()).fold((0, 0), |(foreign, latin), c| match c {
+        c if other_script(c) => (foreign + 1, latin),
+        _ => (foreign, latin + 1),
+    });
     if foreign >= ENOUGH && foreign > latin {
         return true;
     }
+    let word = |t: &&Token| t.kind == Kind::Word && !t.tag && t.text.len() > 1;
     let mut first = None;
     let (mut all, mut known) = (0, 0);
     for token in tokens.iter().filter(word) {
@@ -179,5 +192,11 @@ pub fn unknown_language(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     all >= ENOUGH && KNOWN * known < all
 }
 
+/// Whether a letter belongs to no Latin script, however it is dressed up.
+fn other_script(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{1cff}' | '\u{2c80}'..='\u{a71f}' | '\u{a800}'..='\u{ab2f}' | '\u{ac00}'..='\u{faff}')
+        || matches!(c, '\u{fb1d}'..='\u{feff}' | '\u{20000}'..='\u{3ffff}')
+}
+
 /// One word in so many must be known.
-const KNOWN: usize = 5;
+const KNOWN: usize = 4;

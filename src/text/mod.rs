@@ -158,7 +158,7 @@ impl Reader {
                 Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis),
                 Source::Description => Politics::default(),
             },
-            unknown_language: gate::unknown_language(&self.lexicon, &analysis.tokens),
+            unknown_language: gate::unknown_language(&self.lexicon, head, &analysis.tokens),
         }
     }
 
