@@ -21,7 +21,7 @@ use crate::build::source::SourceFile;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, QuestionIx, QuestionKind, Questions};
 use crate::text::pack::{
-    Concept, ConceptIx, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
+    Concept, ConceptIx, Gate, Give, Guard, Leaning, Near, ObjectOf, Pattern, Sign, Slot, TextPack, What, Where,
 };
 use crate::text::{Source, scope};
 
@@ -98,7 +98,7 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut signs, mut lists, mut leaning) = (Vec::new(), Vec::new(), None);
+        let (mut signs, mut lists, mut leaning, mut gate) = (Vec::new(), Vec::new(), None, None);
         for (source, file) in files {
             let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
             file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
@@ -108,6 +108,7 @@ impl Compiler<'_> {
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             signs.extend(file.sign.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             lists.extend(file.list.into_iter().map(|l| (place(l.span().start), Spanned::into_inner(l))));
+            gate = file.gate.map(|g| (place(0), g)).or(gate);
             leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
         }
         let vocabulary = self.vocabulary(&concepts);
@@ -125,6 +126,7 @@ impl Compiler<'_> {
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
         self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
+        self.gate(gate, &vocabulary);
     }
 
     /// Ids and kinds, with the concepts that each means.
@@ -245,6 +247,23 @@ impl Compiler<'_> {
         let forms::Leaning { start, leans, leans_party, plain, .. } = written;
         let signs = signs.into_iter().filter_map(|(place, sign)| self.sign(sign, &place, vocabulary)).collect();
         self.pack.leaning = Leaning { names, start, leans, leans_party, plain, signs };
+    }
+
+    fn gate(&mut self, written: Option<(Place, forms::Gate)>, vocabulary: &Vocabulary) {
+        let Some((place, written)) = written else { return };
+        let mut all = |names: &[String]| names.iter().flat_map(|name| self.resolve(name, &place, vocabulary)).collect();
+        let gate = Gate {
+            strong: all(&written.strong),
+            weak: all(&written.weak),
+            faint: all(&written.faint),
+            names: all(&written.names),
+            numbers: all(&written.numbers),
+            calls: all(&written.calls),
+            votes: all(&written.votes),
+            judges: all(&written.judges),
+            about: all(&written.about),
+        };
+        self.pack.gate = gate;
     }
 
     fn sign(&mut self, raw: forms::Sign, place: &Place, vocabulary: &Vocabulary) -> Option<Sign> {

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::Case;
-use super::texts::Sourced;
+use super::texts::{Sourced, Voice};
 use crate::order::Order;
 use crate::pack::Pack;
 use crate::questions::model::{Answers, Question, QuestionIx, QuestionKind};
@@ -228,10 +228,16 @@ impl Case<'_> {
         if self.scenario.text.trim().is_empty() {
             return;
         }
-        // A text is there to be posted, and one without partisan sign is neutral.
+        // A text is there to be posted, and one that was read and has nothing political in it is neutral; so is one that
+        // reads as information and holds no call, number, praise or blame.
         let known = &self.pack.known;
         self.presume_one(state, known.act, known.voiced);
-        if !self.partisan_sign(number) {
+        let neutral = match self.texts.voice(self.pack) {
+            Voice::Quiet => true,
+            Voice::Political { marked } => !marked && state.world.answers(known.stance).inside(known.neutral),
+            Voice::Sided => false,
+        };
+        if neutral && !self.texts.unread() && !self.partisan_sign(number) {
             self.presume_one(state, known.stance, known.neutral);
             self.presume_one(state, known.object, known.nobody);
         }

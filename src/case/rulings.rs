@@ -28,8 +28,19 @@ pub struct Ruled {
     pub act: Rc<Act>,
     /// In the order of the rules.
     pub rulings: Vec<Ruling>,
-    /// Whether the law data is too old for an all-clear.
-    pub outdated: bool,
+    /// What stands in the way of an all-clear, whatever the rules say.
+    pub doubt: Option<Doubt>,
+}
+
+/// What stands in the way of an all-clear, the one that counts first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// The post holds a call, a ballot number, praise or blame, though it is said to be neutral.
+    Marked,
+    /// The post was not read to its end, or is in a language that the reader does not know.
+    Unread,
+    /// The law data is too old.
+    Outdated,
 }
 
 impl Ruled {
@@ -75,10 +86,9 @@ pub fn active(pack: &Pack) -> impl Iterator<Item = (usize, &Rule)> {
 impl Case<'_> {
     /// Every act with every active rule.
     pub fn ruled(&self) -> Vec<Ruled> {
-        let outdated = self.law_state() == LawState::Outdated;
         let one = |act: &Rc<Act>| {
             let rulings = active(self.pack).filter_map(|(n, _)| ruling(self.pack, n, act)).collect();
-            Ruled { act: Rc::clone(act), rulings, outdated }
+            Ruled { act: Rc::clone(act), rulings, doubt: self.doubt(act) }
         };
         self.acts.iter().map(one).collect()
     }
@@ -88,8 +98,19 @@ impl Case<'_> {
         let act = self.acts.get(place)?;
         let live = active(self.pack).filter(|(_, rule)| !out_at_sight(&act.world, rule));
         let rulings = live.filter_map(|(n, _)| ruling(self.pack, n, act)).filter(|r| r.status != Status::RuledOut);
-        let outdated = self.law_state() == LawState::Outdated;
-        Some(Ruled { act: Rc::clone(act), rulings: rulings.collect(), outdated })
+        Some(Ruled { act: Rc::clone(act), rulings: rulings.collect(), doubt: self.doubt(act) })
+    }
+
+    /// What stands in the way of an all-clear for an act. A post counts where something is said or done with it.
+    fn doubt(&self, act: &Act) -> Option<Doubt> {
+        let silent = act.world.answers(self.pack.known.act).inside(self.pack.known.silent);
+        if !silent && self.texts.marked(self.pack) {
+            Some(Doubt::Marked)
+        } else if !silent && self.texts.unread() {
+            Some(Doubt::Unread)
+        } else {
+            (self.law_state() == LawState::Outdated).then_some(Doubt::Outdated)
+        }
     }
 }
 

@@ -1,13 +1,26 @@
 //! What was read in the two texts of a scenario.
 
+use crate::case::acts::partisan;
 use crate::pack::Pack;
 use crate::scenario::input::Scenario;
+use crate::text::gate::Politics;
 use crate::text::local::LocalNames;
 use crate::text::offsets::Utf16Map;
 use crate::text::{Evidence, Reader, Reading, Source, Span};
 
 /// A piece of evidence and the input it was read in.
 pub type Sourced = (Source, Evidence);
+
+/// What a post says of politics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// Nothing political was read.
+    Quiet,
+    /// It is political, and no side was read. `marked`: it holds a call, a ballot number, or praise or blame of somebody.
+    Political { marked: bool },
+    /// A sign of a side was read.
+    Sided,
+}
 
 /// The texts of a scenario, read.
 #[derive(Clone, Debug)]
@@ -20,8 +33,11 @@ pub struct Texts {
     pub description: Reading,
     /// All that was read, that of the post first.
     pub evidence: Vec<Sourced>,
-    /// Whether the end of the post was cut off unread.
+    /// What makes the post political.
+    pub politics: Politics,
+    /// Whether the end of the post was cut off unread, and whether its language is unknown.
     post_truncated: bool,
+    post_unknown: bool,
     text_map: Utf16Map,
     description_map: Utf16Map,
 }
@@ -35,10 +51,42 @@ impl Texts {
         let election = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));
         let election = election.map(str::to_owned);
         let text = reader.read_with(&scenario.text, Source::Text, election.as_deref(), &names);
-        let post_truncated = text.truncated;
+        let (post_truncated, post_unknown, politics) = (text.truncated, text.unknown_language, text.politics.clone());
         let evidence = joined(text, &description);
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
-        Texts { names, election, description, evidence, post_truncated, text_map, description_map }
+        Texts {
+            names,
+            election,
+            description,
+            evidence,
+            politics,
+            post_truncated,
+            post_unknown,
+            text_map,
+            description_map,
+        }
+    }
+
+    /// What the post says of politics.
+    pub fn voice(&self, pack: &Pack) -> Voice {
+        if self.evidence.iter().any(|(source, e)| *source == Source::Text && partisan(e, pack)) {
+            Voice::Sided
+        } else if self.politics.political() {
+            Voice::Political { marked: self.politics.marked() }
+        } else {
+            Voice::Quiet
+        }
+    }
+
+    /// Whether the post holds what no answer makes neutral: a call, a ballot number, praise or blame of a person or party.
+    pub fn marked(&self, pack: &Pack) -> bool {
+        let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
+        self.politics.marked() || self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
+    }
+
+    /// Whether the post was not read to its end, or is mostly in a language that the reader does not know.
+    pub fn unread(&self) -> bool {
+        self.post_truncated || self.post_unknown
     }
 
     /// Whether the end of an input was cut off unread.

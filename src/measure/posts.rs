@@ -6,11 +6,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::interval::Proportion;
-use crate::Checker;
 use crate::report::{Evidence, Verdict};
 use crate::scenario::input::Problem;
 use crate::scenario::loose::Loose;
 use crate::text::Strength;
+use crate::{Checker, Origin};
 
 /// A labelled text; further fields are allowed and not read.
 #[derive(Clone, Debug, Deserialize)]
@@ -26,6 +26,12 @@ pub struct Labelled {
     /// What kind of neutral text it is.
     #[serde(default)]
     pub kind: Option<String>,
+    /// How openly a partisan text is so: `overt`, `implied`, `coded`.
+    #[serde(default)]
+    pub explicit: Option<String>,
+    /// What another text is about: `none`, `government`, `election`.
+    #[serde(default)]
+    pub topic: Option<String>,
     /// The election it speaks of, as the names files name it.
     #[serde(default)]
     pub election: Option<String>,
@@ -69,6 +75,18 @@ impl NamesFile {
     }
 }
 
+/// What the reader takes a post for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// A sign of a side was read.
+    Sided,
+    /// It may be political: whose side it takes is asked.
+    Asked,
+    /// Nothing political was read: it is presumed neutral.
+    Quiet,
+}
+
 /// What came of one text.
 #[derive(Clone, Debug, Serialize)]
 pub struct Score {
@@ -83,6 +101,9 @@ pub struct Score {
     pub plain: bool,
     /// The report for a PNS about to post it in the campaign finds nothing and asks nothing more.
     pub quiet: bool,
+    pub state: State,
+    /// How openly it takes a side, or what it is about, where the label says.
+    pub class: String,
     /// What flagged it.
     pub reasons: Vec<String>,
     pub text: String,
@@ -158,6 +179,13 @@ fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<S
     let report = checker.check(&scenario(&text.text, names))?;
     let sided = |e: &&Evidence| e.question == "stance" && e.answers.iter().any(|a| a == "support" || a == "attack");
     let found: Vec<&Evidence> = report.evidence.iter().filter(sided).collect();
+    let presumed = report.facts.iter().any(|f| f.question == "stance" && f.origin == Origin::Presumed);
+    let signs = ["stance", "object", "gesture", "party_attributes"];
+    let state = match report.evidence.iter().any(|e| signs.contains(&e.question.as_str())) {
+        _ if presumed => State::Quiet,
+        true => State::Sided,
+        false => State::Asked,
+    };
     let kind = text.stance.as_ref().or(text.kind.as_ref()).cloned().unwrap_or_default();
     Ok(Score {
         id: text.id.clone(),
@@ -167,6 +195,8 @@ fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<S
         flagged: !found.is_empty(),
         plain: found.iter().any(|e| e.strength == Strength::Plain),
         quiet: report.verdict == Verdict::NoneFound && report.questions.is_empty(),
+        state,
+        class: text.explicit.as_ref().or(text.topic.as_ref()).cloned().unwrap_or_default(),
         reasons: found.iter().map(|e| e.reason.clone()).collect(),
         text: text.text.clone(),
     })
@@ -188,6 +218,7 @@ impl fmt::Display for Results {
         let plain: Vec<&Score> = partisan.iter().chain(&neutral).copied().filter(|o| o.plain).collect();
         let any: Vec<&Score> = partisan.iter().chain(&neutral).copied().filter(|o| o.flagged).collect();
         let ordinary: Vec<&Score> = neutral.iter().copied().filter(|o| o.kind == "ordinary").collect();
+        states(f, &self.outcomes)?;
         writeln!(f, "totals")?;
         writeln!(f, "  partisan found               {}", share(&partisan, |o| o.flagged))?;
         writeln!(f, "  partisan found plainly       {}", share(&partisan, |o| o.plain))?;
@@ -200,6 +231,22 @@ impl fmt::Display for Results {
         writeln!(f, "  precision, plain or hint     {}", share(&any, |o| o.label == "partisan"))?;
         writeln!(f, "  neutral with a quiet report  {}", share(&neutral, |o| o.quiet))
     }
+}
+
+/// How many of each label and class are taken for what.
+fn states(f: &mut fmt::Formatter, outcomes: &[Score]) -> fmt::Result {
+    let mut rows: BTreeMap<(&str, &str), Vec<State>> = BTreeMap::new();
+    for outcome in outcomes {
+        rows.entry((&outcome.label, &outcome.class)).or_default().push(outcome.state);
+    }
+    writeln!(f, "states: a side was read, asked, quiet")?;
+    for ((label, class), states) in rows {
+        let share = |state: State| 100.0 * Proportion::of(states.iter().map(|s| *s == state)).share().unwrap_or(0.0);
+        let name = format!("{label} {}", if class.is_empty() { "-" } else { class });
+        let (sided, asked, quiet) = (share(State::Sided), share(State::Asked), share(State::Quiet));
+        writeln!(f, "  {name:<28} {:>6} {sided:>6.1} {asked:>6.1} {quiet:>6.1}", states.len())?;
+    }
+    writeln!(f)
 }
 
 fn of_others(outcomes: &[Score]) -> Vec<&Score> {

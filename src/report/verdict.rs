@@ -5,7 +5,7 @@ use crate::calendar::day::Span;
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::freshness::LawState;
-use crate::case::rulings::Ruled;
+use crate::case::rulings::{Doubt, Ruled};
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Adviser, Rule};
@@ -27,7 +27,12 @@ pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
             Verdict::MayApply
         }
         (Verdict::NoneFound, Some(_)) => Verdict::MayApply,
-        (Verdict::NoneFound, None) if ruled.outdated => Verdict::NotCovered,
+        (Verdict::NoneFound, None) => match ruled.doubt {
+            Some(Doubt::Marked) => Verdict::Assessor,
+            Some(Doubt::Unread) => Verdict::Unsettled,
+            Some(Doubt::Outdated) => Verdict::NotCovered,
+            None => Verdict::NoneFound,
+        },
         _ => read,
     }
 }
@@ -63,6 +68,7 @@ pub fn uncovered(pack: &Pack, act: &Act) -> bool {
 
 /// The second sentence of the report.
 pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
+    let nothing = findings.is_empty();
     let (reasons, lang) = (&case.pack.sentences.reason, case.lang());
     let applies = || findings.iter().find(|f| f.status == FindingStatus::Applies);
     match (verdict, applies()) {
@@ -72,7 +78,9 @@ pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
         // No single rule is certain, but together they leave no way out.
         (Verdict::Applies, None) => reasons.either_way.in_lang(lang),
         (Verdict::MayApply, _) => reasons.may_apply.in_lang(lang),
+        (Verdict::Assessor, _) if nothing => reasons.marked.in_lang(lang),
         (Verdict::Assessor, _) => reasons.assessor.in_lang(lang),
+        (Verdict::Unsettled, _) if case.texts.unread() => reasons.unread.in_lang(lang),
         (Verdict::Unsettled, _) => reasons.unsettled.in_lang(lang),
         (Verdict::NotCovered, _) if case.law_state() == LawState::Outdated => reasons.outdated.in_lang(lang),
         (Verdict::NotCovered, _) => reasons.not_covered.in_lang(lang),

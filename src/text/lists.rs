@@ -75,6 +75,8 @@ lists! {
     NegationEnd = "negation_end",
     /// Written small in headlines.
     HeadlineSmall = "headline_small",
+    /// Words of everyday speech, in all the languages that posts are written in.
+    CommonWord = "common_word",
     /// Numbers from one on.
     Number = "number" of 1..=99,
     /// January is 1.

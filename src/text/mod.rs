@@ -2,7 +2,8 @@
 //!
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
 //! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
-//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `actor` and `acts`. What the steps hand on
+//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `actor` and `acts`, `gate` (is a post political at
+//! all). What the steps hand on
 //! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
 //! a `TextPack`. Nothing here knows any law.
 
@@ -10,6 +11,7 @@ mod actor;
 mod acts;
 mod dates;
 mod evidence;
+pub mod gate;
 mod guard;
 mod hashtags;
 mod hit;
@@ -38,6 +40,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
+use gate::Politics;
 use hit::Hit;
 use lexicon::{Lexicon, Words};
 use lists::Lists;
@@ -102,6 +105,10 @@ pub struct Reading {
     pub elections: Vec<(Span, String)>,
     /// Whether the end of the text was cut off unread.
     pub truncated: bool,
+    /// What makes a post political; nothing of a description.
+    pub politics: Politics,
+    /// Whether it is mostly in a language or script that the reader does not know.
+    pub unknown_language: bool,
 }
 
 /// The pack was not made by this version of the build.
@@ -147,6 +154,11 @@ impl Reader {
             dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
+            politics: match source {
+                Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis),
+                Source::Description => Politics::default(),
+            },
+            unknown_language: gate::unknown_language(&self.lexicon, head, &analysis.tokens),
         }
     }
 

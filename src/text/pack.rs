@@ -32,6 +32,8 @@ pub struct TextPack {
     pub patterns: Vec<Pattern>,
     /// What tells a comment that takes sides from news and announcements.
     pub leaning: Leaning,
+    /// What tells a political post.
+    pub gate: Gate,
     /// The concepts that the code itself speaks of.
     pub reserved: Reserved,
     /// Ids of the elections a text can name.
@@ -209,6 +211,29 @@ pub struct Leaning {
     /// The sum, in hundredths, below which even a plain pattern is only a hint.
     pub plain: i16,
     pub signs: Vec<Sign>,
+}
+
+/// Concepts that tell a political post in which no side was read: see `gate`.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Gate {
+    /// One is enough.
+    pub strong: Vec<ConceptIx>,
+    /// Two are, or one beside a name, a number or a faint word.
+    pub weak: Vec<ConceptIx>,
+    /// Two are, beside a name.
+    pub faint: Vec<ConceptIx>,
+    /// People.
+    pub names: Vec<ConceptIx>,
+    /// Numbers that may stand on a ballot.
+    pub numbers: Vec<ConceptIx>,
+    /// Calls that need nobody named.
+    pub calls: Vec<ConceptIx>,
+    /// Words of voting and supporting: a call in a sentence with somebody named.
+    pub votes: Vec<ConceptIx>,
+    /// Praise and blame, in a sentence with somebody named.
+    pub judges: Vec<ConceptIx>,
+    /// Other words for somebody than names.
+    pub about: Vec<ConceptIx>,
 }
 
 /// One sign in a text, and what it weighs.

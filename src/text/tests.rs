@@ -3,6 +3,7 @@
 #![allow(clippy::panic)] // A test that cannot compile the data should say why and stop.
 
 mod days;
+mod gate;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -193,13 +194,14 @@ fn neutral_words_stay_neutral() {
         let found = text(post, Some("pilkada-2024"), "stance");
         assert!(found.iter().all(|a| a == "neutral"), "{post}: {found:?}");
     }
-    for (post, origin) in [
-        ("KPU menetapkan nomor urut 2 untuk pasangan itu", Origin::Presumed),
-        ("Apakah paslon 2 menang?", Origin::Presumed),
-        ("Gunakan hak pilih Anda, jangan golput", Origin::Text),
-        ("Jangan lupa 14/02/2024 kita ke TPS", Origin::Text),
-    ] {
+    for (post, origin) in
+        [("Gunakan hak pilih Anda, jangan golput", Origin::Text), ("Jangan lupa 14/02/2024 kita ke TPS", Origin::Text)]
+    {
         assert_eq!(posted(post), (Verdict::NoneFound, vec!["neutral".to_owned()], Some(origin)), "{post}");
+    }
+    // Nothing is presumed of a post that is political.
+    for post in ["KPU menetapkan nomor urut 2 untuk pasangan itu", "Apakah paslon 2 menang?"] {
+        assert_eq!(posted(post), (Verdict::MayApply, Vec::new(), None), "{post}");
     }
     // The same words without what makes them neutral.
     for post in ["Ayo coblos paslon 2!", "Gunakan hak pilih Anda untuk paslon 2"] {

@@ -1,6 +1,7 @@
 //! Where each answer to the next questions leads.
 
 use crate::case::rulings::Ruled;
+use crate::case::texts::Voice;
 use crate::case::{Case, Change};
 use crate::questions::model::Answers;
 use crate::report::questions::Next;
@@ -13,7 +14,10 @@ pub fn foresee(case: &Case, ruled: &[Ruled], next: &mut [Next]) {
     let mut left = MOST;
     for question in next {
         let placed = ruled.get(question.act).is_some_and(|r| r.act.is_placed(case.pack));
-        if placed && question.answers.len() <= left {
+        // Whoever is asked what a post means shall say so, and not look for the answer that clears it.
+        let meaning = [case.pack.known.stance, case.pack.known.object].contains(&question.question);
+        let told = !(meaning && case.texts.voice(case.pack) != Voice::Quiet);
+        if placed && told && question.answers.len() <= left {
             left -= question.answers.len();
             let then = |answer: usize| {
                 let changed = [(question.question, Answers::one(answer))];

@@ -30,6 +30,7 @@ pub struct File {
     #[serde(default)]
     pub list: Vec<Spanned<List>>,
     pub leaning: Option<Leaning>,
+    pub gate: Option<Gate>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
 }
@@ -56,6 +57,21 @@ pub struct Leaning {
     pub leans: i16,
     pub leans_party: i16,
     pub plain: i16,
+}
+
+/// Concepts or kinds that tell a political post: what each list is stands with `Gate` in `src/text/pack.rs`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    pub strong: Vec<String>,
+    pub weak: Vec<String>,
+    pub faint: Vec<String>,
+    pub names: Vec<String>,
+    pub numbers: Vec<String>,
+    pub calls: Vec<String>,
+    pub votes: Vec<String>,
+    pub judges: Vec<String>,
+    pub about: Vec<String>,
 }
 
 /// A sign and its weight. One of `words`, `patterns`, `under` and `shape` says what it is.

@@ -1,0 +1,202 @@
+//! Step six, for posts in which nobody's side was read: is the post political at all, and is it written in a language that
+//! the reader knows? The words are in `data/political.toml`. Nothing here takes a side: it only decides whether the
+//! question of the side is asked.
+
+use super::hit::Hit;
+use super::lexicon::Lexicon;
+use super::lists::{List, Listed};
+use super::pack::{ConceptIx, TextPack};
+use super::scope::NEGATED;
+use super::token::{Kind, Token};
+use super::{Analysis, Span};
+use crate::order::Order;
+
+/// What makes a post political, and what in it cannot be neutral information.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Politics {
+    /// Words of elections, parties, offices; empty: the post is not political.
+    pub signs: Vec<Span>,
+    /// Calls, ballot numbers, praise and blame of somebody; empty: none.
+    pub marks: Vec<Span>,
+}
+
+impl Politics {
+    /// Whether the post is political.
+    pub fn political(&self) -> bool {
+        !self.signs.is_empty()
+    }
+
+    /// Whether it holds a call, a ballot number, or praise or blame of a person or party.
+    pub fn marked(&self) -> bool {
+        !self.marks.is_empty()
+    }
+}
+
+/// The most places that are given: the first ones are reason enough.
+const MOST: usize = 20;
+/// Shortest acronym that may be a pair's name ("BERKAH").
+const SHORTEST_ACRONYM: usize = 4;
+
+/// Looks for politics in a post.
+pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Politics {
+    let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
+    Politics { signs: seen.spans(seen.signs()), marks: seen.spans(seen.marks()) }
+}
+
+struct Seen<'a> {
+    pack: &'a TextPack,
+    hits: &'a [Hit],
+    tokens: &'a [Token],
+    /// People, and unknown words that look like the name of a candidate or a pair.
+    names: Vec<Hit>,
+}
+
+impl<'a> Seen<'a> {
+    fn of<'b>(&'b self, concepts: &'b [ConceptIx]) -> impl Iterator<Item = &'b Hit> {
+        self.hits.iter().filter(|h| concepts.contains(&h.concept))
+    }
+
+    /// The words that make the post political: strong ones alone; else two weak ones, or a weak one near a name, a number or
+    /// a faint word; else two faint ones near a name.
+    fn signs(&self) -> Vec<&Hit> {
+        let gate = &self.pack.gate;
+        let strong: Vec<&Hit> = self.of(&gate.strong).collect();
+        if !strong.is_empty() {
+            return strong;
+        }
+        let weak: Vec<&Hit> = self.of(&gate.weak).collect();
+        let faint: Vec<&Hit> = self.of(&gate.faint).collect();
+        if weak.iter().any(|a| weak.iter().any(|b| a.concept != b.concept && near(a, b))) {
+            return weak;
+        }
+        let beside: Vec<&Hit> = self.names.iter().chain(self.of(&gate.numbers)).collect();
+        let mut found: Vec<&Hit> = Vec::new();
+        for word in &weak {
+            // Two numbers are a list of things.
+            let number = gate.numbers.contains(&word.concept);
+            let fits = |other: &&&Hit| near(word, other) && !(number && gate.numbers.contains(&other.concept));
+            let near = beside.iter().chain(&faint).find(fits);
+            found.extend(near.into_iter().flat_map(|near| [*word, *near]));
+        }
+        if !found.is_empty() {
+            return found;
+        }
+        for word in &faint {
+            let other = faint.iter().find(|f| f.concept != word.concept && near(word, f));
+            let name = self.names.iter().find(|name| near(word, name));
+            let pair = other.zip(name).filter(|(other, name)| apart(other, name));
+            found.extend(pair.into_iter().flat_map(|(other, name)| [*word, *other, name]));
+        }
+        found
+    }
+
+    fn marks(&self) -> Vec<&Hit> {
+        let gate = &self.pack.gate;
+        let mut found: Vec<&Hit> = self.of(&gate.calls).filter(|h| h.scope & NEGATED == 0).collect();
+        found.extend(self.of(&gate.numbers));
+        let named = |word: &&Hit| {
+            let participant =
+                |h: &&Hit| self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some());
+            let whom = self.hits.iter().filter(participant).chain(self.of(&gate.about)).chain(&self.names);
+            word.scope & !NEGATED == 0 && whom.into_iter().any(|h| together(word, h))
+        };
+        found.extend(self.of(&gate.votes).chain(self.of(&gate.judges)).filter(named));
+        found
+    }
+
+    fn spans(&self, mut hits: Vec<&Hit>) -> Vec<Span> {
+        hits.order_by_key(|h| (h.from, h.to));
+        let span = |h: &&Hit| {
+            let (first, last) = (self.tokens.get(h.from)?, self.tokens.get(h.to.checked_sub(1)?)?);
+            Some(Span { start: first.span.start, end: last.span.end.max(first.span.start) })
+        };
+        let mut spans: Vec<Span> = hits.iter().filter_map(span).collect();
+        spans.dedup();
+        spans.truncate(MOST);
+        spans
+    }
+}
+
+/// Whether two hits have no token in common.
+fn apart(a: &Hit, b: &Hit) -> bool {
+    a.to <= b.from || b.to <= a.from
+}
+
+/// The most tokens between words that count together.
+const REACH: usize = 25;
+
+/// Whether two hits stand apart and not far from each other.
+fn near(a: &Hit, b: &Hit) -> bool {
+    apart(a, b) && a.from <= b.to + REACH && b.from <= a.to + REACH
+}
+
+/// Whether two hits stand apart in one sentence.
+fn together(a: &Hit, b: &Hit) -> bool {
+    a.sentence == b.sentence && apart(a, b)
+}
+
+/// People, unknown acronyms ("BERKAH") in a text that is not all in capitals, two unknown names joined ("Zul-Sari"), and
+/// unknown words with a capital right beside a weak word ("pilih Wibi", "Herti menang").
+fn names(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Hit> {
+    let Analysis { tokens, hits, .. } = analysis;
+    let mut found: Vec<Hit> = hits.iter().filter(|h| pack.gate.names.contains(&h.concept)).cloned().collect();
+    let unknown: Vec<bool> =
+        tokens.iter().map(|t| t.capital && t.kind == Kind::Word && t.text.len() > 2 && strange(lexicon, t)).collect();
+    let is = |at: usize| unknown.get(at) == Some(&true);
+    let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
+    let shouted = 3 * tokens.iter().filter(|t| t.upper).count() > words.max(9);
+    let beside =
+        |at: usize| hits.iter().any(|h| (h.to == at || h.from == at + 1) && pack.gate.weak.contains(&h.concept));
+    let dash = |at: usize| tokens.get(at).is_some_and(|t| matches!(&*t.text, "-" | "–" | "—" | "&"));
+    for (at, token) in tokens.iter().enumerate().filter(|(at, _)| is(*at)) {
+        let acronym = token.upper && !shouted && token.text.len() >= SHORTEST_ACRONYM;
+        let pair = (dash(at + 1) && is(at + 2)) || (at > 1 && dash(at - 1) && is(at - 2));
+        if acronym || pair || (!shouted && beside(at)) {
+            let concept = pack.reserved.capitalised;
+            found.push(Hit { concept, from: at, to: at + 1, sentence: token.sentence, scope: 0, who: None });
+        }
+    }
+    found
+}
+
+/// Whether no list and no phrase has the word.
+fn strange(lexicon: &Lexicon, token: &Token) -> bool {
+    token.listed == Listed::default() && !lexicon.knows(&token.text)
+}
+
+/// The fewest words and letters by which a language is judged.
+const ENOUGH: usize = 6;
+
+/// Whether a text is mostly in another script or in words that the reader knows nothing of. Names, numbers and hashtags
+/// count neither way.
+pub fn unknown_language(lexicon: &Lexicon, input: &str, tokens: &[Token]) -> bool {
+    // By the text as it was given: a plain spelling takes letters of other scripts for the Latin ones they look like.
+    let (foreign, latin) = input.chars().filter(|c| c.is_alphabetic()).fold((0, 0), |(foreign, latin), c| match c {
+        c if other_script(c) => (foreign + 1, latin),
+        _ => (foreign, latin + 1),
+    });
+    if foreign >= ENOUGH && foreign > latin {
+        return true;
+    }
+    let word = |t: &&Token| t.kind == Kind::Word && !t.tag && t.text.len() > 1;
+    let mut first = None;
+    let (mut all, mut known) = (0, 0);
+    for token in tokens.iter().filter(word) {
+        let opens = first.replace(token.sentence) != Some(token.sentence);
+        if token.capital && !opens && !token.is_in(List::CommonWord) {
+            continue;
+        }
+        all += 1;
+        known += usize::from(!strange(lexicon, token));
+    }
+    all >= ENOUGH && KNOWN * known < all
+}
+
+/// Whether a letter belongs to no Latin script, however it is dressed up.
+fn other_script(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{1cff}' | '\u{2c80}'..='\u{a71f}' | '\u{a800}'..='\u{ab2f}' | '\u{ac00}'..='\u{faff}')
+        || matches!(c, '\u{fb1d}'..='\u{feff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// One word in so many must be known.
+const KNOWN: usize = 4;
