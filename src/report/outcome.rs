@@ -53,6 +53,9 @@ impl Outcome {
         let no_heavier = !lighter(before.possible, self.possible);
         match (self.verdict, before.verdict) {
             (Verdict::NoneFound, Verdict::Applies | Verdict::MayApply | Verdict::Assessor) => Some(ChangeEffect::Lifts),
+            (Verdict::Unsettled, Verdict::Applies | Verdict::MayApply | Verdict::Assessor) => {
+                Some(ChangeEffect::Unsettled)
+            }
             (Verdict::Assessor, Verdict::Applies) if no_heavier => Some(ChangeEffect::Assessor),
             (Verdict::MayApply, Verdict::Applies) if no_heavier && self.found < before.found => {
                 Some(ChangeEffect::Open)

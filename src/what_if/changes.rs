@@ -91,7 +91,11 @@ impl<'a> Search<'_, 'a> {
         let named = match effect {
             ChangeEffect::Lifts => !one.alternative.lowers_only,
             ChangeEffect::None => false,
-            ChangeEffect::Assessor | ChangeEffect::Open | ChangeEffect::Lighter | ChangeEffect::Fewer => true,
+            ChangeEffect::Unsettled
+            | ChangeEffect::Assessor
+            | ChangeEffect::Open
+            | ChangeEffect::Lighter
+            | ChangeEffect::Fewer => true,
         };
         named.then_some(effect)
     }

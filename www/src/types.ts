@@ -215,8 +215,8 @@ export interface NextQuestion {
   suggested: string[];
 }
 
-/** Nothing is found any more; only an assessor's part is left; nothing applies for certain; something lighter applies; the heaviest stays, on fewer rules; no difference. */
-export type ChangeEffect = 'lifts' | 'assessor' | 'open' | 'lighter' | 'fewer' | 'none';
+/** Nothing is found any more; no rule speaks, but nothing clears it either; only an assessor's part is left; nothing applies for certain; something lighter applies; the heaviest stays, on fewer rules; no difference. */
+export type ChangeEffect = 'lifts' | 'unsettled' | 'assessor' | 'open' | 'lighter' | 'fewer' | 'none';
 
 /** A change of the plan, and what it would come to. */
 export interface Change {

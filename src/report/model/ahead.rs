@@ -78,6 +78,8 @@ pub struct Setting {
 pub enum ChangeEffect {
     /// Nothing is found any more.
     Lifts,
+    /// No rule speaks any more, but nothing clears it either.
+    Unsettled,
     /// Nothing applies for certain any more; an assessor decides.
     Assessor,
     /// Nothing applies for certain any more; what is left, and no more than was there, hangs on other answers.
