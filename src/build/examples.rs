@@ -3,9 +3,9 @@
 use super::fault::Fault;
 use super::rules::Example;
 use super::source::{Ids, SourceFile};
+use crate::calendar::slices::Slice;
 use crate::pack::Pack;
 use crate::pack::rulebook::ExampleRecord;
-use crate::calendar::slices::Slice;
 use crate::questions::model::{Answers, QuestionIx};
 use crate::rules::evaluate::{Context, Status, evaluate};
 use crate::rules::world::World;

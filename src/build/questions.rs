@@ -313,11 +313,7 @@ fn read_implication(
 ) -> Result<Implication, Fault> {
     let (mut impossible, (to, left)) = sides(file, vocabulary, &written.r#if, &written.then)?;
     impossible.push((to, vocabulary.all(to).minus(left)));
-    Ok(Implication {
-        impossible,
-        to,
-        why: written.why.both(file, &written.r#if, "the implication")?,
-    })
+    Ok(Implication { impossible, to, why: written.why.both(file, &written.r#if, "the implication")? })
 }
 
 fn read_presumption(

@@ -34,7 +34,11 @@ pub fn slices(periods: &Periods, known: &Known, calendar: Option<&Calendar>, spa
 
 /// The first day of each stretch of the days in `span` over which nothing that the law asks of them changes, ascending.
 pub fn starts(periods: &Periods, calendar: &Calendar, span: Span) -> Vec<Day> {
-    let changes = calendar.phases.iter().map(|(day, _)| *day).chain(calendar.fixed.iter().chain(&calendar.seated).map(|(_, day)| *day));
+    let changes = calendar
+        .phases
+        .iter()
+        .map(|(day, _)| *day)
+        .chain(calendar.fixed.iter().chain(&calendar.seated).map(|(_, day)| *day));
     let windows = calendar
         .windows
         .iter()
@@ -69,9 +73,10 @@ fn on_day(periods: &Periods, known: &Known, calendar: &Calendar, day: Day) -> Sl
     let off = |objects: Answers, stage: Answers| vec![(known.object, objects), (known.stage, stage)];
     let seated = calendar.seated.iter().filter(|(_, since)| *since <= day);
     let over = seated.clone().fold(Answers::NONE, |all, (objects, _)| all.or(*objects));
-    let running = calendar.fixed.iter().filter(|(objects, _)| !objects.inside(over)).map(|(objects, since)| {
-        off(objects.minus(over), if day < *since { known.fixed } else { known.prospective })
-    });
+    let running =
+        calendar.fixed.iter().filter(|(objects, _)| !objects.inside(over)).map(|(objects, since)| {
+            off(objects.minus(over), if day < *since { known.fixed } else { known.prospective })
+        });
     let forbidden = running.chain(seated.map(|(objects, _)| off(*objects, known.fixed))).collect();
     narrows.order_by_key(|(q, _): &(QuestionIx, Answers)| *q);
     Slice { narrows, forbidden }
