@@ -59,6 +59,9 @@ struct Expect {
     /// What is said to be permitted.
     #[serde(default)]
     permissions: Vec<String>,
+    /// What is read of the description: all that is read on a question is one of the answers, which `+` joins.
+    #[serde(default)]
+    read: BTreeMap<String, String>,
 }
 
 /// A rule that is found, and what is told of it; what is left out may be anything.
@@ -169,6 +172,14 @@ fn wrong(expect: &Expect, report: &Report) -> Vec<String> {
     }
     let shown = |id: &String| report.conflicts.iter().any(|c| c.id == *id);
     wrong.extend(expect.conflicts.iter().filter(|id| !shown(id)).map(|id| format!("{id} is not shown")));
+    for (question, answers) in &expect.read {
+        let read: Vec<_> = report.evidence.iter().filter(|e| e.question == *question).collect();
+        let fits = |answer: &String| answers.split('+').any(|meant| meant == answer);
+        if read.is_empty() || !read.iter().all(|e| e.answers.iter().all(fits)) {
+            let said: Vec<String> = read.iter().map(|e| e.answers.join("+")).collect();
+            wrong.push(format!("{question} is read as {said:?}, not {answers}"));
+        }
+    }
     let permitted = |id: &String| report.permissions.iter().any(|p| p.id == *id);
     wrong.extend(expect.permissions.iter().filter(|id| !permitted(id)).map(|id| format!("{id} is not permitted")));
     wrong
@@ -248,7 +259,7 @@ fn scenarios_are_whole() {
         }
         let found = [expect.provisions.len(), expect.conflicts.len(), expect.permissions.len(), expect.findings.len()];
         let not = [expect.never.len(), expect.never_kinds.len(), expect.never_levels.len()];
-        let exact = expect.verdict.is_some() || expect.kinds.is_some();
+        let exact = expect.verdict.is_some() || expect.kinds.is_some() || !expect.read.is_empty();
         assert!(exact || found.iter().chain(&not).any(|n| *n > 0), "{id} expects nothing");
     }
 }
