@@ -111,7 +111,7 @@ fn presumed(pack: &Pack, scenario: &Scenario, space: &mut [Answers], slices: &[S
     let mut last = None;
     for presumption in pack.presumptions.iter().filter(|p| p.told && !told(p.question)) {
         let Some(world) = World::new(space, slices, &pack.implications) else { continue };
-        if !presumption.condition.iter().all(|(q, _)| told(*q)) || !world.inside(&presumption.condition) {
+        if !presumption.holds(&world, told) {
             continue;
         }
         let mut narrowed = space.to_vec();

@@ -79,6 +79,8 @@ struct WrittenPresumption {
     /// The condition has to be what the user answered.
     #[serde(default)]
     told: bool,
+    #[serde(default)]
+    unless: WrittenBox,
     why: Words,
 }
 
@@ -323,7 +325,8 @@ fn read_presumption(
 ) -> Result<Presumption, Fault> {
     let (condition, (question, answers)) = sides(file, vocabulary, &written.r#if, &written.then)?;
     let why = written.why.both(file, &written.r#if, "the presumption")?;
-    Ok(Presumption { condition, told: written.told, question, answers, why })
+    let unless = vocabulary.answer_box(file, &written.unless)?;
+    Ok(Presumption { condition, told: written.told, unless, question, answers, why })
 }
 
 pub fn duplicate(file: &SourceFile, at: &Spanned<String>, id: &str) -> Fault {

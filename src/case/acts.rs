@@ -219,9 +219,8 @@ impl Case<'_> {
     /// Applies what is presumed about the person and the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
         for presumption in &self.pack.presumptions {
-            let given = |(q, _): &(QuestionIx, Answers)| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
-            let told = !presumption.told || presumption.condition.iter().all(given);
-            if told && state.world.inside(&presumption.condition) {
+            let given = |q: QuestionIx| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
+            if presumption.holds(&state.world, given) {
                 let before = state.origins.get(usize::from(presumption.question.0)).copied();
                 self.presume_one(state, presumption.question, presumption.answers);
                 // What follows from the user's own choice is no guess.

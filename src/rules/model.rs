@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::world::World;
 use crate::calendar::day::Day;
 use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx};
 
@@ -263,12 +264,24 @@ impl Implication {
 /// What is taken for granted of a question nobody answered, until the user says otherwise.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Presumption {
+    /// Where it is presumed.
     pub condition: AnswerBox,
     /// Whether the condition has to be what the user answered, and not what was read.
     pub told: bool,
+    /// Where it is not presumed all the same; empty: nowhere.
+    pub unless: AnswerBox,
     pub question: QuestionIx,
     pub answers: Answers,
     pub why: Bilingual,
+}
+
+impl Presumption {
+    /// Whether it is presumed in a world of which the user answered some questions.
+    pub fn holds(&self, world: &World, given: impl Fn(QuestionIx) -> bool) -> bool {
+        let told = !self.told || self.condition.iter().all(|(question, _)| given(*question));
+        let excepted = !self.unless.is_empty() && world.inside(&self.unless);
+        told && !excepted && world.inside(&self.condition)
+    }
 }
 
 /// Something that can still be done otherwise about a planned act, or that people believe to help.
