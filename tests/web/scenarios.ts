@@ -64,10 +64,28 @@ export const scenarios: Record<string, Scenario> = {
     answers: { employment: 'other', office: 'kepala_desa', act: 'attend', object: 'legislative', stance: 'support', active_support: 'yes' },
   },
   'casting a vote': { election: 'pilkada-2024', date: '2024-11-27', answers: { employment: 'pns', act: 'vote' } },
+  'what no rule forbids and nothing allows': {
+    election: 'pilkada-2024',
+    date: '2024-10-10',
+    answers: { employment: 'pns', office: 'staff', act: 'other', object: 'nobody' },
+  },
+  'a campaign on leave': {
+    election: 'pemilu-2024',
+    date: '2024-01-12',
+    answers: {
+      office: 'regional_head',
+      act: 'speech',
+      object: 'pres_ticket',
+      stance: 'support',
+      registered_member: 'yes',
+      state_facility: 'no',
+      cltn: 'yes',
+    },
+  },
   'somebody not covered': {
     election: 'pilkada-2024',
     date: '2024-10-10',
-    answers: { employment: 'other', office: 'organiser', act: 'post' },
+    answers: { employment: 'other', office: 'organiser', act: 'post', object: 'regional_pair', stance: 'support', insult: 'no' },
   },
   'a party member who resigned': {
     election: 'pilkada-2024',

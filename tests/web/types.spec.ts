@@ -124,7 +124,19 @@ test('every declared type is met, and so is every verdict', () => {
   const declared = all.reachable('Report', 'Problem', 'Questionnaire');
   expect([...declared].filter((name) => !all.met.has(name))).toEqual([]);
   const verdicts = [...all.literals].filter((literal) => literal.startsWith('Verdict:')).sort();
-  expect(verdicts).toEqual(['Verdict:applies', 'Verdict:assessor', 'Verdict:may_apply', 'Verdict:none_found', 'Verdict:not_covered']);
+  const every = ['applies', 'assessor', 'may_apply', 'none_found', 'not_covered', 'unsettled'];
+  expect(verdicts).toEqual(every.map((verdict) => `Verdict:${verdict}`));
+});
+
+test('an all-clear names its grounds, and nothing else does; each provision of a ground has its words and grade', () => {
+  const reports = Object.values(scenarios).map((scenario) => checker.check(scenario) as Report);
+  for (const { verdict, grounds, headline } of reports) expect(grounds.length > 0, headline).toBe(verdict === 'none_found');
+  const grounds = reports.flatMap((report) => report.grounds);
+  expect(new Set(grounds.map(({ kind }) => kind))).toEqual(new Set(['free', 'permission']));
+  for (const { quote, plain, source } of grounds.flatMap(({ provisions }) => provisions)) {
+    expect(quote || plain).not.toBe('');
+    expect(source).not.toBe('');
+  }
 });
 
 /** What the types allow and no scenario here brings about, with the reason. What is met after all must come off. */

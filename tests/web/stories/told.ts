@@ -116,17 +116,17 @@ export const stories: Told[] = [
     date: '2024-09-01',
     answers: {
       office: 'functional',
-      stance: 'neutral',
       public: 'yes',
       with_candidate: 'yes',
       old_photo: 'no',
+      purpose: 'yes',
       gesture: 'no',
       with_team: 'no',
       with_material: 'no',
       background: 'no',
       party_attributes: 'no',
     },
-    asked: ['with_candidate', 'old_photo'],
+    asked: ['with_candidate', 'old_photo', 'purpose'],
     verdict: 'applies',
     governing: {
       rule: 'skb-iia-5-candidate',
@@ -211,7 +211,7 @@ export const stories: Told[] = [
     rows: { act: 'photo', channel: 'personal_account', object: 'regional_pair' },
     election: 'pilkada-2024',
     date: '2024-10-10',
-    answers: { stance: 'support', with_candidate: 'no', public: 'yes', gesture: 'yes' },
+    answers: { with_candidate: 'no', public: 'yes', gesture: 'yes' },
     asked: ['gesture'],
     verdict: 'applies',
     governing: {
