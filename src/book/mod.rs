@@ -4,6 +4,7 @@ pub mod between;
 pub mod changes;
 pub mod coverage;
 pub mod labels;
+pub mod map;
 pub mod markdown;
 pub mod truth;
 pub mod uses;

@@ -42,6 +42,7 @@ answers = [
   { id = "attend", label = { id = "attend", en = "attend" } },
   { id = "vote", label = { id = "vote", en = "vote" } },
   { id = "read", label = { id = "read", en = "read" } },
+  { id = "family_act", label = { id = "family_act", en = "family_act" } },
 ]
 [[question]]
 id = "object"

@@ -222,7 +222,12 @@ impl Case<'_> {
             let given = |(q, _): &(QuestionIx, Answers)| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
             let told = !presumption.told || presumption.condition.iter().all(given);
             if told && state.world.inside(&presumption.condition) {
+                let before = state.origins.get(usize::from(presumption.question.0)).copied();
                 self.presume_one(state, presumption.question, presumption.answers);
+                // What follows from the user's own choice is no guess.
+                if let (true, Some(before)) = (presumption.told, before) {
+                    set(&mut state.origins, presumption.question, before);
+                }
             }
         }
         if self.scenario.text.trim().is_empty() {
@@ -256,7 +261,8 @@ impl Case<'_> {
         }
         let mut space = state.space.clone();
         narrow(&mut space, question, answers);
-        if let Some(world) = self.world(&space) {
+        let nothing = state.world.answers(question).inside(answers);
+        if let Some(world) = self.world(&space).filter(|_| !nothing) {
             narrow(&mut state.confirmed, question, answers);
             set(&mut state.origins, question, Origin::Presumed);
             (state.space, state.world) = (space, world);

@@ -81,7 +81,8 @@ impl Texts {
     /// Whether the post holds what no answer makes neutral: a call, a ballot number, praise or blame of a person or party.
     pub fn marked(&self, pack: &Pack) -> bool {
         let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
-        self.politics.marked() || self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
+        (self.politics.political() && self.politics.marked())
+            || self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
     }
 
     /// Whether the post was not read to its end, or is mostly in a language that the reader does not know.

@@ -8,7 +8,8 @@ pub fn join(report: &mut Report, pack: &Pack) {
     let lang = report.lang;
     let findings = report.findings.iter_mut().flat_map(|f| f.provisions.iter_mut().chain(&mut f.sanctions));
     let permissions = report.permissions.iter_mut().flat_map(|p| &mut p.provisions);
-    for cited in findings.chain(permissions) {
+    let grounds = report.grounds.iter_mut().flat_map(|g| &mut g.provisions);
+    for cited in findings.chain(permissions).chain(grounds) {
         let Some(provision) = pack.provisions.iter().find(|p| p.id == cited.id) else { continue };
         let text = &provision.text;
         let Citation { quote, plain, note, source, .. } = cited;

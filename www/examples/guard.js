@@ -1,4 +1,4 @@
-// An agency's own script: asks whoever publishes to read the verdict first. It hears the verdict, never the text.
+// An agency's own script: asks whoever publishes to read the verdict first, whatever is not cleared. It hears the verdict, never the text.
 let verdict = null;
 document.addEventListener('cek-netral:report', (event) => {
   verdict = event.detail.verdict;
@@ -6,5 +6,5 @@ document.addEventListener('cek-netral:report', (event) => {
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   document.getElementById('said').textContent =
-    verdict === 'applies' || verdict === 'may_apply' ? 'Baca dulu hasil Cek Netral di atas.' : 'Diterbitkan (contoh).';
+    verdict !== null && verdict !== 'none_found' ? 'Baca dulu hasil Cek Netral di atas.' : 'Diterbitkan (contoh).';
 });

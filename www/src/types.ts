@@ -87,7 +87,12 @@ export interface LocalRule {
   from?: string;
 }
 
-export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'none_found' | 'not_covered';
+/**
+ * The gravest first; of several acts the gravest counts. `unsettled`: the person's law is encoded, and nothing in it forbids this
+ * and nothing allows it. `not_covered`: no instrument that binds this person on these days is encoded, whatever the act.
+ * `none_found` has a ground, and is no guarantee.
+ */
+export type Verdict = 'applies' | 'may_apply' | 'assessor' | 'unsettled' | 'not_covered' | 'none_found';
 export type FindingStatus = 'applies' | 'may_apply' | 'assessor';
 /** What a rule is about; `agency` is a rule that came with the scenario. */
 export type Family = 'party' | 'decisions' | 'social' | 'attendance' | 'campaign' | 'facilities' | 'neutrality' | 'agency';
@@ -188,6 +193,17 @@ export interface Permission {
   provisions: Citation[];
 }
 
+/** What an all-clear rests on: a permission of the law, or a free zone, of which no neutrality rule speaks by our reading. */
+export interface Ground {
+  kind: 'permission' | 'free';
+  /** Id of the permission or of the free zone. */
+  id: string;
+  title: string;
+  reason: string;
+  /** The provisions that permit it, or that the reading rests on; those in force, so that there may be none. */
+  provisions: Citation[];
+}
+
 /** What something comes to, in one line: the verdict with the heaviest kind and level behind it. */
 export interface Consequence {
   verdict: Verdict;
@@ -196,7 +212,7 @@ export interface Consequence {
   text: string;
 }
 
-/** An answer to choose from. `then` says what it would come to, for the first questions only. */
+/** An answer to choose from. `then` says what it would come to, for the first questions only; never what a side would come to in a post in which none was read. */
 export interface Offered {
   id: string;
   label: string;
@@ -403,6 +419,8 @@ export interface Report {
   reason: string;
   findings: Finding[];
   permissions: Permission[];
+  /** What the all-clear rests on; empty where something was found. */
+  grounds: Ground[];
   questions: NextQuestion[];
   changes: Changes;
   facts: Fact[];
@@ -411,6 +429,7 @@ export interface Report {
   conflicts: Conflict[];
   contradictions: Contradiction[];
   advice: string[];
+  /** Whom this person can ask, as far as it is known who that is. */
   ask_whom: string;
   disclaimer: string;
   warnings: Warning[];

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use cek_netral::book::coverage::Coverage;
+use cek_netral::book::map::Map;
 use cek_netral::book::{self, markdown};
 use cek_netral::cases::read;
 use cek_netral::cases::table::Results;
@@ -175,6 +176,12 @@ fn cases(args: &[String]) -> io::Result<bool> {
 }
 
 fn coverage(args: &[String]) -> io::Result<bool> {
+    if let [map] = args
+        && map == "--map"
+    {
+        let map = Map::of(checker()?.pack()).to_string();
+        return io::stdout().write_all(map.as_bytes()).map(|()| true);
+    }
     Takes { command: "coverage", options: &[], most: 0 }.parse(args)?;
     let (checker, book) = (checker()?, book::load().map_err(broken)?);
     let page = Coverage::new(checker.pack(), &book).to_string();

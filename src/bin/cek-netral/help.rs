@@ -176,7 +176,10 @@ out once. --names may stand several times. What was read wrongly goes, as JSON l
 ";
 
 const COVERAGE: &str = "\
-cek-netral coverage: what cites each provision, what exercises each rule, what is uncovered
+cek-netral coverage [--map]: what cites each provision, what exercises each rule, what is uncovered
+
+With --map the whole space is measured: for each kind of person and each act, on four days, the share that is prohibited, contested,
+for an assessor, permitted, free, unsettled and not covered, and the largest boxes that are unsettled.
 ";
 
 const BOOK: &str = "\

@@ -158,7 +158,6 @@ export const stories: Told[] = [
       quote: 'membuat keputusan',
     },
     also: { 'pilkada-71-1-office': 'administrative', 'skb-iib-12': 'discipline', 'pilkada-188': 'criminal' },
-    changes: { helps: { id: 'berlaku sama bagi semua peserta', en: 'all participants' } },
     help: ['ask', 'pressure', 'reported'],
     byKeyboard: true,
   },

@@ -94,8 +94,19 @@ export const en: Messages = {
     applies: 'Applies',
     may_apply: 'May apply',
     assessor: 'Needs an assessor',
-    none_found: 'None found',
+    unsettled: 'Not settled',
     not_covered: 'Not covered',
+    none_found: 'None found',
+  },
+
+  grounds: {
+    title: 'We found no prohibition',
+    basis: 'What this rests on',
+    kind: {
+      permission: 'This is a permission in writing.',
+      free: 'No permission in writing: by our reading, no neutrality rule catches it.',
+    },
+    provisions: (n) => `Provisions it rests on (${n})`,
   },
 
   changes: {

@@ -1,4 +1,4 @@
-import type { Grade, Origin, Unless, Verdict } from '../types.ts';
+import type { Grade, Ground, Origin, Unless, Verdict } from '../types.ts';
 
 /** Everything the page itself says, in Indonesian. What the law says comes from the core. `en.ts` is held to this shape. */
 export const id = {
@@ -94,9 +94,20 @@ export const id = {
     applies: 'Berlaku',
     may_apply: 'Mungkin berlaku',
     assessor: 'Perlu penilai',
-    none_found: 'Tidak ditemukan',
+    unsettled: 'Belum jelas',
     not_covered: 'Di luar cakupan',
+    none_found: 'Tidak ditemukan',
   } satisfies Record<Verdict, string>,
+
+  grounds: {
+    title: 'Kami tidak menemukan larangan',
+    basis: 'Dasarnya',
+    kind: {
+      permission: 'Ini kebolehan yang tertulis.',
+      free: 'Tidak tertulis sebagai kebolehan: menurut pembacaan kami, tidak ada aturan netralitas yang mengenainya.',
+    } satisfies Record<Ground['kind'], string>,
+    provisions: (n: number) => `Ketentuan yang menjadi tumpuannya (${n})`,
+  },
 
   changes: {
     title: 'Yang mengubah hasilnya',

@@ -5,6 +5,8 @@ import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Report, FindingStatus } from '../types.ts';
 import { list, plain } from '../views/context.ts';
 import { threatDays } from '../views/finding.ts';
+import { otherPermissions } from '../views/grounds.ts';
+import { toAskFirst } from '../views/verdict.ts';
 
 export interface Block {
   kind: 'title' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
@@ -37,8 +39,12 @@ export function paper(sheet: Sheet): Block[] {
     { kind: 'section', text: p.paper.asked },
     ...asked(sheet),
     ...(report ? result(sheet, report) : []),
-    { kind: 'section', text: m.closing.ask },
-    { kind: 'text', text: report?.ask_whom || m.closing.askDefault },
+    ...(report && toAskFirst(report)
+      ? []
+      : [
+          { kind: 'section' as const, text: m.closing.ask },
+          { kind: 'text' as const, text: report?.ask_whom || m.closing.askDefault },
+        ]),
     { kind: 'note', text: report?.disclaimer || m.closing.disclaimerDefault },
   ];
 }
@@ -78,8 +84,16 @@ function result(sheet: Sheet, report: Report): Block[] {
   const out: Block[] = [
     { kind: 'section', text: `${m.answer.title}: ${m.verdict[report.verdict]}` },
     { kind: 'text', text: sentences(report.headline, report.reason) },
+    ...(toAskFirst(report) ? [{ kind: 'text' as const, label: m.closing.ask, text: report.ask_whom }] : []),
   ];
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
+  section(
+    m.grounds.title,
+    report.grounds.flatMap(({ kind, title, reason, provisions }) => [
+      { kind: 'text' as const, label: m.grounds.basis, text: sentences(title, reason, m.grounds.kind[kind]) },
+      ...provisions.flatMap((provision) => citation(sheet, provision)),
+    ]),
+  );
   section(m.contradictions.title, items([...new Set(report.contradictions.map(({ message }) => message))]));
   section(m.warnings.title, items(report.warnings.map(({ message }) => message)));
   section(m.advice.title, items(report.advice));
@@ -107,7 +121,7 @@ function result(sheet: Sheet, report: Report): Block[] {
   ]);
   section(
     m.permissions.title,
-    report.permissions.flatMap((allowed) => [
+    otherPermissions(report).flatMap((allowed) => [
       { kind: 'heading' as const, text: allowed.title },
       ...(allowed.status === 'may_apply' ? [{ kind: 'note' as const, text: m.permissions.may_apply }] : []),
       { kind: 'text' as const, text: allowed.text },

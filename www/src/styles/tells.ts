@@ -57,8 +57,12 @@ export const tells = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  .verdict .reason {
+  .verdict .reason,
+  .verdict .whom {
     margin-block-start: 0.4rem;
+  }
+  .verdict .whom {
+    font-weight: 600;
   }
   .verdict.applies,
   .bar.applies {
@@ -71,6 +75,10 @@ export const tells = css`
   .verdict.assessor {
     border-style: double;
     border-width: 5px;
+  }
+  .verdict.unsettled {
+    border-style: dotted;
+    border-width: 4px;
   }
   .verdict.none_found {
     border-width: 1px;
@@ -233,6 +241,10 @@ export const tells = css`
   }
   .conflict .note {
     display: block;
+  }
+  .grounds {
+    display: grid;
+    gap: 0.75rem;
   }
   .closing {
     display: grid;

@@ -9,6 +9,7 @@ import { ask, briefly, heading, labels, list, plain, waiting, type View } from '
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
 import { further } from './further.ts';
+import { grounds, otherPermissions } from './grounds.ts';
 import { legalError } from './legal-error.ts';
 import { poses } from './poses.ts';
 import { nextQuestion } from './questions.ts';
@@ -32,6 +33,7 @@ export function answer(view: View): TemplateResult {
         shown
           ? [
               verdict(view, shown),
+              grounds(view, shown),
               remarks(view, shown),
               sure ? nothing : nextQuestion(view),
               changes(view, shown),
@@ -148,11 +150,12 @@ function group(view: View, report: Report, status: FindingStatus): TemplateResul
 
 function permissions(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
-  if (report.permissions.length === 0) return nothing;
+  const shown = otherPermissions(report);
+  if (shown.length === 0) return nothing;
   return html`
     <div class="group">
       ${heading(view, 2, m.permissions.title, '', 'section-title')}
-      ${report.permissions.map(
+      ${shown.map(
         (allowed) =>
           html`<details class="finding permission">
             <summary>

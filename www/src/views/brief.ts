@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../state.ts';
 import type { Report } from '../types.ts';
 import { heading, type View } from './context.ts';
+import { grounds } from './grounds.ts';
 import { trouble } from './trouble.ts';
-import { verdict } from './verdict.ts';
+import { toAskFirst, verdict } from './verdict.ts';
 
 /** So many findings are named. */
 const NAMED = 3;
@@ -16,7 +17,7 @@ export function brief(view: View, unfold: () => void): TemplateResult {
     <section class="answer" aria-label=${m.answer.title}>
       ${
         report
-          ? [verdict(view, report), findings(report)]
+          ? [verdict(view, report), grounds(view, report), findings(report)]
           : view.problem
             ? trouble(view, view.problem)
             : html`<div class="blank">
@@ -26,7 +27,10 @@ export function brief(view: View, unfold: () => void): TemplateResult {
       <p class="buttons unfold">
         <button type="button" class="chip" part="unfold" aria-expanded="false" @click=${unfold}>${m.brief.unfold}</button>
       </p>
-      <p class="note">${report?.ask_whom || m.closing.askDefault} ${report?.disclaimer || m.closing.disclaimerDefault}</p>
+      <p class="note">
+        ${report && toAskFirst(report) ? nothing : report?.ask_whom || m.closing.askDefault}
+        ${report?.disclaimer || m.closing.disclaimerDefault}
+      </p>
     </section>
   `;
 }

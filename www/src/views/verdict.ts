@@ -4,6 +4,11 @@ import type { Report } from '../types.ts';
 import { heading, type View } from './context.ts';
 import { shape } from './shapes.ts';
 
+/** Whether no rule settles it, so that whom to ask comes right under the reason. */
+export function toAskFirst({ verdict, ask_whom }: Report): boolean {
+  return (verdict === 'unsettled' || verdict === 'not_covered') && ask_whom !== '';
+}
+
 export function verdict(view: View, report: Report): TemplateResult {
   const { m } = view;
   return html`
@@ -13,6 +18,7 @@ export function verdict(view: View, report: Report): TemplateResult {
         <p class="word">${m.verdict[report.verdict]}</p>
         ${heading(view, 1, report.headline, 'verdict-title', 'headline')}
         ${report.reason ? html`<p class="reason">${report.reason}</p>` : nothing}
+        ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
       </div>
     </div>
   `;
