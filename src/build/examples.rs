@@ -109,7 +109,7 @@ fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleReco
 fn presumed(pack: &Pack, scenario: &Scenario, space: &mut [Answers], slices: &[Slice]) -> Option<World> {
     let told = |q: QuestionIx| scenario.answers.iter().any(|(question, _)| *question == q);
     let mut last = None;
-    for presumption in pack.presumptions.iter().filter(|p| p.told && !told(p.question)) {
+    for presumption in pack.presumptions.iter().filter(|p| !told(p.question)) {
         let Some(world) = World::new(space, slices, &pack.implications) else { continue };
         if !presumption.holds(&world, told) {
             continue;

@@ -21,23 +21,41 @@ pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &Answer
             return None;
         }
         let always = !world.has(within, &[&provision.scope]) && !in_a_year_without_day(case, provision);
-        Some(Citation {
-            id: provision.id.clone(),
-            citation: provision.citation.clone(),
-            quote: String::new(),
-            grade: provision.grade,
-            confidence: provision.confidence,
-            plain: String::new(),
-            note: String::new(),
-            source: String::new(),
-            binds: binds(case, &provision.scope),
-            checked: provision.checked.clone(),
-            in_force: InForce::new(provision.from, provision.to),
-            status: if always { Certainty::Certain } else { Certainty::Possible },
-            threats: threats(case.pack, provision, case.scenario.days(case.pack), case.lang()),
-        })
+        Some(cite(case, provision, always))
     };
     provisions.iter().filter_map(one).collect()
+}
+
+fn cite(case: &Case, provision: &Provision, certain: bool) -> Citation {
+    Citation {
+        id: provision.id.clone(),
+        citation: provision.citation.clone(),
+        quote: String::new(),
+        grade: provision.grade,
+        confidence: provision.confidence,
+        plain: String::new(),
+        note: String::new(),
+        source: String::new(),
+        binds: binds(case, &provision.scope),
+        checked: provision.checked.clone(),
+        in_force: InForce::new(provision.from, provision.to),
+        status: if certain { Certainty::Certain } else { Certainty::Possible },
+        threats: threats(case.pack, provision, case.scenario.days(case.pack), case.lang()),
+    }
+}
+
+/// The provisions that a reading rests on and that are in force: whom they bind does not matter.
+pub fn rested_on(case: &Case, provisions: &[u16], world: &World) -> Vec<Citation> {
+    let in_force = |index: &&u16| {
+        let provision = case.pack.provisions.get(usize::from(**index));
+        let days = |p: &Provision| p.scope.iter().filter(|(q, _)| *q == case.pack.known.date).copied().collect();
+        provision.is_some_and(|p| world.has(&days(p), &[]))
+    };
+    let cited = provisions.iter().filter(in_force).filter_map(|index| {
+        let provision = case.pack.provisions.get(usize::from(*index))?;
+        Some(cite(case, provision, !in_a_year_without_day(case, provision)))
+    });
+    cited.collect()
 }
 
 /// Whether the case may lie in the year in which the provision began on a day that no source names.
