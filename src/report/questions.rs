@@ -49,16 +49,19 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         Some((_, rules)) => rules.extend(rule),
         None => decides.push((question, rule.into_iter().collect())),
     };
-    // What is no heavier than what applies for certain is not asked for: it would change nothing that matters.
+    let told = verdict(case.pack, ruled);
+    // What is no heavier than what applies for certain is not asked for: it would change nothing that matters. Nor is
+    // anything where an assessor has the last word whatever is answered.
     let certain = outcome::certain(case.pack, ruled);
     let heavier = |r: &&Ruling| outcome::weight(case.pack, r).is_some_and(|w| certain.is_none_or(|c| w < c));
-    for ruling in ruled.rulings.iter().filter(|r| r.status == Status::MayApply).filter(heavier) {
+    let open = ruled.rulings.iter().filter(|r| r.status == Status::MayApply && told != Verdict::Assessor);
+    for ruling in open.filter(heavier) {
         for question in &ruling.trace.open {
             note(*question, Some(ruling.rule));
         }
     }
     // Where no rule speaks, what decides between a ground and none is asked for: the ground nearest at hand.
-    if matches!(verdict(case.pack, ruled), Verdict::Unsettled | Verdict::NotCovered) {
+    if matches!(told, Verdict::Unsettled | Verdict::NotCovered) {
         for question in to_a_ground(case, act) {
             note(question, None);
         }

@@ -33,7 +33,9 @@ fn an_id_that_the_code_speaks_of_cannot_be_renamed() {
         };
         let (questions, law, rules) = (file("questions", &questions), file("law", LAW), file("rules", &rules));
         let faults = compile_files(&[questions], &[law], &[rules], &[], |_| Ok(())).err().unwrap_or_default();
-        let found: Vec<_> = faults.iter().map(|f| (f.code, f.file.as_str(), f.line)).collect();
+        let mut found: Vec<_> = faults.iter().map(|f| (f.code, f.file.as_str(), f.line)).collect();
+        // Several sets of answers may name the same one.
+        found.dedup();
         assert_eq!(found, [("missing-id", which, at)], "{name:?} renamed");
     }
 }
