@@ -7,6 +7,7 @@
 mod answered;
 mod architecture;
 mod arguments;
+mod audit;
 mod boxes;
 mod cases;
 mod changes;
