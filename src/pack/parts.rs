@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::Pack;
 use crate::law::model::ProvisionText;
 use crate::questions::model::Bilingual;
+use crate::rules::cells::Assessing;
 
 /// Each part as bytes.
 #[derive(Clone, Debug)]
@@ -59,6 +60,9 @@ impl<Bytes: AsRef<[u8]>> Parts<Bytes> {
             return Err("the words of the law are not those of its provisions".to_owned());
         }
         pack.provisions.iter_mut().zip(law).for_each(|(provision, text)| provision.text = text);
+        let Pack { questions, implications, rules, .. } = &mut pack;
+        let assessing = Assessing { questions: &*questions, implications: &*implications };
+        rules.iter_mut().for_each(|rule| assessing.fill(rule));
         Ok(pack)
     }
 }

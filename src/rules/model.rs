@@ -129,9 +129,12 @@ pub struct Rule {
     pub contested: Vec<AnswerBox>,
     /// Boxes where another level takes the place of `level`.
     pub lowered: Vec<(Level, AnswerBox)>,
-    /// Where it holds whatever an assessor says, as boxes of what a user can answer.
+    /// Where it holds whatever an assessor says, as boxes of what a user can answer. Worked out when a pack is loaded.
+    #[serde(skip)]
     pub certain: Vec<AnswerBox>,
-    /// Where it holds if an assessor says so, or if those win who say that it does; `certain` lies inside.
+    /// Where it holds if an assessor says so, or if those win who say that it does; `certain` lies inside. Worked out when a
+    /// pack is loaded.
+    #[serde(skip)]
     pub possible: Vec<AnswerBox>,
 }
 
