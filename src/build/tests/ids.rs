@@ -22,7 +22,7 @@ fn an_id_that_the_code_speaks_of_cannot_be_renamed() {
             Name::Route(id) => (QUESTIONS.to_owned(), renamed(routes, id)),
         };
         let questions = match *name {
-            Name::Question("act") => questions.replace("[sets.act]", "[sets.act_renamed]"),
+            Name::Question(id) => questions.replace(&format!("[sets.{id}]"), &format!("[sets.{id}_renamed]")),
             _ => questions,
         };
         let (which, at) = match *name {
