@@ -36,6 +36,9 @@ pub fn role(role: ProvisionRole, lang: Lang) -> &'static str {
         ProvisionRole::History => either(lang, "riwayat", "history"),
         ProvisionRole::Status => either(lang, "status berlakunya aturan", "whether other law holds"),
         ProvisionRole::CampaignSide => either(lang, "mengikat pihak kampanye", "binds the campaign"),
+        ProvisionRole::OtherConduct => {
+            either(lang, "perbuatan yang tidak ditanyakan di sini", "conduct not asked for here")
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use super::source::{SourceFile, Words, WrittenBox, day};
 use super::walls::too_many;
 use crate::calendar::day::Day;
 use crate::law::model::{Confidence, Grade, Instrument, Provision, ProvisionRole, ProvisionText};
+use crate::pack::Pack;
 use crate::questions::model::AnswerBox;
 
 #[derive(Deserialize)]
@@ -99,6 +100,18 @@ pub struct Placed {
 pub fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
     let place = |id: &str| position(placed, |p| p.provision.id == id);
     placed.iter().map(|one| one.replaces.iter().filter_map(|(id, _)| place(id)).collect()).collect()
+}
+
+/// A fault for each prohibition, duty, leave or sanction that nothing cites: it needs a rule, or a role that says why it has none.
+pub fn uncited(pack: &Pack, files: &[SourceFile], places: &[(usize, usize)]) -> Vec<Fault> {
+    let gaps = pack.uncited.iter().filter(|u| u.role.wants_a_rule());
+    gaps.filter_map(|gap| {
+        let (file, offset) = places.get(pack.provisions.iter().position(|p| p.id == gap.id)?)?;
+        let what = format!("nothing cites {:?}", gap.id);
+        let fix = "name it in a rule, or give it the `role` that says why it needs none";
+        Some(files.get(*file)?.fault_at("uncited-provision", *offset, what, fix))
+    })
+    .collect()
 }
 
 pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<Fault>> {

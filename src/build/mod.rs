@@ -99,12 +99,14 @@ pub fn compile_files(
     pack.questions = vocabulary.questions.clone();
     let roles: Vec<ProvisionRole> = placed.iter().map(|p| p.role).collect();
     let replaces = law::replaced(&placed);
+    let law_places: rules::Places = placed.iter().map(|p| (p.file, p.offset)).collect();
     pack.provisions = placed.into_iter().map(|p| p.provision).collect();
     rules::date_scopes(&mut pack);
     let read = rules::read(rules, &vocabulary, &mut pack)?;
     pack.uncited = slim::uncited(&pack, &roles);
     pack.known = known::read(&vocabulary, &pack, questions, rules)?;
     let (examples, mut faults) = examples::run(&pack, rules, &read.examples);
+    faults.extend(law::uncited(&pack, law, &law_places));
     faults.extend(unreachable(&pack, rules, &read.places));
     faults.extend(rule_checks::uncited(&pack, rules, &read.places));
     faults.extend(permissions::meetings(&pack, rules, &read.permissions));

@@ -236,7 +236,7 @@ fn dates_stop_the_build() {
     let version = |from: &str, more: &str| {
         let first = LAW.replace("source = \"s\"\nchecked", "source = \"s\"\nto = 2021-12-31\nchecked");
         let second = LAW.split("[[provision]]").nth(1).unwrap_or_default().replace("uu-1:1", "uu-1:1b");
-        let law = format!("{first}\n[[provision]]{second}from = {from}\nto = 2030-01-01\n{more}");
+        let law = format!("{first}\n[[provision]]\nrole = \"history\"{second}from = {from}\nto = 2030-01-01\n{more}");
         faults(QUESTIONS, &law, RULES, CALENDAR).into_iter().map(|(code, _, _)| code).collect::<Vec<_>>()
     };
     let replaces = "replaces = [\"uu-1:1\"]";

@@ -106,6 +106,8 @@ pub enum ProvisionRole {
     Status,
     /// Binds the campaign, not the persons covered here.
     CampaignSide,
+    /// About conduct that no answer here stands for.
+    OtherConduct,
 }
 
 impl ProvisionRole {
@@ -124,6 +126,7 @@ impl ProvisionRole {
             ProvisionRole::History => "history",
             ProvisionRole::Status => "status",
             ProvisionRole::CampaignSide => "campaign_side",
+            ProvisionRole::OtherConduct => "other_conduct",
         }
     }
 }

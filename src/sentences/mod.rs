@@ -65,7 +65,7 @@ sentences! {
     }
     /// Why no rule rests on a provision, by the part it plays.
     uncited: Uncited {
-        rule, sanction, definition, procedure, history, status, campaign_side,
+        rule, sanction, definition, procedure, history, status, campaign_side, other_conduct,
     }
     /// Warnings, by their code.
     warning: Warnings {
@@ -128,6 +128,7 @@ impl Uncited {
             ProvisionRole::History => &self.history,
             ProvisionRole::Status => &self.status,
             ProvisionRole::CampaignSide => &self.campaign_side,
+            ProvisionRole::OtherConduct => &self.other_conduct,
         }
     }
 }

@@ -16,6 +16,7 @@ mod compare;
 mod descriptions;
 mod diff;
 mod freshness;
+mod grounds;
 mod interview;
 mod law_changes;
 mod penalties;

@@ -536,7 +536,7 @@ export interface WhyNot {
   exceptions: string[];
   permissions: string[];
   /** Of a provision that nothing cites: its part, and why no rule rests on it. */
-  role: 'rule' | 'sanction' | 'definition' | 'procedure' | 'history' | 'status' | 'campaign_side' | null;
+  role: 'rule' | 'sanction' | 'definition' | 'procedure' | 'history' | 'status' | 'campaign_side' | 'other_conduct' | null;
   note: string;
 }
 

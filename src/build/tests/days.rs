@@ -6,7 +6,7 @@ use super::{CALENDAR, LAW, QUESTIONS, RULES, build, codes, exception};
 fn law() -> String {
     let second =
         LAW.split("[[provision]]").nth(1).unwrap_or_default().replace("uu-1:1", "uu-1:2").replace("Ps. 1", "Ps. 2");
-    format!("{LAW}\n[[provision]]{second}from = 2025-01-01\n")
+    format!("{LAW}\n[[provision]]\nrole = \"status\"{second}from = 2025-01-01\n")
 }
 
 fn conflict(days: &str) -> String {

@@ -2,7 +2,7 @@
 #![allow(clippy::panic, clippy::unwrap_used)]
 
 use super::super::Compiled;
-use super::{CALENDAR, LAW, QUESTIONS, RULES, build, expect, faults};
+use super::{CALENDAR, LAW, QUESTIONS, RULES, build, expect, faults, line};
 use crate::law::model::Provision;
 use crate::law::penalty::{Addressee, Fine};
 
@@ -85,4 +85,19 @@ fn a_criminal_provision_keeps_its_threat() {
     let kept = provision(&law("", threat)).penalty.map(|p| (p.addressee, p.threat.fine));
     assert_eq!(kept, Some((Addressee::Person, Some(Fine::Rupiah { min: None, max: 12 }))));
     assert_eq!(provision(&law("", "")).penalty, None);
+}
+
+#[test]
+fn a_prohibition_that_nothing_cites_stops_the_build() {
+    let second =
+        LAW.split("[[provision]]").nth(1).unwrap_or_default().replace("uu-1:1", "uu-1:2").replace("Ps. 1", "Ps. 2");
+    let law = |role: &str| format!("{LAW}[[provision]]\nrole = \"{role}\"{second}");
+    for role in ["rule", "sanction"] {
+        let found = faults(QUESTIONS, &law(role), RULES, CALENDAR);
+        let place = line(&law(role), "uu-1:2");
+        assert_eq!(found, [("uncited-provision".to_owned(), "law".to_owned(), place)]);
+    }
+    for role in ["definition", "other_conduct"] {
+        assert_eq!(faults(QUESTIONS, &law(role), RULES, CALENDAR), []);
+    }
 }

@@ -1,0 +1,110 @@
+//! Silence is no consent: who takes a side and is covered is never told that nothing was found, unless a permission of the law
+//! is cited; and every finding cites. A grid of persons, acts, objects, stances, stages and days.
+
+use cek_netral::Report;
+use cek_netral::report::Verdict;
+
+use crate::support::checker;
+use crate::support::parts::Parts;
+
+/// Days with their election: before, during and after the windows of each, and outside all.
+const DAYS: [(&str, &str); 12] = [
+    ("pemilu-2019", "2019-02-03"),
+    ("pilkada-2020", "2020-08-10"),
+    ("pilkada-2020", "2020-10-10"),
+    ("pemilu-2024", "2023-06-05"),
+    ("pemilu-2024", "2023-11-05"),
+    ("pemilu-2024", "2024-01-20"),
+    ("pemilu-2024", "2024-02-12"),
+    ("pilkada-2024", "2024-08-20"),
+    ("pilkada-2024", "2024-10-10"),
+    ("pilkada-2024", "2024-11-25"),
+    ("pilkada-2024", "2024-11-27"),
+    ("other", "2026-03-01"),
+];
+
+fn ids(question: &str) -> Vec<&'static str> {
+    let (_, question) = checker().pack().questions.find(question).expect("a question");
+    question.answers.iter().map(|a| a.id.as_str()).collect()
+}
+
+/// Persons: each employment, and each office that goes with it.
+fn persons() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ids("employment")
+        .into_iter()
+        .flat_map(|employment| ids("office").into_iter().map(move |office| (employment, office)))
+}
+
+/// Whether the object can be a candidate of that election; else it can only be one in office.
+fn stands(object: &str, election: &str) -> bool {
+    match object {
+        "pres_ticket" | "legislative" | "dpd" => !election.starts_with("pilkada"),
+        "regional_pair" | "empty_column" => !election.starts_with("pemilu"),
+        _ => true,
+    }
+}
+
+/// The grid, every `step`th point of it from the `first`.
+fn grid(first: usize, step: usize) -> impl Iterator<Item = Parts> {
+    let acts = ids("act");
+    let objects = ["party", "pres_ticket", "legislative", "dpd", "regional_pair", "campaign_team", "empty_column"];
+    let mut points = Vec::new();
+    for (employment, office) in persons() {
+        for act in &acts {
+            for object in objects {
+                for stance in ["support", "attack", "arguable", "neutral"] {
+                    for stage in [None, Some("prospective"), Some("fixed")] {
+                        for (election, day) in DAYS.into_iter().filter(|(election, _)| stands(object, election)) {
+                            points.push((employment, office, *act, object, stance, stage, election, day));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    points.into_iter().skip(first).step_by(step).map(
+        |(employment, office, act, object, stance, stage, election, day)| {
+            let who =
+                [("employment", employment), ("office", office), ("act", act), ("object", object), ("stance", stance)];
+            let plan = Parts::new(election, day, &who);
+            match stage {
+                Some(stage) => plan.with("stage", vec![stage.to_owned()]),
+                None => plan,
+            }
+        },
+    )
+}
+
+/// Whether what clears it is a permission of the law, cited.
+fn permitted(report: &Report) -> bool {
+    report.permissions.iter().any(|p| !p.provisions.is_empty())
+}
+
+#[test]
+fn a_side_that_is_taken_is_never_cleared_by_silence() {
+    let sided = |plan: &Parts| plan.answers.iter().any(|(q, a)| q == "stance" && a[0] != "neutral");
+    let (mut seen, mut wrong) = (0, Vec::new());
+    // A step that shares no factor with the grid reaches every answer of every question.
+    for plan in grid(5, 211).filter(sided) {
+        let Some(report) = plan.possible() else { continue };
+        seen += 1;
+        if report.verdict == Verdict::NoneFound && !permitted(&report) {
+            wrong.push(format!("{:?} {:?} {:?}", plan.election, plan.date, plan.answers));
+        }
+    }
+    assert!(seen > 1000, "only {seen} scenarios are possible");
+    assert!(wrong.is_empty(), "{} of {seen} cleared by silence:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_finding_cites() {
+    for plan in grid(17, 307) {
+        let Some(report) = plan.possible() else { continue };
+        for finding in &report.findings {
+            assert!(!finding.provisions.is_empty(), "{} cites nothing: {plan:?}", finding.rule);
+        }
+        if [Verdict::Applies, Verdict::Assessor].contains(&report.verdict) {
+            assert!(!report.findings.is_empty(), "{:?} without a finding: {plan:?}", report.verdict);
+        }
+    }
+}
