@@ -45,7 +45,7 @@ test('the stages follow the calendar, and the stage of the planned day is marked
   await expect(rows.first()).toContainText('Kode etik');
   await expect(rows.nth(1)).toContainText('SKB 2022 Lampiran II huruf B angka 6');
   await expect(page.locator('table.stages tr.here')).toContainText('Masa kampanye');
-  await expect(page.locator('#timeline-windows')).toContainText('22 September 2024 sampai 20 Agustus 2025 (berlaku)');
+  await expect(page.locator('#timeline-windows')).toContainText('22 September 2024 sampai 16 Desember 2024 (berlaku)');
   await expect(page.locator('#timeline-keys')).toContainText('Tanggal rencana: 10 Oktober 2024');
 });
 

@@ -54,6 +54,11 @@ export const scenarios: Record<string, Scenario> = {
     date: '2024-10-10',
     answers: { employment: 'pns', office: 'jpt', act: 'decide', object: 'regional_pair', stance: 'support' },
   },
+  'at a campaign in uniform': {
+    election: 'pilkada-2024',
+    date: '2024-10-10',
+    answers: { employment: 'pns', office: 'staff', act: 'attend', object: 'regional_pair', stance: 'neutral', pns_attributes: 'yes' },
+  },
   'party membership': {
     date: '2024-10-10',
     answers: { employment: 'pns', act: 'party_member', object: 'party', registered_member: 'yes' },
