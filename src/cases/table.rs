@@ -188,7 +188,7 @@ impl fmt::Display for Results {
         )?;
         writeln!(f, "kinds right            {}", self.kinds())?;
         writeln!(f, "all provisions found   {}", self.provisions())?;
-        writeln!(f, "cleared, yet applies   {}", self.alarms())
+        writeln!(f, "cleared, yet warned of {}", self.alarms())
     }
 }
 

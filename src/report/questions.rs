@@ -6,6 +6,7 @@ use super::verdict::verdict;
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::{Ruled, Ruling};
+use crate::case::texts::Voice;
 use crate::order::Order;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx, QuestionKind};
 use crate::rules::evaluate::Status;
@@ -26,10 +27,11 @@ pub struct Next {
     rank: Rank,
 }
 
-/// The order of asking: what waits for a tap, then who and what, then the rest.
+/// The order of asking: what waits for a tap, then what a political post means, then who and what, then the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Unconfirmed,
+    Meaning,
     WhoAndWhat,
     Other,
 }
@@ -70,11 +72,13 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         note(unconfirmed.question, None);
     }
     let first = [known.act, known.employment, known.office];
+    let political = matches!(case.texts.voice(case.pack), Voice::Political { .. });
     let one = |(question, decides): (QuestionIx, Vec<usize>)| {
         let asked = case.pack.questions.get(question).filter(|q| q.kind != QuestionKind::Assessed)?;
         let answer = act.known(question)?;
         let rank = match answer.unconfirmed {
             true => Rank::Unconfirmed,
+            false if political && [known.stance, known.object].contains(&question) => Rank::Meaning,
             false if first.contains(&question) => Rank::WhoAndWhat,
             false => Rank::Other,
         };

@@ -6,6 +6,7 @@ use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::freshness::LawState;
 use crate::case::rulings::{Doubt, Ruled};
+use crate::case::texts::Voice;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Adviser, Rule};
@@ -69,6 +70,9 @@ pub fn uncovered(pack: &Pack, act: &Act) -> bool {
 /// The second sentence of the report.
 pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
     let nothing = findings.is_empty();
+    let open = |act: &Act| !act.narrowed(case.pack.known.stance) && !act.narrowed(case.pack.known.object);
+    let voice = case.texts.voice(case.pack);
+    let political = matches!(voice, Voice::Political { .. }) && case.acts.iter().any(|act| open(act));
     let (reasons, lang) = (&case.pack.sentences.reason, case.lang());
     let applies = || findings.iter().find(|f| f.status == FindingStatus::Applies);
     match (verdict, applies()) {
@@ -77,6 +81,7 @@ pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
         }
         // No single rule is certain, but together they leave no way out.
         (Verdict::Applies, None) => reasons.either_way.in_lang(lang),
+        (Verdict::MayApply, _) if political => reasons.political.in_lang(lang),
         (Verdict::MayApply, _) => reasons.may_apply.in_lang(lang),
         (Verdict::Assessor, _) if nothing => reasons.marked.in_lang(lang),
         (Verdict::Assessor, _) => reasons.assessor.in_lang(lang),

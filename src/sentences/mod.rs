@@ -41,7 +41,7 @@ sentences! {
     }
     /// The sentence under the headline, where no finding says more.
     reason: Reasons {
-        may_apply, assessor, marked, unsettled, unread, outdated, not_covered, none_found, either_way,
+        may_apply, political, assessor, marked, unsettled, unread, outdated, not_covered, none_found, either_way,
     }
     /// What an act comes to, in a few words.
     outcome: Outcomes {
