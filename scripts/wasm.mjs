@@ -37,7 +37,14 @@ export async function buildWasm() {
     step('wasm-opt -Oz');
     // No feature flags: wasm-opt reads from the module which features it may use.
     // Small functions with one caller stay apart: inlined they cost more bytes than calls.
-    const flags = ['--one-caller-inline-max-function-size=20', '-Oz', '--converge', '--strip-debug', '--strip-producers', '--strip-target-features'];
+    const flags = [
+      '--one-caller-inline-max-function-size=20',
+      '-Oz',
+      '--converge',
+      '--strip-debug',
+      '--strip-producers',
+      '--strip-target-features',
+    ];
     quietly(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), wasm, ...flags, '-o', wasm]);
     const bytes = readFileSync(wasm);
     note(

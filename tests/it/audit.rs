@@ -87,6 +87,24 @@ fn what_was_written_blind_comes_out_as_expected() {
     assert_eq!(wrong, [""; 0]);
 }
 
+/// Everyday acts and posts that are lawful: of those nobody is warned, or the tool is closed for ever.
+#[test]
+fn the_lawful_everyday_is_cleared() {
+    let everyday: Vec<Everyday> = lines(include_str!("../audit/everyday.jsonl"));
+    assert!(everyday.len() >= 40);
+    let warned: Vec<&str> =
+        everyday.iter().filter(|e| told(&e.scenario) != "none_found").map(|e| e.id.as_str()).collect();
+    assert!(10 * warned.len() <= everyday.len(), "{warned:?}");
+}
+
+/// An everyday act with what it is in words, or an everyday post.
+#[derive(Deserialize)]
+struct Everyday {
+    id: String,
+    #[serde(flatten)]
+    scenario: Loose,
+}
+
 #[test]
 fn audit_a8_whom_to_ask_hangs_on_the_person() {
     let ask = |answers: &str| check(&format!(r#"{{"answers":{{{answers},"act":"like"}}}}"#)).ask_whom;
