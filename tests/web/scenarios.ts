@@ -57,7 +57,18 @@ export const scenarios: Record<string, Scenario> = {
   'at a campaign in uniform': {
     election: 'pilkada-2024',
     date: '2024-10-10',
-    answers: { employment: 'pns', office: 'staff', act: 'attend', object: 'regional_pair', stance: 'neutral', pns_attributes: 'yes' },
+    answers: {
+      employment: 'pns',
+      office: 'staff',
+      act: 'attend',
+      object: 'regional_pair',
+      stance: 'neutral',
+      pns_attributes: 'yes',
+      active_support: 'no',
+      party_attributes: 'no',
+      mobilises: 'no',
+      state_facility: 'no',
+    },
   },
   'party membership': {
     date: '2024-10-10',

@@ -146,6 +146,7 @@ const NEVER_MET: Record<string, string> = {
   'LawVersion.state: outdated': 'a comparison is of no single day',
   'Reason.cause: together': 'no scenario here has answers that keep a rule out only together',
   'Reason.origin: open': 'what is open rules nothing out',
+  'WhyNot.role: rule': 'the build demands a rule, or a role that says why there is none',
   'WhyNot.role: sanction': 'a rule cites every sanction',
   'NearMiss.origin: calendar': 'a day or an election that was given is told instead',
   'NearMiss.origin: implied': 'what it follows from is told instead',
