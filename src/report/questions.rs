@@ -52,12 +52,16 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         None => decides.push((question, rule.into_iter().collect())),
     };
     let told = verdict(case.pack, ruled);
-    // What is no heavier than what applies for certain is not asked for: it would change nothing that matters. Nor is
-    // anything where an assessor has the last word whatever is answered.
+    // What is no heavier than what applies for certain is not asked for, nor what would be for an assessor beside it: it
+    // would change nothing that matters. Nor is anything where an assessor has the last word whatever is answered.
     let certain = outcome::certain(case.pack, ruled);
     let heavier = |r: &&Ruling| outcome::weight(case.pack, r).is_some_and(|w| certain.is_none_or(|c| w < c));
     let open = ruled.rulings.iter().filter(|r| r.status == Status::MayApply && told != Verdict::Assessor);
-    for ruling in open.filter(heavier) {
+    let certain_yet = |r: &&Ruling| {
+        let rule = case.pack.rules.get(r.rule);
+        told != Verdict::Applies || rule.is_some_and(|rule| rule.certain.iter().any(|held| act.world.has(held, &[])))
+    };
+    for ruling in open.filter(heavier).filter(certain_yet) {
         for question in &ruling.trace.open {
             note(*question, Some(ruling.rule));
         }

@@ -4,20 +4,25 @@
 use std::cell::RefCell;
 
 use cek_netral::Report;
-use cek_netral::report::{FindingStatus, Verdict};
+use cek_netral::report::{Finding, FindingStatus, Verdict};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+use crate::support::random::asked;
 use crate::support::{answers, checker, fields};
 
 const MOST: usize = 15;
 const MEDIAN: usize = 8;
 
-fn check(given: &[(String, String)]) -> Report {
+fn try_check(given: impl Iterator<Item = (String, String)>) -> Option<Report> {
+    let given: Vec<(String, String)> = given.collect();
     let given: Vec<(&str, &str)> =
         given.iter().map(|(question, answer)| (question.as_str(), answer.as_str())).collect();
-    let scenario = fields(vec![("answers", answers(&given))]);
-    checker().check(&scenario).unwrap_or_else(|p| panic!("{}: {}", p.field, p.message))
+    checker().check(&fields(vec![("answers", answers(&given))])).ok()
+}
+
+fn check(given: &[(String, String)]) -> Report {
+    try_check(given.iter().cloned()).unwrap_or_else(|| panic!("{given:?} contradict each other"))
 }
 
 /// Asks until nothing is left to ask, and returns what was answered with the last report.
@@ -49,11 +54,21 @@ fn lengths(cases: u32, known: impl Strategy<Value = &'static str>) -> Vec<usize>
         let (answers, report) = interview(known, &picks);
         prop_assert!(report.questions.is_empty(), "after {answers:?} still asked: {}", report.questions[0].id);
         prop_assert_ne!(report.verdict, Verdict::MayApply);
-        // What may apply besides is no heavier than what does, or an assessor has the last word.
-        let weight =
-            |status| report.findings.iter().filter(|f| f.status == status).map(|f| (f.kind, f.levels[0])).min();
-        if let Some(left) = weight(FindingStatus::MayApply).filter(|_| report.verdict != Verdict::Assessor) {
-            prop_assert!(weight(FindingStatus::Applies).is_some_and(|sure| sure <= left), "after {answers:?}");
+        // What may apply besides is no heavier than what does, or would be for an assessor, whatever is answered.
+        let weight = |f: &Finding| (f.kind, f.levels[0]);
+        let applies = report.findings.iter().filter(|f| f.status == FindingStatus::Applies).map(weight).min();
+        let left = report.findings.iter().filter(|f| f.status == FindingStatus::MayApply);
+        for heavier in
+            left.filter(|f| report.verdict == Verdict::Applies && applies.is_none_or(|sure| weight(f) < sure))
+        {
+            for question in heavier.open.iter().filter_map(|id| asked().find(|q| q.id == *id)) {
+                for answer in &question.answers {
+                    let given = Some((question.id.clone(), answer.id.clone()));
+                    let Some(after) = try_check(answers.iter().cloned().chain(given)) else { continue };
+                    let now = after.findings.iter().find(|f| f.rule == heavier.rule).map(|f| f.status);
+                    prop_assert_ne!(now, Some(FindingStatus::Applies), "after {:?} {:?}", answers, answer.id);
+                }
+            }
         }
         lengths.borrow_mut().push(answers.len() - before);
         Ok(())
