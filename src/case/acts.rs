@@ -218,6 +218,9 @@ impl Case<'_> {
 
     /// Applies what is presumed about the person and the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
+        if !self.scenario.text.trim().is_empty() {
+            self.presume_of_post(state, number);
+        }
         for presumption in &self.pack.presumptions {
             let given = |q: QuestionIx| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
             if presumption.holds(&state.world, given) {
@@ -229,9 +232,10 @@ impl Case<'_> {
                 }
             }
         }
-        if self.scenario.text.trim().is_empty() {
-            return;
-        }
+    }
+
+    /// Applies what is presumed about the post.
+    fn presume_of_post(&self, state: &mut State, number: usize) {
         // A text is there to be posted, and one that was read and has nothing political in it is neutral; so is one that
         // reads as information and holds no call, number, praise or blame.
         let known = &self.pack.known;

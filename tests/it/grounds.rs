@@ -2,10 +2,13 @@
 //! is cited; and every finding cites. A grid of persons, acts, objects, stances, stages and days.
 
 use cek_netral::Report;
+use cek_netral::book::map::{Cell, Map};
 use cek_netral::report::Verdict;
+use proptest::prelude::*;
 
 use crate::support::checker;
 use crate::support::parts::Parts;
+use crate::support::random::{answer, asked, plans};
 
 /// Days with their election: before, during and after the windows of each, and outside all.
 const DAYS: [(&str, &str); 12] = [
@@ -105,6 +108,39 @@ fn every_finding_cites() {
         }
         if [Verdict::Applies, Verdict::Assessor].contains(&report.verdict) {
             assert!(!report.findings.is_empty(), "{:?} without a finding: {plan:?}", report.verdict);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Who says more of what is open is never told the opposite: what applies stays, and what is cleared stays cleared.
+    #[test]
+    fn learning_more_never_turns_the_verdict_around(plan in plans(), question in 0_usize..64, pick in 0_usize..64) {
+        let before = plan.check();
+        let open: Vec<_> = asked().filter(|q| before.facts.iter().all(|fact| fact.question != q.id)).collect();
+        let Some(question) = open.get(question % open.len().max(1)) else { return Ok(()) };
+        let Some(after) = plan.with(&question.id, vec![answer(question, pick)]).possible() else { return Ok(()) };
+        match before.verdict {
+            Verdict::Applies => prop_assert_eq!(after.verdict, Verdict::Applies, "{:?} {}", plan, question.id),
+            Verdict::NoneFound => prop_assert_eq!(after.verdict, Verdict::NoneFound, "{:?} {}", plan, question.id),
+            _ => {}
+        }
+    }
+}
+
+/// The cells of the map fill the space, and none but a permission clears a side that is taken.
+#[test]
+fn the_map_is_whole() {
+    let map = Map::of(checker().pack());
+    assert!(map.measured.len() > 1000);
+    for measured in &map.measured {
+        let whole: f64 = measured.shares.values().sum();
+        assert!((whole - 1.0).abs() < 1e-6, "{measured:?}");
+        let sided = ["team", "support_letter", "stand", "witness", "canvass", "donate", "pass_order", "approach_party"];
+        if sided.contains(&measured.act.as_str()) {
+            assert!(!measured.shares.contains_key(&Cell::Free), "{measured:?}");
         }
     }
 }

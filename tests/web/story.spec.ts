@@ -125,8 +125,8 @@ test('an answer against the words is shown as a contradiction', async ({ page, c
 });
 
 test('starting over empties everything', async ({ page, checker }) => {
-  await checker.write('Ayo dukung');
   await checker.answerPlainCase();
+  await checker.write('Ayo dukung');
   await page.getByRole('button', { name: 'Mulai lagi' }).click();
   await expect(checker.box).toHaveValue('');
   await expect(checker.box).toBeFocused();

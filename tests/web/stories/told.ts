@@ -69,8 +69,8 @@ export const stories: Told[] = [
     rows: { act: 'post', channel: 'personal_account' },
     election: 'pilkada-2024',
     date: '2024-10-10',
-    answers: { office: 'staff', object: 'regional_pair', account: 'other' },
-    asked: ['office'],
+    answers: {},
+    asked: [],
     verdict: 'applies',
     governing: {
       rule: 'skb-iib-2',
