@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Case;
-use super::acts::Act;
+use super::acts::{Act, Origin};
 use crate::calendar::day::Span;
 use crate::calendar::slices::{Slice, slices};
 use crate::questions::model::{AnswerBox, Answers, QuestionIx, QuestionKind};
@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
         self.act(number, &changed).ok()
     }
 
-    /// An act of which nothing is presumed or read anew: only what is possible grows.
+    /// An act of which nothing is read anew: only what is possible grows. What followed from the answer is open as well.
     fn opened(&self, act: &Act, opened: Opened) -> Option<Act> {
         let pack = self.pack;
         let mut space = act.space.clone();
@@ -96,9 +96,20 @@ impl<'a> Case<'a> {
         let calendar = self.scenario.calendar(pack);
         let world = match opened {
             Opened::Answer(question) => {
-                let slot = space.get_mut(usize::from(question.0))?;
-                *slot = pack.questions.get(question)?.all();
-                cut(&self.slices, &space)?
+                let freed = self.following(act, question);
+                for freed in freed.iter().chain([&question]) {
+                    *space.get_mut(usize::from(freed.0))? = pack.questions.get(*freed)?.all();
+                }
+                let mut world = cut(&self.slices, &space)?;
+                let given = |q: QuestionIx| q != question && act.known(q).is_some_and(|k| k.origin == Origin::Given);
+                for other in pack.presumptions.iter().filter(|p| freed.contains(&p.question)) {
+                    let slot = space.get_mut(usize::from(other.question.0))?;
+                    if other.holds(&world, given) && slot.meets(other.answers) {
+                        *slot = slot.and(other.answers);
+                        world = cut(&self.slices, &space)?;
+                    }
+                }
+                world
             }
             Opened::Date => {
                 let dated = self.scenario.span.is_some() || self.scenario.undated(pack);
@@ -112,5 +123,13 @@ impl<'a> Case<'a> {
             }
         };
         Some(Act { world, space, ..act.clone() })
+    }
+
+    /// The questions whose answers rest on this one by a presumption that goes by what the user chose.
+    fn following(&self, act: &Act, question: QuestionIx) -> Vec<QuestionIx> {
+        let derived =
+            |q: &QuestionIx| act.known(*q).is_some_and(|k| matches!(k.origin, Origin::Implied | Origin::Calendar));
+        let resting = self.pack.presumptions.iter().filter(|p| p.follows_from(question)).map(|p| p.question);
+        resting.filter(derived).collect()
     }
 }

@@ -279,6 +279,11 @@ pub struct Presumption {
 }
 
 impl Presumption {
+    /// Whether it rests on the user's own answer to this question, as an implication would.
+    pub fn follows_from(&self, question: QuestionIx) -> bool {
+        self.told && self.condition.iter().any(|(asked, _)| *asked == question)
+    }
+
     /// Whether it is presumed in a world of which the user answered some questions.
     pub fn holds(&self, world: &World, given: impl Fn(QuestionIx) -> bool) -> bool {
         let told = !self.told || self.condition.iter().all(|(question, _)| given(*question));

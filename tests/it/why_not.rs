@@ -26,9 +26,10 @@ fn active() -> Vec<String> {
 }
 
 /// The scenario with one of its answers open. Every answer given at once is no answer, and nothing is presumed instead.
+/// Nor is anything read anew: what the text says against the answer would come in with its object, say.
 fn opened(parts: &Parts, question: &str) -> Parts {
     let (_, asked) = checker().pack().questions.find(question).unwrap();
-    parts.with(question, asked.ids(asked.all()))
+    Parts { text: String::new(), ..parts.with(question, asked.ids(asked.all())) }
 }
 
 /// The scenario with what was read and presumed said outright, so that one answer can change and nothing else does.
