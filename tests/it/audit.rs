@@ -72,7 +72,7 @@ fn every_fault_of_the_audit_is_mended() {
 
 /// Where we stand by another verdict than the writers. A village head or BPD member in a party is asked whether they resigned, and a
 /// spouse's photo rests on a circular known by its sense only. To read is free for anybody (f245).
-const STOOD_BY: [&str; 4] = ["f154", "f156", "f245", "f067"];
+const STOOD_BY: [&str; 5] = ["2a078", "f154", "f156", "f245", "f067"];
 
 /// What comes out otherwise all the same: a pun and a colour that are not read (b), posts that are asked about though nothing is in them (e).
 const KNOWN: [&str; 7] = ["2b008", "2b021", "2e041", "2e042", "2e045", "2e076", "2e077"];

@@ -3,7 +3,7 @@
 
 use cek_netral::Report;
 use cek_netral::book::map::{Cell, Map};
-use cek_netral::report::Verdict;
+use cek_netral::report::{GroundKind, Verdict};
 use proptest::prelude::*;
 
 use crate::support::checker;
@@ -80,7 +80,7 @@ fn grid(first: usize, step: usize) -> impl Iterator<Item = Parts> {
 
 /// Whether what clears it is a permission of the law, cited.
 fn permitted(report: &Report) -> bool {
-    report.permissions.iter().any(|p| !p.provisions.is_empty())
+    report.grounds.iter().any(|g| g.kind == GroundKind::Permission && !g.provisions.is_empty())
 }
 
 #[test]

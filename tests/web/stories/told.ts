@@ -269,7 +269,6 @@ export const stories: Told[] = [
       route: asnEthics,
     },
     also: { 'pp94-n-1': 'discipline' },
-    changes: { helps: { id: 'CLTN', en: 'CLTN' } },
     help: ['ask', 'reported'],
   },
   {
