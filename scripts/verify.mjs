@@ -23,7 +23,7 @@ const GAZETTE_TEST = 'gazette_quotations_match_the_official_texts';
 const gazette = process.env.GAZETTE;
 check('Rust: all tests, those that are ignored otherwise among them', '', () =>
   run('cargo', ['test', '--release', '--', '--include-ignored', ...(gazette ? [] : ['--skip', GAZETTE_TEST])], {
-    env: gazette ? { CEK_NETRAL_GAZETTE: resolve(gazette) } : {},
+    env: { PROPTEST_CASES: '100', ...(gazette ? { CEK_NETRAL_GAZETTE: resolve(gazette) } : {}) },
   }),
 );
 check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
