@@ -162,6 +162,16 @@ impl Checker {
         })
     }
 
+    /// Where the features of the post of a scenario lie among so many weights: what the fitted model is fitted to.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[doc(hidden)]
+    pub fn places(&self, scenario: &Loose, buckets: usize) -> Result<Vec<usize>, Problem> {
+        self.with_texts(scenario, |scenario, _, pack, _| {
+            let election = scenario.calendar(pack).map(|c| c.id.as_str());
+            self.reader.places(&scenario.text, election, &self.reader.local_names(&scenario.names), buckets)
+        })
+    }
+
     /// The weighed signs of the lexicon.
     #[cfg(not(target_arch = "wasm32"))]
     #[doc(hidden)]

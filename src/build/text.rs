@@ -1,6 +1,7 @@
 //! Compiles the lexicon: reads `src/text/data`, checks it, and runs every example through the reader itself.
 
 mod examples;
+mod fitted;
 mod forms;
 mod inflect;
 mod lists;
@@ -98,7 +99,8 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut signs, mut lists, mut leaning, mut gate) = (Vec::new(), Vec::new(), None, None);
+        let (mut signs, mut lists) = (Vec::new(), Vec::new());
+        let (mut leaning, mut gate, mut model) = (None, None, None);
         for (source, file) in files {
             let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
             file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
@@ -109,6 +111,7 @@ impl Compiler<'_> {
             signs.extend(file.sign.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             lists.extend(file.list.into_iter().map(|l| (place(l.span().start), Spanned::into_inner(l))));
             gate = file.gate.map(|g| (place(0), g)).or(gate);
+            model = file.fitted.map(|f| (place(0), f)).or(model);
             leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
         }
         let vocabulary = self.vocabulary(&concepts);
@@ -127,6 +130,12 @@ impl Compiler<'_> {
         self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
         self.gate(gate, &vocabulary);
+        if let Some((place, written)) = model {
+            match fitted::read(&written, &place) {
+                Ok(model) => self.pack.fitted = model,
+                Err(fault) => self.faults.push(fault),
+            }
+        }
     }
 
     /// Ids and kinds, with the concepts that each means.

@@ -3,4 +3,5 @@
 pub mod descriptions;
 pub mod fit;
 pub mod interval;
+pub mod post_model;
 pub mod posts;

@@ -38,6 +38,9 @@ pub struct Labelled {
     /// Where it comes from.
     #[serde(default)]
     pub source: Option<String>,
+    /// The participants that an agency would have configured for it, in the form of a names file.
+    #[serde(default)]
+    pub names: Option<Loose>,
 }
 
 /// The participants of an election, in the form that a scenario's `names` takes.
@@ -158,6 +161,12 @@ fn fitting<'a>(names: &'a [NamesFile], elections: &[&str]) -> Vec<&'a NamesFile>
     if some.is_empty() && elections.is_empty() { names.iter().collect() } else { some }
 }
 
+/// A post with the names that come with it, or without.
+pub fn named_scenario(text: &Labelled, named: bool) -> Loose {
+    let own = text.names.clone().filter(|names| named && *names != Loose::Nothing).map(NamesFile::new);
+    scenario(&text.text, &own.iter().collect::<Vec<_>>())
+}
+
 /// The scenario a text is measured in.
 pub fn scenario(text: &str, names: &[&NamesFile]) -> Loose {
     let word = |text: &str| Loose::Text(text.to_owned());
@@ -176,7 +185,9 @@ pub fn scenario(text: &str, names: &[&NamesFile]) -> Loose {
 }
 
 fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<Score, Problem> {
-    let report = checker.check(&scenario(&text.text, names))?;
+    let own = text.names.clone().map(NamesFile::new);
+    let names: Vec<&NamesFile> = names.iter().copied().chain(&own).collect();
+    let report = checker.check(&scenario(&text.text, &names))?;
     let sided = |e: &&Evidence| e.question == "stance" && e.answers.iter().any(|a| a == "support" || a == "attack");
     let found: Vec<&Evidence> = report.evidence.iter().filter(sided).collect();
     let presumed = report.facts.iter().any(|f| f.question == "stance" && f.origin == Origin::Presumed);

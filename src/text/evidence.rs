@@ -1,5 +1,6 @@
 //! Step six: what was found, as evidence that can be pointed at.
 
+use super::fitted::Points;
 use super::hit::Hit;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
@@ -27,7 +28,8 @@ pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<
     })
 }
 
-pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evidence> {
+/// All evidence of a text. `points`: what the fitted model says of a post.
+pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source, points: Option<&Points>) -> Vec<Evidence> {
     let mut found = Vec::new();
     for hit in &analysis.hits {
         if let Some(concept) = pack.concepts.get(usize::from(hit.concept)) {
@@ -59,6 +61,9 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source) -> Vec<Evid
     });
     if source == Source::Text {
         lean(pack, analysis, &mut found);
+        if let Some(points) = points {
+            fit(pack, analysis, points, &mut found);
+        }
     }
     settle(pack, &mut found);
     found.truncate(MOST);
@@ -122,6 +127,36 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
         out.extend(maker.found(pack.known.object, object.of(analysis.contest), Strength::Suggestive));
     }
     found.extend(out);
+    found.order_by_key(|f| (f.from, f.to));
+}
+
+/// The id that hints of the fitted model go by.
+const FITTED: &str = "fitted";
+
+/// Holds what was read against the fitted model. Where that finds next to nothing, hints of a side are dropped; where it
+/// finds enough, a post without any gets one, on the words that weigh most.
+fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Piece>) {
+    let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
+    if points.sum < pack.fitted.quiet {
+        found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
+    }
+    if points.sum < pack.fitted.leans || found.iter().any(sided) {
+        return;
+    }
+    let hit = |at: usize| {
+        Some(Hit {
+            concept: pack.reserved.capitalised,
+            from: at,
+            to: at + 1,
+            sentence: analysis.tokens.get(at)?.sentence,
+            scope: 0,
+            who: None,
+        })
+    };
+    let words: Vec<Hit> = points.words.iter().filter_map(|(at, _)| hit(*at)).collect();
+    let hits: Vec<&Hit> = words.iter().collect();
+    let maker = Maker { analysis, hits: &hits, reason: FITTED, label: &pack.fitted.label };
+    found.extend(maker.found(pack.known.stance, pack.known.support.or(pack.known.attack), Strength::Suggestive));
     found.order_by_key(|f| (f.from, f.to));
 }
 

@@ -2,6 +2,7 @@
 //! the reader knows? The words are in `data/political.toml`. Nothing here takes a side: it only decides whether the
 //! question of the side is asked.
 
+use super::fitted::Points;
 use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::lists::{List, Listed};
@@ -37,10 +38,18 @@ const MOST: usize = 20;
 /// Shortest acronym that may be a pair's name ("BERKAH").
 const SHORTEST_ACRONYM: usize = 4;
 
-/// Looks for politics in a post.
-pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Politics {
+/// Looks for politics in a post: by its words, and by what the fitted model says of it. Words alone make no post political
+/// of which the model finds that it is everyday talk.
+pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
-    Politics { signs: seen.spans(seen.signs()), marks: seen.spans(seen.marks()) }
+    let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
+    let mut signs = if everyday { Vec::new() } else { seen.spans(seen.signs()) };
+    if let Some(points) = points.filter(|p| signs.is_empty() && p.sum >= pack.fitted.asks) {
+        let word = |(at, _): &(usize, i32)| analysis.tokens.get(*at).map(|t| t.span);
+        signs = points.words.iter().filter_map(word).collect();
+        signs.order();
+    }
+    Politics { signs, marks: seen.spans(seen.marks()) }
 }
 
 struct Seen<'a> {

@@ -62,6 +62,8 @@ pub struct Weighed {
     pub names: Vec<usize>,
     /// Hits that name a party.
     pub parties: Vec<usize>,
+    /// How many sides are named.
+    pub sides: usize,
 }
 
 /// Weighs all signs of a text.
@@ -83,7 +85,7 @@ pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
         })
         .collect();
     let sum = i32::from(pack.leaning.start) + found.iter().map(|f| f.points(pack)).sum::<i32>();
-    Weighed { found, sum, names: seen.names, parties: seen.parties }
+    Weighed { found, sum, sides: seen.sides(), names: seen.names, parties: seen.parties }
 }
 
 struct Seen<'a> {

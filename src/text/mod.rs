@@ -11,6 +11,8 @@ mod actor;
 mod acts;
 mod dates;
 mod evidence;
+mod features;
+pub mod fitted;
 pub mod gate;
 mod guard;
 mod hashtags;
@@ -40,6 +42,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::when::When;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
+use fitted::Fitted;
 use gate::Politics;
 use hit::Hit;
 use lexicon::{Lexicon, Words};
@@ -149,13 +152,17 @@ impl Reader {
     pub fn read_with(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Reading {
         let head = head(input);
         let analysis = self.analyse(head, source, election, local);
+        let points = match source {
+            Source::Text => self.pack.fitted.points(&self.pack, &self.lexicon, &analysis),
+            Source::Description => None,
+        };
         Reading {
-            evidence: evidence::collect(&self.pack, &analysis, source),
+            evidence: evidence::collect(&self.pack, &analysis, source, points.as_ref()),
             dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
             politics: match source {
-                Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis),
+                Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis, points.as_ref()),
                 Source::Description => Politics::default(),
             },
             unknown_language: gate::unknown_language(&self.lexicon, head, &analysis.tokens),
@@ -175,6 +182,13 @@ impl Reader {
     pub fn signs(&self, input: &str, election: Option<&str>, local: &LocalNames) -> Vec<(usize, f32)> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
         leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
+    }
+
+    /// Where the features of a post lie among so many weights, each place once: what a model is fitted to.
+    pub fn places(&self, input: &str, election: Option<&str>, local: &LocalNames, buckets: usize) -> Vec<usize> {
+        let analysis = self.analyse(head(input), Source::Text, election, local);
+        let features = features::features(&self.pack, &self.lexicon, &analysis);
+        Fitted::places(buckets, features).into_iter().map(|(at, _)| at).collect()
     }
 
     fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {

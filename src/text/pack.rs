@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Strength;
+use super::fitted::Fitted;
 use super::lists::WrittenLists;
 use super::reserved::Reserved;
 use crate::questions::known::Known;
@@ -34,6 +35,8 @@ pub struct TextPack {
     pub leaning: Leaning,
     /// What tells a political post.
     pub gate: Gate,
+    /// What was fitted to labelled posts.
+    pub fitted: Fitted,
     /// The concepts that the code itself speaks of.
     pub reserved: Reserved,
     /// Ids of the elections a text can name.

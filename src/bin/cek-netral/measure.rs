@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use cek_netral::Checker;
 use cek_netral::measure::descriptions::{Described, Results, Score, Words};
 use cek_netral::measure::fit::Fit;
+use cek_netral::measure::post_model::PostModel;
 use cek_netral::measure::posts::{self, Labelled, NamesFile};
 use cek_netral::scenario::loose::Loose;
 
@@ -28,6 +29,7 @@ pub fn run(args: &[String]) -> io::Result<bool> {
         "descriptions" => descriptions(checker, files, &given),
         "posts" => posts(checker, files, &given),
         "fit" => fit(checker, files, &given),
+        "model" => model(checker, files),
         _ => Err(given.refused(
             &format!("yang diukur: posts, descriptions atau fit, bukan {what:?}"),
             &format!("what is measured is posts, descriptions or fit, not {what:?}"),
@@ -114,5 +116,17 @@ fn fit(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<boo
     let (texts, all_read) = labelled(files)?;
     let fit = Fit::new(checker, &texts, &names(given)?).map_err(io::Error::other)?;
     io::stdout().write_all(fit.to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (mut each, mut all_read) = (Vec::new(), true);
+    for file in files {
+        let (texts, read) = labelled(std::slice::from_ref(file))?;
+        each.push(texts);
+        all_read &= read;
+    }
+    let model = PostModel::new(checker, &each).map_err(io::Error::other)?;
+    io::stdout().write_all(model.to_string().as_bytes())?;
     Ok(all_read)
 }

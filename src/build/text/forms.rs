@@ -31,6 +31,7 @@ pub struct File {
     pub list: Vec<Spanned<List>>,
     pub leaning: Option<Leaning>,
     pub gate: Option<Gate>,
+    pub fitted: Option<Fitted>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
 }
@@ -57,6 +58,20 @@ pub struct Leaning {
     pub leans: i16,
     pub leans_party: i16,
     pub plain: i16,
+}
+
+/// A model as `cek-netral fit` writes it: its figures are explained with `Fitted` in `src/text/fitted.rs`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fitted {
+    pub label: Bilingual,
+    pub start: i32,
+    pub unit: i32,
+    pub leans: i32,
+    pub asks: i32,
+    pub quiet: i32,
+    /// A letter a weight, in lines: `.` nothing, `a` to `g` one to seven, `A` to `G` the same below nothing.
+    pub weights: String,
 }
 
 /// Concepts or kinds that tell a political post: what each list is stands with `Gate` in `src/text/pack.rs`.

@@ -1,0 +1,229 @@
+//! What the fitted model sees of a text: words and their neighbours, parts of words, concepts and patterns that were found.
+//! Names, numbers, handles and links are masked, so that nothing is learnt of a person. Each feature is only its hash.
+
+use super::hit::Hit;
+use super::lexicon::Lexicon;
+use super::lists::Listed;
+use super::pack::{ConceptIx, TextPack};
+use super::token::{Kind, Token};
+use super::{Analysis, leaning};
+
+/// A feature by its hash, and the tokens it stands on: `from..to`, empty where it is of the whole text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Feature {
+    pub hash: u32,
+    pub from: usize,
+    pub to: usize,
+}
+
+/// Kinds of features, each with a hash space of its own.
+#[derive(Clone, Copy)]
+enum Space {
+    Word = 1,
+    Neighbours,
+    OverOne,
+    Part,
+    Concept,
+    Circumstance,
+    Pair,
+    Pattern,
+    Sign,
+    Size,
+    Sides,
+    Names,
+}
+
+/// Shortest and longest parts of words, in characters; a word begins and ends with a mark of its own.
+const PARTS: [usize; 2] = [4, 5];
+/// The most tokens from one concept to the next that make a pair.
+const REACH: usize = 8;
+
+/// FNV-1a, which is the same on every machine.
+#[derive(Clone, Copy)]
+struct Hash(u32);
+
+impl Hash {
+    fn of(space: Space) -> Hash {
+        Hash(0x811c_9dc5).byte(space as u8)
+    }
+
+    fn byte(self, byte: u8) -> Hash {
+        Hash((self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    }
+
+    fn text(self, text: &str) -> Hash {
+        text.bytes().fold(self, Hash::byte).byte(0)
+    }
+
+    fn number(self, number: usize) -> Hash {
+        number.to_le_bytes().into_iter().take(4).fold(self, Hash::byte)
+    }
+}
+
+/// Every feature of a text, some of them more than once.
+pub fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Feature> {
+    let mut found = Found { pack, analysis, features: Vec::with_capacity(analysis.tokens.len() * 24) };
+    let words = masked(pack, lexicon, analysis);
+    found.words(&words);
+    found.concepts();
+    found.whole(&words);
+    found.features
+}
+
+/// A word as the model sees it, and its place among the tokens.
+struct Masked<'a> {
+    text: &'a str,
+    from: usize,
+    to: usize,
+    /// Whether it stands for something else.
+    mask: bool,
+}
+
+const CANDIDATE: &str = "<cand>";
+const NAME: &str = "<name>";
+const UNKNOWN: &str = "<cap>";
+
+/// The words of a text; several masked ones of a kind in a row are one.
+fn masked<'a>(pack: &TextPack, lexicon: &Lexicon, analysis: &'a Analysis) -> Vec<Masked<'a>> {
+    let covers = covers(pack, analysis);
+    let mut out: Vec<Masked<'a>> = Vec::with_capacity(analysis.tokens.len());
+    for (at, token) in analysis.tokens.iter().enumerate() {
+        let opens = at.checked_sub(1).and_then(|n| analysis.tokens.get(n)).is_none_or(|t| t.sentence != token.sentence);
+        let mask = covers.get(at).copied().flatten().or_else(|| mask(lexicon, token, opens));
+        if let (Some(mask), Some(last)) = (mask, out.last_mut())
+            && last.mask
+            && last.text == mask
+        {
+            last.to = at + 1;
+            continue;
+        }
+        let text = mask.unwrap_or_else(|| token.respelt.as_deref().unwrap_or(&token.text));
+        out.push(Masked { text, from: at, to: at + 1, mask: mask.is_some() });
+    }
+    out
+}
+
+/// For each token the mask of the name that lies over it.
+fn covers(pack: &TextPack, analysis: &Analysis) -> Vec<Option<&'static str>> {
+    let reserved = &pack.reserved;
+    let named = |c: ConceptIx| match c {
+        c if [reserved.local_slogan, reserved.local_against].contains(&c) => Some("<slogan>"),
+        c if pack.leaning.names.contains(&c) => Some(CANDIDATE),
+        c if [reserved.person, reserved.capitalised].contains(&c) => Some(NAME),
+        c => {
+            let party = pack.concepts.get(usize::from(c)).is_some_and(|c| c.object.is_some() && c.shields);
+            party.then_some("<party>")
+        }
+    };
+    let mut covers: Vec<Option<&'static str>> = vec![None; analysis.tokens.len()];
+    for hit in &analysis.hits {
+        let Some(mask) = named(hit.concept) else { continue };
+        for slot in covers.get_mut(hit.from..hit.to).into_iter().flatten() {
+            // A participant's name is more than a person's.
+            if slot.is_none() || mask == CANDIDATE {
+                *slot = Some(mask);
+            }
+        }
+    }
+    covers
+}
+
+fn mask(lexicon: &Lexicon, token: &Token, opens: bool) -> Option<&'static str> {
+    let name = || {
+        let strange = token.listed == Listed::default() && !lexicon.knows(&token.text);
+        (token.capital && !token.upper && !opens && strange).then_some(UNKNOWN)
+    };
+    match token.kind {
+        Kind::Url => Some("<url>"),
+        Kind::Handle => Some("<at>"),
+        Kind::Date => Some("<date>"),
+        Kind::Figure => Some("<fig>"),
+        Kind::Number => Some("<n>"),
+        Kind::Symbol => None,
+        Kind::Word => name(),
+    }
+}
+
+struct Found<'a> {
+    pack: &'a TextPack,
+    analysis: &'a Analysis,
+    features: Vec<Feature>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, hash: Hash, from: usize, to: usize) {
+        self.features.push(Feature { hash: hash.0, from, to });
+    }
+
+    fn words(&mut self, words: &[Masked]) {
+        for (at, word) in words.iter().enumerate() {
+            self.add(Hash::of(Space::Word).text(word.text), word.from, word.to);
+            if let Some(next) = words.get(at + 1) {
+                self.add(Hash::of(Space::Neighbours).text(word.text).text(next.text), word.from, next.to);
+            }
+            if let Some(third) = words.get(at + 2) {
+                self.add(Hash::of(Space::OverOne).text(word.text).text(third.text), word.from, third.to);
+            }
+            if !word.mask {
+                self.parts(word);
+            }
+        }
+    }
+
+    fn parts(&mut self, word: &Masked) {
+        let [shortest, longest] = PARTS;
+        let chars = || std::iter::once('_').chain(word.text.chars()).chain(std::iter::once('_'));
+        let size = chars().count();
+        let mut utf8 = [0; 4];
+        for start in 0..size {
+            let mut hash = Hash::of(Space::Part);
+            for (length, c) in (1..=longest).zip(chars().skip(start)) {
+                hash = c.encode_utf8(&mut utf8).bytes().fold(hash, Hash::byte);
+                if length >= shortest {
+                    self.add(hash, word.from, word.to);
+                }
+            }
+        }
+    }
+
+    fn id(&self, concept: ConceptIx) -> &str {
+        self.pack.concepts.get(usize::from(concept)).map_or("", |c| c.id.as_str())
+    }
+
+    fn concepts(&mut self) {
+        let analysis = self.analysis;
+        for (n, hit) in analysis.hits.iter().enumerate() {
+            self.add(Hash::of(Space::Concept).text(self.id(hit.concept)), hit.from, hit.to);
+            let circumstance = Hash::of(Space::Circumstance).text(self.id(hit.concept)).byte(hit.scope);
+            self.add(circumstance, hit.from, hit.to);
+            let near =
+                |other: &&Hit| other.sentence == hit.sentence && other.from >= hit.to && other.from < hit.to + REACH;
+            // Hits are in the order of the text, but for those that were added to it later.
+            for other in analysis.hits.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, h)| h).filter(near) {
+                let pair = Hash::of(Space::Pair).text(self.id(hit.concept)).text(self.id(other.concept));
+                self.add(pair, hit.from, other.to);
+            }
+        }
+        for firing in &analysis.firings {
+            let id = self.pack.patterns.get(firing.pattern).map_or("", |p| p.id.as_str());
+            let hits = || firing.hits.iter().filter_map(|i| analysis.hits.get(*i));
+            let (from, to) = (hits().map(|h| h.from).min(), hits().map(|h| h.to).max());
+            self.add(Hash::of(Space::Pattern).text(id), from.unwrap_or(0), to.unwrap_or(0));
+        }
+    }
+
+    /// What is to be said of the text as a whole.
+    fn whole(&mut self, words: &[Masked]) {
+        let weighed = leaning::weigh(self.pack, self.analysis);
+        for found in &weighed.found {
+            let id = self.pack.leaning.signs.get(found.sign).map_or("", |s| s.id.as_str());
+            self.add(Hash::of(Space::Sign).text(id), 0, 0);
+        }
+        let unknown = words.iter().filter(|w| w.text == UNKNOWN).count();
+        self.add(Hash::of(Space::Names).number(unknown.min(4)), 0, 0);
+        self.add(Hash::of(Space::Sides).number(weighed.sides.min(3)), 0, 0);
+        // Twice as long is one step.
+        let size = usize::try_from((self.analysis.tokens.len() + 1).ilog2()).unwrap_or(0);
+        self.add(Hash::of(Space::Size).number(size), 0, 0);
+    }
+}

@@ -1,0 +1,100 @@
+//! A linear model over hashed features, fitted by `cek-netral fit` to the texts of `tests/texts/`. It gives a post points for
+//! taking a side: enough of them make a hint, fewer have the side asked. It never gives plain evidence, and what it goes by is
+//! told on the words that weigh most.
+
+use serde::{Deserialize, Serialize};
+
+use super::Analysis;
+use super::features::{Feature, features};
+use super::lexicon::Lexicon;
+use super::pack::TextPack;
+use crate::order::Order;
+use crate::questions::model::Bilingual;
+
+/// The model, as the fit wrote it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fitted {
+    /// What is told of the words that weigh most.
+    pub label: Bilingual,
+    /// Points of a text without any feature, in hundredths.
+    pub start: i32,
+    /// What one unit of weight is worth in a text of one feature, in 1,024ths of a hundredth.
+    pub unit: i32,
+    /// Points from which a post is taken for one that takes a side.
+    pub leans: i32,
+    /// Points from which the side is asked, whatever words were found.
+    pub asks: i32,
+    /// Points below which the words of the gate alone do not make a post political.
+    pub quiet: i32,
+    /// Weights, by the lowest bits of a feature's hash; as many as a power of two.
+    pub weights: Vec<i8>,
+}
+
+/// What the model says of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Points {
+    /// In hundredths.
+    pub sum: i32,
+    /// Tokens that speak most for a side, with what they add, the heaviest first.
+    pub words: Vec<(usize, i32)>,
+}
+
+/// The most words that are told.
+const MOST: usize = 3;
+
+impl Fitted {
+    /// The heaviest weight, up and down.
+    pub const HEAVIEST: i8 = 7;
+
+    /// The weight that a letter stands for; `None` for a letter that stands for none.
+    pub fn weight_of(letter: char) -> Option<i8> {
+        (-Self::HEAVIEST..=Self::HEAVIEST).find(|weight| Self::letter_of(*weight) == letter)
+    }
+
+    /// The letter that stands for a weight: `a` for 1, `A` for -1, a dot for none.
+    pub fn letter_of(weight: i8) -> char {
+        let letter = |first: u8| char::from(first + weight.unsigned_abs().saturating_sub(1));
+        match weight {
+            0 => '.',
+            1.. => letter(b'a'),
+            _ => letter(b'A'),
+        }
+    }
+
+    /// The features of a text, each once, with the places of their weights.
+    pub fn places(buckets: usize, features: Vec<Feature>) -> Vec<(usize, Feature)> {
+        let mask = u32::try_from(buckets).unwrap_or(0).wrapping_sub(1);
+        let mut seen = vec![false; buckets];
+        let place = |f: Feature| usize::try_from(f.hash & mask).map(|at| (at, f)).ok();
+        let new = |(at, _): &(usize, Feature)| seen.get_mut(*at).is_some_and(|s| !std::mem::replace(s, true));
+        features.into_iter().filter_map(place).filter(new).collect()
+    }
+
+    /// What divides the weights of a text of so many features, times 1,024: a long text is to have no more points for that.
+    pub fn length(features: usize) -> usize {
+        (features << 20).isqrt().max(1)
+    }
+
+    /// Weighs a text; `None` where nothing was fitted.
+    pub fn points(&self, pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Option<Points> {
+        if self.weights.is_empty() {
+            return None;
+        }
+        let features = Fitted::places(self.weights.len(), features(pack, lexicon, analysis));
+        let weighed: Vec<(Feature, i32)> =
+            features.into_iter().filter_map(|(at, f)| Some((f, i32::from(*self.weights.get(at)?)))).collect();
+        let sum: i64 = weighed.iter().map(|(_, weight)| i64::from(*weight)).sum();
+        let length = i64::try_from(Fitted::length(weighed.len())).unwrap_or(i64::MAX);
+        let sum = i64::from(self.start) + sum * i64::from(self.unit) / length;
+        let mut words: Vec<i32> = vec![0; analysis.tokens.len()];
+        for (feature, weight) in weighed.iter().filter(|(f, _)| f.to > f.from) {
+            // A pair of words speaks for both of them.
+            let share = 60 * weight / i32::try_from(feature.to - feature.from).unwrap_or(i32::MAX);
+            words.get_mut(feature.from..feature.to).into_iter().flatten().for_each(|w| *w += share);
+        }
+        let mut words: Vec<(usize, i32)> = words.into_iter().enumerate().filter(|(_, w)| *w > 0).collect();
+        words.order_by(|a, b| b.1.cmp(&a.1));
+        words.truncate(MOST);
+        Some(Points { sum: i32::try_from(sum).unwrap_or(i32::MAX), words })
+    }
+}
