@@ -133,13 +133,9 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
 /// The id that hints of the fitted model go by.
 const FITTED: &str = "fitted";
 
-/// Holds what was read against the fitted model. Where that finds next to nothing, hints of a side are dropped; where it
-/// finds enough, a post without any gets one, on the words that weigh most.
+/// Where the fitted model finds enough, a post in which no side was read gets a hint, on the words that weigh most.
 fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Piece>) {
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
-    if points.sum < pack.fitted.quiet {
-        found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
-    }
     if points.sum < pack.fitted.leans || found.iter().any(sided) {
         return;
     }
