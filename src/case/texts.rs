@@ -38,6 +38,8 @@ pub struct Texts {
     /// Whether the end of the post was cut off unread, and whether its language is unknown.
     post_truncated: bool,
     post_unknown: bool,
+    /// A person of the post of whom it is not known whether they stand.
+    person: Option<String>,
     text_map: Utf16Map,
     description_map: Utf16Map,
 }
@@ -52,6 +54,7 @@ impl Texts {
         let election = election.map(str::to_owned);
         let text = reader.read_with(&scenario.text, Source::Text, election.as_deref(), &names);
         let (post_truncated, post_unknown, politics) = (text.truncated, text.unknown_language, text.politics.clone());
+        let person = politics.person.and_then(|span| scenario.text.get(span.start..span.end)).map(str::to_owned);
         let evidence = joined(text, &description);
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
         Texts {
@@ -62,6 +65,7 @@ impl Texts {
             politics,
             post_truncated,
             post_unknown,
+            person,
             text_map,
             description_map,
         }
@@ -83,6 +87,11 @@ impl Texts {
         let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
         (self.politics.political() && self.politics.marked())
             || self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
+    }
+
+    /// The person of the post of whom it is not known whether they stand, as the post writes the name.
+    pub fn person(&self) -> Option<&str> {
+        self.person.as_deref()
     }
 
     /// Whether the post was not read to its end, or is mostly in a language that the reader does not know.

@@ -15,8 +15,10 @@ const RIDGE: f64 = 0.33;
 const ROUNDS: usize = 150;
 /// In so many parts the files are left out in turn, to see how the model does on writers it was not fitted to.
 const FOLDS: usize = 5;
+/// Share of the partisan posts, but for coded ones, that may fall below the points under which no word makes political.
+const MISSED: f64 = 0.03;
 /// Share of neutral posts that may get a hint, and of everyday posts of which the side may be asked.
-const HINTS: f64 = 0.03;
+const HINTS: f64 = 0.05;
 const ASKED: f64 = 0.05;
 /// Share of everyday posts that the words of the gate alone may make political.
 const WORDS: f64 = 0.2;
@@ -28,6 +30,8 @@ struct Row {
     partisan: bool,
     /// Neutral, and about no election.
     everyday: bool,
+    /// Partisan, and for insiders only.
+    coded: bool,
     file: usize,
 }
 
@@ -101,6 +105,7 @@ impl PostModel {
                     places: [places(true)?, places(false)?],
                     partisan,
                     everyday: !partisan && !about,
+                    coded: text.explicit.as_deref() == Some("coded"),
                     file,
                 });
             }
@@ -128,6 +133,7 @@ impl PostModel {
             leans: whole(above(HINTS, |r| !r.partisan) * 100.0),
             asks: whole(above(ASKED, |r| r.everyday) * 100.0),
             quiet: whole(above(WORDS, |r| r.everyday) * 100.0),
+            floor: whole(above(1.0 - MISSED, |r| r.partisan && !r.coded) * 100.0),
             weights: weights.each.iter().map(|w| small(w / unit)).collect(),
             ..Fitted::default()
         };
@@ -150,7 +156,7 @@ const LINE: usize = 128;
 
 impl fmt::Display for PostModel {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let Fitted { start, unit, leans, asks, quiet, weights, .. } = &self.model;
+        let Fitted { start, unit, leans, asks, quiet, floor, weights, .. } = &self.model;
         writeln!(
             f,
             "# Written by `cek-netral measure model` from {} posts; not by hand. src/text/fitted.rs reads it.",
@@ -159,7 +165,10 @@ impl fmt::Display for PostModel {
         writeln!(f, "[fitted]")?;
         writeln!(f, "label.id = \"Kata-kata seperti ini sering memihak\"")?;
         writeln!(f, "label.en = \"Words like these often take a side\"")?;
-        writeln!(f, "start = {start}\nunit = {unit}\nleans = {leans}\nasks = {asks}\nquiet = {quiet}")?;
+        writeln!(
+            f,
+            "start = {start}\nunit = {unit}\nleans = {leans}\nasks = {asks}\nquiet = {quiet}\nfloor = {floor}"
+        )?;
         writeln!(f, "weights = \"\"\"")?;
         for line in weights.chunks(LINE) {
             writeln!(f, "{}", line.iter().map(|w| Fitted::letter_of(*w)).collect::<String>())?;

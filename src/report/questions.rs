@@ -117,14 +117,17 @@ impl Next {
         let answers = question.ids(self.answers).into_iter().zip(labels);
         let answers = answers.map(|(id, label)| Offered { id, label, then: then.next().flatten() });
         let rule = |n: &usize| case.pack.rules.get(*n).map(|r| r.id.clone());
+        let about = case.texts.person().filter(|_| self.question == case.pack.known.stage);
+        let by_name = about.map(|name| case.pack.sentences.reading.stands.in_lang(case.lang()).replace("{name}", name));
         Some(NextQuestion {
             id: question.id.clone(),
             act: self.act,
             group: question.group.clone(),
-            ask: question.ask.in_lang(case.lang()),
+            ask: by_name.unwrap_or_else(|| question.ask.in_lang(case.lang())),
             answers: answers.collect(),
             decides: self.decides.iter().filter_map(rule).collect(),
             suggested: question.ids(self.suggested),
+            about: about.map(str::to_owned),
         })
     }
 }

@@ -136,6 +136,12 @@ const FITTED: &str = "fitted";
 /// Where the fitted model finds enough, a post in which no side was read gets a hint, on the words that weigh most.
 fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Piece>) {
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
+    // A name that somebody configured may be a neighbour's or a stall's, too.
+    let named = || analysis.hits.iter().map(|h| h.concept).filter(|c| pack.leaning.names.contains(c));
+    let local = [pack.reserved.local_candidate, pack.reserved.local_part];
+    if points.sum < pack.fitted.quiet && named().next().is_some() && named().all(|c| local.contains(&c)) {
+        found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
+    }
     if points.sum < pack.fitted.leans || found.iter().any(sided) {
         return;
     }

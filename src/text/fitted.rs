@@ -26,6 +26,8 @@ pub struct Fitted {
     pub asks: i32,
     /// Points below which the words of the gate alone do not make a post political.
     pub quiet: i32,
+    /// Points below which strong words do not either.
+    pub floor: i32,
     /// Weights, by the lowest bits of a feature's hash; as many as a power of two.
     pub weights: Vec<i8>,
 }

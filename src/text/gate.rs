@@ -19,6 +19,8 @@ pub struct Politics {
     pub signs: Vec<Span>,
     /// Calls, ballot numbers, praise and blame of somebody; empty: none.
     pub marks: Vec<Span>,
+    /// A person beside such words whom neither the lexicon nor a names file knows, without the title; the first one.
+    pub person: Option<Span>,
 }
 
 impl Politics {
@@ -35,21 +37,29 @@ impl Politics {
 
 /// The most places that are given: the first ones are reason enough.
 const MOST: usize = 20;
+/// The most words of a person's name.
+const NAME_WORDS: usize = 4;
 /// Shortest acronym that may be a pair's name ("BERKAH").
 const SHORTEST_ACRONYM: usize = 4;
 
-/// Looks for politics in a post: by its words, and by what the fitted model says of it. Words alone make no post political
-/// of which the model finds that it is everyday talk.
+/// Looks for politics in a post: by its words, and by what the fitted model says of it. Where the model finds everyday
+/// talk, only strong words make it political.
 pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
     let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
-    let mut signs = if everyday { Vec::new() } else { seen.spans(seen.signs()) };
+    let silent = points.is_some_and(|p| p.sum < pack.fitted.floor);
+    let mut signs = match everyday {
+        _ if silent => Vec::new(),
+        true => seen.spans(seen.plainly()),
+        false => seen.spans(seen.signs()),
+    };
     if let Some(points) = points.filter(|p| signs.is_empty() && p.sum >= pack.fitted.asks) {
         let word = |(at, _): &(usize, i32)| analysis.tokens.get(*at).map(|t| t.span);
         signs = points.words.iter().filter_map(word).collect();
         signs.order();
     }
-    Politics { signs, marks: seen.spans(seen.marks()) }
+    let person = if signs.is_empty() { None } else { seen.person() };
+    Politics { signs, marks: seen.spans(seen.marks()), person }
 }
 
 struct Seen<'a> {
@@ -63,6 +73,11 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn of<'b>(&'b self, concepts: &'b [ConceptIx]) -> impl Iterator<Item = &'b Hit> {
         self.hits.iter().filter(|h| concepts.contains(&h.concept))
+    }
+
+    /// Strong words of elections; a name that somebody configured may be a neighbour's, too.
+    fn plainly(&self) -> Vec<&Hit> {
+        self.of(&self.pack.gate.strong).filter(|h| !self.pack.leaning.names.contains(&h.concept)).collect()
     }
 
     /// The words that make the post political: strong ones alone; else two weak ones, or a weak one near a name, a number or
@@ -111,6 +126,26 @@ impl<'a> Seen<'a> {
         };
         found.extend(self.of(&gate.votes).chain(self.of(&gate.judges)).filter(named));
         found
+    }
+
+    /// The first person near a word of the gate, where no participant is named at all.
+    fn person(&self) -> Option<Span> {
+        if self.of(&self.pack.leaning.names).next().is_some() {
+            return None;
+        }
+        let gate = &self.pack.gate;
+        let frames = || self.of(&gate.strong).chain(self.of(&gate.weak));
+        let named = |h: &&Hit| frames().any(|frame| near(frame, h));
+        let found = self.names.iter().filter(named).min_by_key(|h| h.from)?;
+        let titled = |at: usize| {
+            let title = |h: &&Hit| h.concept == self.pack.reserved.title && h.from <= at && at < h.to;
+            self.hits.iter().any(|h| title(&h))
+        };
+        let from = (found.from..found.to).find(|at| !titled(*at))?;
+        let name = |at: usize| self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.capital && !titled(at));
+        let to = (from..).find(|at| *at > from && !name(*at))?.min(from + NAME_WORDS);
+        let (first, last) = (self.tokens.get(from)?, self.tokens.get(to.checked_sub(1)?)?);
+        Some(Span { start: first.span.start, end: last.span.end })
     }
 
     fn spans(&self, mut hits: Vec<&Hit>) -> Vec<Span> {

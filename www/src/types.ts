@@ -229,6 +229,8 @@ export interface NextQuestion {
   decides: string[];
   /** Read from the text, to be confirmed with one tap. */
   suggested: string[];
+  /** The person it asks about, as the post names them. */
+  about: string | null;
 }
 
 /** Nothing is found any more; no rule speaks, but nothing clears it either; only an assessor's part is left; nothing applies for certain; something lighter applies; the heaviest stays, on fewer rules; no difference. */

@@ -9,10 +9,19 @@ pub fn read(written: &forms::Fitted, place: &Place) -> Result<Fitted, Fault> {
     let letters = || written.weights.chars().filter(|c| !c.is_whitespace());
     let weights: Option<Vec<i8>> = letters().map(Fitted::weight_of).collect();
     let weights = weights.filter(|w| w.is_empty() || w.len().is_power_of_two());
-    let forms::Fitted { start, unit, leans, asks, quiet, .. } = *written;
+    let forms::Fitted { start, unit, leans, asks, quiet, floor, .. } = *written;
     let fault = || {
         let what = "weights are letters from a to g, capitals and dots, a power of two of them".to_owned();
         place.fault("bad-weights", what, "write the file anew with cek-netral fit")
     };
-    Ok(Fitted { label: written.label.clone(), start, unit, leans, asks, quiet, weights: weights.ok_or_else(fault)? })
+    Ok(Fitted {
+        label: written.label.clone(),
+        start,
+        unit,
+        leans,
+        asks,
+        quiet,
+        floor,
+        weights: weights.ok_or_else(fault)?,
+    })
 }

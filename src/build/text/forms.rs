@@ -70,6 +70,7 @@ pub struct Fitted {
     pub leans: i32,
     pub asks: i32,
     pub quiet: i32,
+    pub floor: i32,
     /// A letter a weight, in lines: `.` nothing, `a` to `g` one to seven, `A` to `G` the same below nothing.
     pub weights: String,
 }

@@ -59,6 +59,8 @@ pub struct NextQuestion {
     pub decides: Vec<String>,
     /// Ids of answers read in text or description, to be confirmed with one tap; empty where nothing was read.
     pub suggested: Vec<String>,
+    /// The person it asks about, as the post names them; none where it asks about nobody by name.
+    pub about: Option<String>,
 }
 
 /// One answer of a change.
