@@ -107,6 +107,9 @@ pub fn within(hits: &[Hit], start: usize, end: usize) -> &[Hit] {
     hits.get(from..to).unwrap_or_default()
 }
 
+/// One sentence in so many must report, where a text as a whole is news: a long message is none for two words in it.
+const REPORTING: usize = 4;
+
 /// Whether the text as a whole is news: two or more words of reporting, and nobody speaks for themselves.
 fn tells_news(pack: &TextPack, tokens: &[Token], hits: &[Hit]) -> bool {
     let count = |kind: Marker| {
@@ -115,18 +118,33 @@ fn tells_news(pack: &TextPack, tokens: &[Token], hits: &[Hit]) -> bool {
             .count()
     };
     let slogans = tokens.iter().filter(|t| t.is("!")).count();
-    count(Marker::Report) >= 2 && count(Marker::Voice) == 0 && slogans == 0
+    let reports = count(Marker::Report);
+    let often = REPORTING * reports >= tokens.last().map_or(0, |t| t.sentence);
+    reports >= 2 && often && count(Marker::Voice) == 0 && slogans == 0
 }
 
-/// Whether a sentence opens with a participant and a colon: what follows are that person's words.
+/// Whether a sentence opens with a participant and a colon: what follows are that person's words. Where somebody is
+/// called upon before it ("coblos Prabowo: ..."), the name does not speak.
 fn speaker(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize) -> bool {
-    let colon = tokens.iter().enumerate().skip(start).take(7).find(|(_, t)| t.is(":")).map(|(i, _)| i);
+    let colon = colon(tokens, start, tokens.len());
     // "Partainya: ..." names nobody who could be speaking.
     let named = |h: &&Hit| {
         pack.leaning.names.contains(&h.concept)
             || pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some() && c.shields)
     };
-    colon.is_some_and(|at| hits.iter().filter(named).any(|h| h.to == at))
+    colon.is_some_and(|at| {
+        hits.iter().filter(named).any(|h| h.to == at && !hits.iter().any(|call| call.to <= h.from && calls(pack, call)))
+    })
+}
+
+/// The first colon among the first words of a sentence.
+fn colon(tokens: &[Token], start: usize, end: usize) -> Option<usize> {
+    tokens.iter().enumerate().take(end).skip(start).take(7).find(|(_, t)| t.is(":")).map(|(i, _)| i)
+}
+
+/// Whether a hit is a word of voting, winning or calling.
+fn calls(pack: &TextPack, hit: &Hit) -> bool {
+    pack.gate.calls.contains(&hit.concept) || pack.gate.votes.contains(&hit.concept)
 }
 
 /// How far a negation at `from` reaches: `reach` tokens, but not past a comma, a bracket or a "but".
@@ -160,7 +178,9 @@ fn headline(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize, end: 
         capital += usize::from(token.capital);
         upper += usize::from(token.upper);
     }
-    let calls = tokens.iter().take(end).skip(start).any(|t| t.is("!") || t.tag);
+    // "Rakor Kades se-Kabupaten: Menangkan ...": the title ends at the colon.
+    let titled = colon(tokens, start, end).is_some_and(|at| hits.iter().any(|h| h.from == at + 1 && calls(pack, h)));
+    let calls = titled || tokens.iter().take(end).skip(start).any(|t| t.is("!") || t.tag);
     all >= HEADLINE_WORDS && capital * 100 >= all * HEADLINE_CAPITALS && upper * 2 < all && !calls
 }
 
