@@ -4,3 +4,4 @@ pub mod descriptions;
 pub mod fit;
 pub mod interval;
 pub mod posts;
+pub mod regions;
