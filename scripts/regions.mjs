@@ -18,7 +18,12 @@ const NO_NICKNAMES = new Set('PURN P HC C K PD ACC HONS BD HAN'.split(' '));
 const SHORT = new Set('AB AL BU DA DE EL HO LA LI MO NU OE SI UU WA YO'.split(' '));
 
 const bare = (word) => word.replace(/[^\p{L}]/gu, '').toUpperCase();
-const isTitle = (word) => TITLES.has(bare(word)) || word.split('.').filter(Boolean).every((part) => TITLES.has(bare(part)));
+const isTitle = (word) =>
+  TITLES.has(bare(word)) ||
+  word
+    .split('.')
+    .filter(Boolean)
+    .every((part) => TITLES.has(bare(part)));
 
 /** Capital letters as people write names: "SF HARIYANTO" is "SF Hariyanto", "MU’AFI" is "Mu'afi". */
 function written(words) {
@@ -41,7 +46,10 @@ function person(published) {
   });
   // Degrees follow after a comma.
   name = name.split(',')[0].replace(/\.(?=\p{L}{3})/gu, '. ');
-  let words = name.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  let words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   while (words.length > 1 && isTitle(words[0])) words.shift();
   const alias = words.findIndex((word) => bare(word) === 'ALIAS');
   if (alias > 0 && alias < words.length - 1) {
@@ -62,7 +70,9 @@ function pair({ number, names }) {
 }
 
 function regionName({ name, office }) {
-  const said = written(name.trim().split(/\s+/)).replace(/^Dki\b/, 'DKI').replace(/^Di\b/, 'DI');
+  const said = written(name.trim().split(/\s+/))
+    .replace(/^Dki\b/, 'DKI')
+    .replace(/^Di\b/, 'DI');
   return office === 'gubernur' ? `Provinsi ${said}` : /^Kota /.test(said) ? said : `Kabupaten ${said}`;
 }
 
@@ -101,6 +111,20 @@ export function regionsFile() {
     .map(({ election, vote, regions }) => ({ election, vote, regions: regions.map(row) }));
   const bytes = Buffer.from(JSON.stringify({ lists }));
   return { name: `daerah-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.json`, bytes };
+}
+
+/** Lays that file beside the page's own, and serves it where vite serves them. */
+export function regionsAsset() {
+  const { name, bytes } = regionsFile();
+  return {
+    name: 'cek-netral-regions',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: bytes });
+    },
+    configureServer(server) {
+      server.middlewares.use(`/assets/${name}`, (_request, response) => response.setHeader('content-type', 'application/json').end(bytes));
+    },
+  };
 }
 
 if (import.meta.filename === process.argv[1]) {
