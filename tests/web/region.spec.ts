@@ -115,8 +115,10 @@ test('the region is in a saved file, and in no link, title or address', async ({
   const { names } = JSON.parse(file).scenario;
   expect(names.label).toBe('Kota Bekasi');
   expect(names.candidates.length).toBe(7);
-  await page.locator('cek-keep input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  await expect(page.locator('details.local-names').last()).toContainText('"Kota Bekasi": 7 calon');
+  await page
+    .locator('cek-keep input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.locator('details.local-names')).toContainText('"Kota Bekasi": 7 calon');
 });
 
 test('after the first time the list is there without a network', async ({ checker, page, context }) => {

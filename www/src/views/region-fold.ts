@@ -4,7 +4,7 @@ import type { View } from './context.ts';
 
 export function region(view: View): TemplateResult {
   const { m, draft } = view;
-  return html`<details class="local-names region" @toggle=${load}>
+  return html`<details class="region" @toggle=${load}>
     <summary>${m.form.region}${draft.region ? html`: ${draft.region.name}` : nothing}</summary>
     <p class="note" role="status" hidden>${m.further.failed}</p>
     <cek-netral-region .view=${view}></cek-netral-region>
