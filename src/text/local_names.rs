@@ -78,23 +78,33 @@ impl Reader {
             if own { concepts.local_candidate } else { concepts.local_listed }
         };
         let mut found: Vec<Words> = participant.nicknames.iter().map(|text| self.words(text)).collect();
-        // By what each of the pair is called, for "Bobby-Surya".
+        // What each of the pair is called, in one word and in all ways.
+        let mut ends: Vec<Vec<Words>> = Vec::new();
         let mut called: Vec<Vec<Words>> = Vec::new();
         for name in &participant.names {
             let words = self.person(name);
             // "Muhammad Bobby Afif Nasution" is Bobby Nasution.
             let first = words.iter().position(|word| !self.listed(word, List::NotAlone)).unwrap_or_default();
-            let known_by = words.get(first..).unwrap_or_default();
-            let mut ends = self.ends(known_by);
-            ends.retain(|word| !word.iter().any(|word| self.everyday_word(word)));
-            found.extend(shortened(&words).chain(shortened(known_by)).chain(ends.iter().cloned()));
-            called.push(ends);
-            found.extend([known_by.to_vec(), words]);
+            let known_by = words.get(first..).unwrap_or_default().to_vec();
+            let mut alone = self.ends(&known_by);
+            alone.retain(|word| word.iter().all(|word| word.chars().count() > 3 && !self.everyday_word(word)));
+            let mut whole: Vec<Words> = shortened(&words).chain(shortened(&known_by)).collect();
+            whole.extend([known_by, words]);
+            called.push(whole.iter().chain(&alone).cloned().collect());
+            found.extend(whole);
+            found.extend(alone.iter().cloned());
+            ends.push(alone);
         }
-        if let [head, deputy] = called.as_slice() {
-            found.extend(head.iter().flat_map(|one| deputy.iter().map(|other| [one.clone(), other.clone()].concat())));
-        }
-        found.into_iter().map(|words| (words.clone(), concept(&words))).collect()
+        // "Bobby-Surya", and "Bobby dan Surya": the two side by side are meant, but where each word is one that many bear.
+        found.extend(together(&ends, &[]));
+        let mut out: Vec<(Words, ConceptIx)> =
+            found.into_iter().map(|words| (words.clone(), concept(&words))).collect();
+        let pairs = together(&called, &["dan"]);
+        out.extend(pairs.into_iter().map(|words| {
+            let single = words.len() == 3 && words.iter().all(|word| word == "dan" || self.many_bear(word));
+            (words, if single { concepts.local_listed } else { concepts.local_candidate })
+        }));
+        out
     }
 
     /// A name as the reader will meet it in a text. "#MajuBersama" comes in parts there, so it does here.
@@ -172,4 +182,14 @@ fn shortened(words: &[String]) -> impl Iterator<Item = Words> {
     let ends = |words: &[String]| Some(vec![words.first()?.clone(), words.last()?.clone()]);
     let first_two = |words: &[String]| words.get(..2).map(<[String]>::to_vec);
     Some(words).filter(long).into_iter().flat_map(move |words| [ends(words), first_two(words)].into_iter().flatten())
+}
+
+/// Every name of the one and every name of the other of a pair, with some words between.
+fn together(pair: &[Vec<Words>], between: &[&str]) -> Vec<Words> {
+    let [head, deputy] = pair else { return Vec::new() };
+    let joined = |one: &Words, other: &Words| {
+        let between = between.iter().map(|word| (*word).to_owned());
+        one.iter().cloned().chain(between).chain(other.iter().cloned()).collect()
+    };
+    head.iter().flat_map(|one| deputy.iter().map(move |other| joined(one, other))).collect()
 }

@@ -186,3 +186,9 @@ fn the_command_takes_a_region() {
         assert!(err.contains("Kota Bekasi (3275)"), "{err}");
     }
 }
+
+#[test]
+fn two_of_a_pair_side_by_side_are_meant() {
+    assert!(sides("1505", "Mari kita dukung Zuwanda dan Sawaluddin").contains(&"support".to_owned()));
+    assert_eq!(sides("1505", "Mari kita dukung Zuwanda"), Vec::<String>::new());
+}
