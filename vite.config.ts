@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { defineConfig, type Plugin } from 'vite';
+import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
 const core = 'pkg/cek_netral_bg.wasm';
@@ -32,8 +33,8 @@ export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
   base: './',
-  define: { CORE_INTEGRITY: JSON.stringify(integrity(core)) },
-  plugins: [preload, serviceWorker()],
+  define: { CORE_INTEGRITY: JSON.stringify(integrity(core)), REGIONS: JSON.stringify(`assets/${regionsFile().name}`) },
+  plugins: [preload, regionsAsset(), serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -5,15 +5,26 @@ import { build as vite } from 'vite';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
 import { step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
-const INPUTS = ['www/src', 'www/npm', 'package.json', 'package-lock.json', 'LICENSE-MIT', 'LICENSE-APACHE', 'scripts/package.mjs'];
+const INPUTS = [
+  'www/src',
+  'www/npm',
+  'package.json',
+  'package-lock.json',
+  'LICENSE-MIT',
+  'LICENSE-APACHE',
+  'src/regions/data',
+  'scripts/regions.mjs',
+  'scripts/package.mjs',
+];
 const WASM = `${CORE_NAME}_bg.wasm`;
 const AS_THEY_ARE = ['index.js', 'index.d.ts', 'element.d.ts', 'README.md'];
 /** Every file of the package beside package.json. */
 const FILES = [
   ...AS_THEY_ARE,
-  ...['core.js', WASM, 'element.js', 'types.js', 'types.d.ts', 'custom-elements.json', 'LICENSE-MIT', 'LICENSE-APACHE'],
+  ...['core.js', WASM, 'element.js', 'regions.json', 'types.js', 'types.d.ts', 'custom-elements.json', 'LICENSE-MIT', 'LICENSE-APACHE'],
 ];
 
 function manifestOfPackage() {
@@ -112,6 +123,7 @@ export async function buildPackage(core) {
       stop('the loader of wasm-bindgen names its file otherwise than it did', 'look what scripts/package.mjs does with it');
     write('core.js', loader.join("throw new TypeError('say where the core is');").replace(/^\/\*.*@ts-self-types.*\n/m, ''));
     copyFileSync(join(root, 'www/src/types.ts'), join(pkgNpm, 'types.d.ts'));
+    write('regions.json', regionsFile().bytes);
     write('types.js', 'export {};\n');
     write('element.js', await elementCode());
     write('custom-elements.json', `${JSON.stringify(customElements(), null, 2)}\n`);

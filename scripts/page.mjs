@@ -14,6 +14,8 @@ const INPUTS = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/page.mjs',
+  'src/regions/data',
+  'scripts/regions.mjs',
   'scripts/service-worker.mjs',
   'scripts/compress.mjs',
 ];

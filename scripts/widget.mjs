@@ -7,9 +7,20 @@ import { build as vite } from 'vite';
 import { dist, pkg, root } from './lib/paths.mjs';
 import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
-const INPUTS = ['www/src', 'www/widget', 'www/examples', 'www/instansi', 'tsconfig.json', 'package-lock.json', 'scripts/widget.mjs'];
+const INPUTS = [
+  'www/src',
+  'www/widget',
+  'www/examples',
+  'www/instansi',
+  'tsconfig.json',
+  'package-lock.json',
+  'src/regions/data',
+  'scripts/regions.mjs',
+  'scripts/widget.mjs',
+];
 /** Files that are called by a name that stays. */
 const PAGES = ['frame.html', 'frame.css'];
 /** What the editor of the example is made of, in node_modules. */
@@ -81,7 +92,10 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     const js = await bundle(translated.file.slice(root.length + 1));
     const jsName = versioned('cek-netral-core', 'js', js);
     write(jsName, js);
-    const define = { CORE_INTEGRITY: integrity(wasm), TRANSLATED: { file: jsName, integrity: integrity(js) } };
+    const regions = regionsFile().bytes;
+    const regionsName = versioned('cek-netral-regions', 'json', regions);
+    write(regionsName, regions);
+    const define = { REGIONS: regionsName, CORE_INTEGRITY: integrity(wasm), TRANSLATED: { file: jsName, integrity: integrity(js) } };
     const element = await bundle('www/src/widget.ts', { define, assetName: wasmName });
     const loader = await bundle('www/src/frame/loader.ts', { format: 'iife' });
     const named = {};

@@ -55,6 +55,9 @@ mod order;
 pub mod pack;
 #[doc(hidden)]
 pub mod questions;
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
+#[doc(hidden)]
+pub mod regions;
 pub mod report;
 #[doc(hidden)]
 pub mod rules;

@@ -130,12 +130,7 @@ impl Compiler<'_> {
         self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
         self.gate(gate, &vocabulary);
-        if let Some((place, written)) = model {
-            match fitted::read(&written, &place) {
-                Ok(model) => self.pack.fitted = model,
-                Err(fault) => self.faults.push(fault),
-            }
-        }
+        fitted::compile(model, &mut self.pack, &mut self.faults);
     }
 
     /// Ids and kinds, with the concepts that each means.

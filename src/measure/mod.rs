@@ -5,3 +5,4 @@ pub mod fit;
 pub mod interval;
 pub mod post_model;
 pub mod posts;
+pub mod regions;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::fault::{Fault, LIST, OBJECT, STRING, STRING_OR_OBJECT, STRING_OR_STRINGS};
 use super::loose::Loose;
-use super::names::names;
+use super::names::{names, out_of_contest};
 use crate::calendar::day::{Day, Span};
 use crate::calendar::model::Calendar;
 use crate::calendar::slices::{Slice, slices};
@@ -111,6 +111,7 @@ impl Scenario {
                 _ => return Err(unknown_field(name, name, &FIELDS)),
             }
         }
+        out_of_contest(&mut scenario, pack);
         Ok(scenario)
     }
 }

@@ -1,12 +1,15 @@
 //! The participants of an election as a user, an agency or a names file gives them: the `names` of a scenario.
 
 use super::fault::{BALLOT_NUMBER, Fault, LIST, NAME, NAMES};
-use super::input::text;
+use super::input::{Election, Scenario, text};
 use super::loose::Loose;
+use crate::calendar::day::Span;
+use crate::calendar::model::Calendar;
+use crate::pack::Pack;
 use crate::text::local::Participant;
 
 const FILE: [&str; 3] = ["election", "label", "candidates"];
-const CANDIDATE: [&str; 6] = ["number", "names", "nicknames", "parties", "slogans", "against"];
+const CANDIDATE: [&str; 7] = ["number", "names", "nicknames", "parties", "slogans", "against", "contest"];
 
 /// A list of names, a list of candidates, or a names file as a whole: an object with `candidates`.
 ///
@@ -36,6 +39,30 @@ pub fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
     items.iter().enumerate().map(|(n, item)| participant(item, &format!("{path}.{n}"))).collect()
 }
 
+/// Takes the number from those of a list whose election is another one, or over on the days of the scenario: then they are
+/// people, and whether they are candidates is asked.
+pub fn out_of_contest(scenario: &mut Scenario, pack: &Pack) {
+    let over = |calendar: &Calendar, days: Option<Span>| days.is_some_and(|days| days.first > calendar.span.last);
+    let mut names = std::mem::take(&mut scenario.names);
+    for one in names.iter_mut().filter(|one| !one.contest.is_empty()) {
+        let calendar = pack.calendars.iter().find(|c| c.id == one.contest);
+        let counts = match scenario.election {
+            Election::Unknown => {
+                let today = scenario.today.map(|day| Span { first: day, last: day });
+                calendar.is_none_or(|c| !over(c, scenario.span.or(today)))
+            }
+            Election::Other => false,
+            Election::Calendar(_) => {
+                scenario.calendar(pack).is_some_and(|c| c.id == one.contest && !over(c, scenario.span))
+            }
+        };
+        if !counts {
+            one.number = 0;
+        }
+    }
+    scenario.names = names;
+}
+
 fn participant(value: &Loose, path: &str) -> Result<Participant, Fault> {
     let fields = match value {
         Loose::Text(name) => {
@@ -55,6 +82,7 @@ fn participant(value: &Loose, path: &str) -> Result<Participant, Fault> {
             "nicknames" => out.nicknames = texts(value, &at)?,
             "parties" => out.parties = texts(value, &at)?,
             "slogans" => out.slogans = texts(value, &at)?,
+            "contest" => out.contest = text(value, &at)?,
             _ => out.against = texts(value, &at)?,
         }
     }

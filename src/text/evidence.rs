@@ -138,7 +138,7 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
     // A name that somebody configured may be a neighbour's or a stall's, too.
     let named = || analysis.hits.iter().map(|h| h.concept).filter(|c| pack.leaning.names.contains(c));
-    let local = [pack.reserved.local_candidate, pack.reserved.local_part];
+    let local = [pack.reserved.local_candidate, pack.reserved.local_part, pack.reserved.local_listed];
     if points.sum < pack.fitted.quiet && named().next().is_some() && named().all(|c| local.contains(&c)) {
         found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
     }

@@ -47,7 +47,8 @@ const SHORTEST_ACRONYM: usize = 4;
 pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
     let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
-    let silent = points.is_some_and(|p| p.sum < pack.fitted.floor);
+    let marks = seen.spans(seen.marks());
+    let silent = marks.is_empty() && points.is_some_and(|p| p.sum < pack.fitted.floor);
     let mut signs = match everyday {
         _ if silent => Vec::new(),
         true => seen.spans(seen.plainly()),
@@ -59,7 +60,7 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
         signs.order();
     }
     let person = if signs.is_empty() { None } else { seen.person() };
-    Politics { signs, marks: seen.spans(seen.marks()), person }
+    Politics { signs, marks, person }
 }
 
 struct Seen<'a> {

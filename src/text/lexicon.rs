@@ -83,7 +83,7 @@ impl Lexicon {
             }
             hits.extend(
                 self.longest_local(tokens, from, local)
-                    .map(|phrase| Hit { who: Some(phrase.who), ..hit(phrase.concept, from + phrase.words.len()) }),
+                    .map(|(to, phrase)| Hit { who: Some(phrase.who), ..hit(phrase.concept, to) }),
             );
         }
         hits.order_by_key(|h| (h.from, h.to, h.concept, h.who));
@@ -117,24 +117,38 @@ impl Lexicon {
         found
     }
 
-    /// The longest name given at run time that starts at token `at`.
-    fn longest_local<'a>(&self, tokens: &[Token], at: usize, local: &'a LocalNames) -> Option<&'a LocalPhrase> {
+    /// The longest name given at run time that starts at token `at`, and the token after it.
+    fn longest_local<'a>(
+        &self,
+        tokens: &[Token],
+        at: usize,
+        local: &'a LocalNames,
+    ) -> Option<(usize, &'a LocalPhrase)> {
         let token = tokens.get(at).filter(|_| !local.phrases.is_empty())?;
-        let exact = |phrase: &&LocalPhrase| {
-            phrase
-                .words
-                .iter()
-                .enumerate()
-                .all(|(i, word)| tokens.get(at + i).is_some_and(|t| spellings(t).any(|s| s == word)))
-        };
-        let found = spellings(token).flat_map(|first| local.beginning(first)).filter(exact);
-        found.max_by_key(|phrase| phrase.words.len()).or_else(|| {
+        let begun = spellings(token).flat_map(|first| local.beginning(first));
+        let found = begun.filter_map(|phrase| Some((end_of(phrase, tokens, at)?, phrase)));
+        found.max_by_key(|(_, phrase)| phrase.words.len()).or_else(|| {
             let token = Some(token).filter(|t| t.kind == Kind::Word && !self.knows(&t.text))?;
             let titled = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_in(List::ShortTitle));
             let meant = |word: &str| misspelt(&token.text, word) || (titled && shortened(&token.text, word));
-            local.phrases.iter().find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)))
+            let mut phrases = local.phrases.iter();
+            let phrase = phrases.find(|phrase| matches!(phrase.words.as_slice(), [word] if meant(word)));
+            phrase.map(|phrase| (at + 1, phrase))
         })
     }
+}
+
+/// The token after a name whose words stand from token `at` on, signs that join them between.
+fn end_of(phrase: &LocalPhrase, tokens: &[Token], at: usize) -> Option<usize> {
+    let sentence = tokens.get(at)?.sentence;
+    let mut next = at;
+    for word in &phrase.words {
+        next += usize::from(next > at && tokens.get(next).is_some_and(joiner));
+        let token = tokens.get(next).filter(|t| t.sentence == sentence)?;
+        spellings(token).find(|spelling| spelling == word)?;
+        next += 1;
+    }
+    Some(next)
 }
 
 /// The ways a token may spell a name: as it stands, respelt, and without a particle at its end ("darmawannya").

@@ -61,6 +61,8 @@ lists! {
     Although = "although",
     /// Parts of names that name nobody by themselves.
     NotAlone = "not_alone",
+    /// Names that many bear.
+    GivenName = "given_name",
     /// Titles before and degrees after a name; they say nothing about who is meant.
     NameTitle = "name_title",
     /// Before a name that is cut short.

@@ -19,6 +19,9 @@ pub struct Participant {
     pub slogans: Vec<String>,
     /// Words that only the other side uses: hashtags against it, mocking names.
     pub against: Vec<String>,
+    /// Id of the election in whose list of whole regions it stands; empty: it was named one by one. The number counts in
+    /// that election alone, and names of one word or that many bear only beside an election word or an office.
+    pub contest: String,
 }
 
 /// A name that is known only at run time.
@@ -31,6 +34,14 @@ pub struct LocalPhrase {
     pub who: u16,
 }
 
+/// A participant's number on the ballot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct BallotNumber {
+    pub number: u32,
+    /// Whether it counts without "nomor" or a word for voting right before it.
+    pub bare: bool,
+}
+
 /// Names made ready for `Reader::read_with`.
 #[derive(Clone, Debug, Default)]
 pub struct LocalNames {
@@ -39,7 +50,7 @@ pub struct LocalNames {
     /// Every word of the phrases, in order.
     pub(super) words: Vec<String>,
     /// The ballot number of each participant, by position; 0 where it has none.
-    pub(super) numbers: Vec<u32>,
+    pub(super) numbers: Vec<BallotNumber>,
 }
 
 impl LocalNames {

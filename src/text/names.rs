@@ -3,6 +3,7 @@
 
 use super::hit::Hit;
 use super::lists::List;
+use super::local::BallotNumber;
 use super::reserved::Reserved;
 use super::token::{Kind, Token};
 use crate::order::Order;
@@ -10,14 +11,16 @@ use crate::order::Order;
 /// Most words of a name after its title.
 const LONGEST_NAME: usize = 3;
 
-/// Adds a hit for every bare number that a names file gives to somebody.
-pub fn add_numbers(reserved: &Reserved, tokens: &[Token], numbers: &[u32], hits: &mut Vec<Hit>) {
+/// Adds a hit for every number that a names file gives to somebody.
+pub fn add_numbers(reserved: &Reserved, tokens: &[Token], numbers: &[BallotNumber], hits: &mut Vec<Hit>) {
     for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.kind == Kind::Number) {
-        let who = token.number().and_then(|n| numbers.iter().position(|known| *known == u32::from(n)));
-        let Some(who) = who.and_then(|n| u16::try_from(n).ok()) else { continue };
+        let Some(read) = token.number().map(u32::from) else { continue };
+        let start = i.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(numbering));
+        let chosen = || hits.iter().any(|h| h.concept == reserved.vote_verb && h.to == i);
+        let given = |known: &BallotNumber| known.number == read && (known.bare || start.is_some() || chosen());
+        let Some(who) = numbers.iter().position(given).and_then(|n| u16::try_from(n).ok()) else { continue };
         let concept = reserved.local_number;
         let hit = Hit { concept, from: i, to: i + 1, sentence: token.sentence, scope: 0, who: Some(who) };
-        let start = i.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(numbering));
         hits.push(match start {
             Some(from) => Hit { concept: reserved.local_numbered, from, ..hit },
             None => hit,

@@ -44,6 +44,10 @@ reserved! {
     local_candidate,
     /// A part of such a name, or one that is an everyday word too.
     local_part,
+    /// A name of one word, or one that many bear, from a list of whole regions.
+    local_listed,
+    /// Voting for somebody.
+    vote_verb,
     /// A slogan that only one side uses.
     local_slogan,
     /// A slogan against a side.

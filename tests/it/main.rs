@@ -21,6 +21,7 @@ mod interview;
 mod law_changes;
 mod penalties;
 mod quotations;
+mod regions;
 mod scenarios;
 mod stories;
 mod support;

@@ -44,6 +44,7 @@ test('npm packs exactly what is meant', () => {
     'index.d.ts',
     'index.js',
     'package.json',
+    'regions.json',
     'types.d.ts',
     'types.js',
   ]);

@@ -6,6 +6,7 @@ export class CekNetral extends HTMLElement {
   headingLevel: number;
   person: string | null;
   election: string | null;
+  region: string | null;
   text: string;
   namesSrc: string | null;
   names: unknown;

@@ -2,5 +2,6 @@
 import { CekNetral } from '../src/cek-netral.ts';
 
 CekNetral.readers = 'page';
+CekNetral.regionsSrc = new URL(/* @vite-ignore */ './regions.json', import.meta.url).href;
 
 export { CekNetral };

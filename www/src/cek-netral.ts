@@ -17,6 +17,8 @@ import { ACT_POST, QUESTION } from './known.ts';
 import { joined, namesOf } from './local-names.ts';
 import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
+import { regionElection, regionNames } from './region-names.ts';
+import type { Region } from './regions.ts';
 import { defaults, settings, type Settings } from './settings.ts';
 import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
@@ -85,6 +87,9 @@ export class CekNetral extends LitElement {
   static readers: Readers = 'nobody';
   /** Address of the full checker, for where this one cannot run; set by whoever ships it. */
   static fullPage: string | null = null;
+  /** Address of the list of regions; set by whoever ships it. */
+  static regionsSrc: string | null = null;
+  static #regions: Promise<Region[]> | null = null;
 
   /** The latest report; null before there is one, and while the answers exclude one another. */
   declare report: Report | null;
@@ -126,6 +131,8 @@ export class CekNetral extends LitElement {
   );
   #field: Field | null = null;
   #names: unknown = null;
+  /** The region that the page around the element has chosen. */
+  #siteRegion: Region | null = null;
   /** Which names, and in which language, were judged last. */
   #judged: unknown[] = [];
   #told = '';
@@ -244,7 +251,8 @@ export class CekNetral extends LitElement {
     if (this.setup.some(({ error }) => set.includes(error.field)))
       this.setup = this.setup.filter(({ error }) => !set.includes(error.field));
     if (changed.has('text') && this.text) this.draft = { ...this.draft, text: this.text };
-    if (['person', 'election', 'for'].some((name) => changed.has(name))) this.draft = withPreset(this.draft, this.#preset());
+    if (['person', 'election', 'for'].some((name) => changed.has(name))) this.draft = withPreset(this.draft, this.#preset(this.draft));
+    if (changed.has('region')) void this.#presetRegion(this.region);
     if (changed.has('names') || changed.has('namesSrc')) this.#names = this.names;
     if (changed.has('namesSrc') && this.namesSrc) void this.#fetchNames(this.namesSrc);
     if (changed.has('for')) this.#follow();
@@ -257,10 +265,38 @@ export class CekNetral extends LitElement {
   }
 
   /** What stands in the form before the user says anything. What is written in a field of a site is going to be posted. */
-  #preset(): Draft['preset'] {
+  #preset({ region, date }: Draft): Draft['preset'] {
     const { roles, elections } = this.catalogue ?? {};
     const known = (id: string | null, list?: { id: string }[]) => (list?.some((one) => one.id === id) === false ? null : id);
-    return { role: known(this.person, roles), election: known(this.election, elections), act: this.for ? ACT_POST : null };
+    const election = known(this.election, elections) ?? regionElection(region, date ?? today(), this.catalogue ?? NO_CATALOGUE);
+    return { role: known(this.person, roles), election, act: this.for ? ACT_POST : null, region: this.#siteRegion };
+  }
+
+  /** The list of regions, fetched once and whole: which region is chosen shows in no request. */
+  static async #fetchRegions(address: string): Promise<Region[]> {
+    try {
+      const { fetchRegions } = await import('./regions.ts');
+      return await (CekNetral.#regions ??= fetchRegions(address));
+    } catch (trouble) {
+      // Whoever tries again may have a connection then.
+      CekNetral.#regions = null;
+      throw trouble;
+    }
+  }
+
+  /** Takes the region that the page around the element names. */
+  async #presetRegion(code: string | null): Promise<void> {
+    const src = CekNetral.regionsSrc;
+    let found: Region | null = null;
+    try {
+      if (code) found = (src ? await CekNetral.#fetchRegions(src) : []).find((region) => region.code === code) ?? null;
+      if (code && !found) this.#misset({ code: 'unknown_setting', field: 'region', message: code, allowed: [] });
+    } catch (trouble) {
+      this.#misset({ code: 'names_unreachable', field: 'region', message: String(trouble), allowed: [] });
+    }
+    if (code !== this.region) return;
+    this.#siteRegion = found;
+    this.#rechoose(withPreset(this.draft, this.#preset(this.draft)));
   }
 
   /** Ties the element to the field that `for` names. */
@@ -313,7 +349,7 @@ export class CekNetral extends LitElement {
       const allowed = known.map(({ id }) => id);
       if (value && !allowed.includes(value)) this.#misset({ code: 'unknown_setting', field, message: value, allowed });
     }
-    this.draft = withPreset(this.draft, this.#preset());
+    this.draft = withPreset(this.draft, this.#preset(this.draft));
   }
 
   /** The catalogue's folder, absolute. */
@@ -377,9 +413,10 @@ export class CekNetral extends LitElement {
     this.#judged = [this.#names, this.draft.local, this.language];
   }
 
-  /** The scenario with the site's local candidates and the user's own. */
+  /** The scenario with the site's local candidates, the user's own and those of the region. */
   #withNames(scenario: Scenario): Scenario {
-    const names = joined(this.#names as Names | null, this.namesProblem ? null : namesOf(this.draft.local));
+    const own = joined(this.#names as Names | null, this.namesProblem ? null : namesOf(this.draft.local));
+    const names = joined(own, regionNames(this.draft.region));
     return names ? { ...scenario, names } : scenario;
   }
 
@@ -413,12 +450,17 @@ export class CekNetral extends LitElement {
     }
   }
 
+  /** Another region or day: the election that goes with them, unless the user has chosen one. */
+  #rechoose(draft: Draft): void {
+    this.#change(withPreset(draft, this.#preset(draft)));
+  }
+
   readonly #actions: Actions = {
     mode: (mode) => (this.draft = { ...this.draft, mode }),
     write: (source, text) => this.#change({ ...this.draft, [source]: text }, { typing: true }),
     role: (role) => this.catalogue && this.#change(chooseRole(this.draft, role, this.catalogue)),
     election: (election) => this.#change({ ...this.draft, election }),
-    date: (date) => this.#change({ ...this.draft, date }),
+    date: (date) => this.#rechoose({ ...this.draft, date }),
     answer: (act, question, value) => {
       const asked = this.#focused()?.closest('.next') ?? null;
       if (value !== null && this.wanted?.question === question) this.wanted = null;
@@ -440,6 +482,7 @@ export class CekNetral extends LitElement {
       void this.#focusAfterUpdate('.suggestions button', '#box');
     },
     localNames: (local, typing) => this.#change({ ...this.draft, local }, { typing }),
+    region: (region) => this.#rechoose({ ...this.draft, region }),
     namesFault: (fault) => (this.namesProblem = fault),
     addAct: () => {
       const act = this.draft.acts.length;
@@ -453,7 +496,7 @@ export class CekNetral extends LitElement {
     startOver: () => {
       this.wanted = null;
       this.spoken = '';
-      this.#change(withPreset(emptyDraft, this.#preset()));
+      this.#rechoose(withPreset(emptyDraft, this.#preset(emptyDraft)));
       this.refresh();
       void this.#focusAfterUpdate('#box');
     },
@@ -527,6 +570,7 @@ export class CekNetral extends LitElement {
       further: this.#further(),
       report: this.report,
       problem: this.problem,
+      regions: CekNetral.regionsSrc ? () => CekNetral.#fetchRegions(CekNetral.regionsSrc ?? '') : null,
       namesProblem: this.namesProblem,
       marked: this.#marked,
       wanted: this.wanted,

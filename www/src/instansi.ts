@@ -31,7 +31,7 @@ const widget = new URL('./widget/', document.baseURI);
 function chosen(): Map<string, string> {
   const given = new FormData(form);
   const settings = new Map<string, string>();
-  for (const name of ['lang', 'person', 'election', 'theme', 'agency', 'logo', 'contacts', 'names-src', 'text']) {
+  for (const name of ['lang', 'person', 'election', 'theme', 'agency', 'logo', 'contacts', 'region', 'names-src', 'text']) {
     const value = String(given.get(name) ?? '').trim();
     if (value && !(name === 'theme' && value === 'auto'))
       settings.set(name, value.replace(/\s*\n\s*/g, name === 'contacts' ? ' | ' : '\n'));

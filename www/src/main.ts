@@ -14,6 +14,9 @@ document.addEventListener('cek-netral:language', (event) => {
   document.title = messages[lang].pageTitle;
 });
 
+/** Address of the list of regions below the page; set by the build. */
+declare const REGIONS: string;
+
 void start();
 
 /** What is there without scripts is drawn first; then the element with its box; then what stands around it; then the core, which here waits for nobody to scroll. */
@@ -24,6 +27,7 @@ async function start(): Promise<void> {
   void styles.styleSheet;
   await breathe();
   const { CekNetral } = await import('./cek-netral.ts');
+  CekNetral.regionsSrc = new URL(REGIONS, document.baseURI).href;
   CekNetral.fetch();
   const checker = document.querySelector('cek-netral');
   if (!checker) return;

@@ -13,6 +13,8 @@ export interface Settings {
   person: string | null;
   /** `election`: id of an election that is chosen from the start. */
   election: string | null;
+  /** `region`: code of the region whose candidates of the Pilkada 2024 are read, such as `3275`. */
+  region: string | null;
   /** `text`: the planned post to start from. */
   text: string;
   /** `names-src`: address of the agency's file of local candidates, on the host of the page. */
@@ -46,6 +48,7 @@ export const settings = {
   headingLevel: { attribute: 'heading-level', type: Number },
   person: {},
   election: {},
+  region: {},
   text: {},
   namesSrc: { attribute: 'names-src' },
   names: { attribute: false },
@@ -66,6 +69,7 @@ export const defaults: Settings = {
   headingLevel: 2,
   person: null,
   election: null,
+  region: null,
   text: '',
   namesSrc: null,
   names: null,

@@ -1,6 +1,7 @@
 /** What the user has written and answered: in memory only, and only ever replaced, never changed in place. */
 import { QUESTION } from './known.ts';
 import { noLocalNames, type LocalNames } from './local-names.ts';
+import type { Region } from './regions.ts';
 import type { Questionnaire, Given, Lang, Scenario, Source } from './types.ts';
 
 /** Stands for an election that has no calendar here: the user chooses the phase. */
@@ -11,6 +12,7 @@ export interface Preset {
   role: string | null;
   election: string | null;
   act: string | null;
+  region: Region | null;
 }
 
 export interface Draft {
@@ -28,10 +30,12 @@ export interface Draft {
   skipped: string[];
   /** Candidates of the user's own region: in a saved file, never in a link. */
   local: LocalNames;
+  /** The user's own region: its candidates are in a saved file, never in a link. */
+  region: Region | null;
 }
 
 export const emptyDraft: Draft = {
-  preset: { role: null, election: null, act: null },
+  preset: { role: null, election: null, act: null, region: null },
   mode: 'text',
   text: '',
   description: '',
@@ -41,6 +45,7 @@ export const emptyDraft: Draft = {
   acts: [{}],
   skipped: [],
   local: noLocalNames,
+  region: null,
 };
 
 export function key(act: number, question: string): string {
@@ -71,6 +76,7 @@ export function withPreset(draft: Draft, preset: Preset): Draft {
     preset,
     role: draft.role === draft.preset.role ? preset.role : draft.role,
     election: draft.election === draft.preset.election ? preset.election : draft.election,
+    region: draft.region === draft.preset.region ? preset.region : draft.region,
     acts: act === draft.preset.act && act !== preset.act ? [{ ...first, act: preset.act }, ...draft.acts.slice(1)] : draft.acts,
   };
 }

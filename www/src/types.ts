@@ -56,6 +56,8 @@ export interface Candidate {
   /** What only this side says, and what is only said against it. */
   slogans?: string[];
   against?: string[];
+  /** Id of the election of a list of whole regions: there the number counts, and everyday names take an election word beside them. */
+  contest?: string;
 }
 
 /** One text for both languages, or one each. */

@@ -4,11 +4,14 @@ import { Core, type Engine } from './core.ts';
 
 /** The translated core's file beside this one, and its hash; set by the build. */
 declare const TRANSLATED: { file: string; integrity: string };
+/** The list of regions beside this file; set by the build. */
+declare const REGIONS: string;
 
 const beside = (file: string) => new URL(/* @vite-ignore */ file, import.meta.url).href;
 
 CekNetral.readers = 'page';
 CekNetral.fullPage = beside('frame.html');
+CekNetral.regionsSrc = beside(REGIONS);
 Core.translated = async (): Promise<Engine> => {
   const href = beside(TRANSLATED.file);
   // An import cannot name a hash, but what was preloaded with one is what the import gets.

@@ -33,6 +33,9 @@ interface Shared {
 /** Shared texts that wait for the page that was opened for them: in memory only, each handed out once. */
 const shared = new Map<string, Shared>();
 
+/** The lists of regions: kept once they were asked for, over versions too. */
+const REGIONS = /^assets\/daerah-[0-9a-f]{8}\.json$/;
+
 /** What the catalogue's pages, and the checker from them, load besides. */
 const BESIDE = /^(site\.css|catalogue-search\.js|katalog\/.*\.json)$/;
 
@@ -48,6 +51,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && path === SHARE) event.respondWith(receive(request));
   else if (request.method !== 'GET') return;
   else if (known.has(path)) event.respondWith(ownFile(path, request));
+  else if (REGIONS.test(path)) event.respondWith(regions(request));
   else if (request.mode === 'navigate' || BESIDE.test(path)) event.respondWith(page(request));
 });
 
@@ -87,6 +91,20 @@ async function ownFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const url = new URL(path, self.registration.scope).href;
   return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** The lists of regions as they were kept; only another version of them is asked for. */
+async function regions(request: Request): Promise<Response> {
+  const cache = await caches.open(PAGES);
+  const had = await cache.match(request, { ignoreVary: true });
+  if (had) return had;
+  const response = await fetch(request);
+  if (!response.ok) return response;
+  for (const { url } of await cache.keys()) {
+    if (REGIONS.test(url.slice(self.registration.scope.length))) await cache.delete(url, { ignoreVary: true });
+  }
+  await cache.put(request, response.clone());
+  return response;
 }
 
 /** A page that is not of the shell: fresh where there is a network, else as it was last seen. */

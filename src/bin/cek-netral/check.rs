@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 use cek_netral::Checker;
 use cek_netral::questions::model::Lang;
+use cek_netral::regions::Region;
 use cek_netral::report::Report;
 use cek_netral::report::questionnaire::Questionnaire;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 
-use crate::command::checker;
+use crate::command::{checker, region};
 use crate::input::{self, Columns, Draft, Form, Wrong};
 use crate::options::Options;
 use crate::output::{Answer, Output};
@@ -27,8 +28,9 @@ pub fn run(args: &[String]) -> io::Result<ExitCode> {
     let checker = checker()?;
     let catalogue = checker.catalogue(options.lang);
     let base = base(&options)?;
+    let region = options.region.as_deref().map(region).transpose()?;
     let (input, length) = input::open(&options.file)?;
-    let mut run = Run { checker, catalogue, base, progress: Progress::new(length), options };
+    let mut run = Run { checker, catalogue, base, region, progress: Progress::new(length), options };
     match run.options.form {
         Form::JsonLines => {
             let drafts = input::json_lines(input, run.options.lang);
@@ -43,6 +45,8 @@ struct Run {
     catalogue: Questionnaire,
     /// What holds for every draft that does not say otherwise.
     base: Fields,
+    /// The region whose pairs are read in every draft.
+    region: Option<Region>,
     progress: Progress,
     options: Options,
 }
@@ -96,7 +100,11 @@ impl Run {
                 Some(_) => {}
             }
         }
-        Loose::Fields(fields)
+        let scenario = Loose::Fields(fields);
+        match &self.region {
+            Some(region) => region.join(scenario, &self.checker.pack().calendars),
+            None => scenario,
+        }
     }
 
     fn report(&self, scenario: &Loose) -> Result<Report, Wrong> {

@@ -10,12 +10,13 @@ use cek_netral::book::{self, markdown};
 use cek_netral::cases::read;
 use cek_netral::cases::table::Results;
 use cek_netral::questions::model::Lang;
+use cek_netral::regions::{Region, Regions};
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 use cek_netral::{BrokenPack, Checker, site};
 use serde::Serialize;
 
-use crate::arguments::Takes;
+use crate::arguments::{Arguments, Takes};
 use crate::{check, diff, help, input, law_changes, measure};
 
 /// Runs the command that the arguments name.
@@ -32,11 +33,11 @@ pub fn run() -> ExitCode {
     }
     let ran = match command {
         "check" => return check::run(rest).unwrap_or_else(|error| ended(Err(error))),
-        "compare" => file(takes("compare", 1), rest, Checker::compare),
+        "compare" => file(reads("compare", 1), rest, Checker::compare),
         "why-not" => why_not(rest),
-        "near-misses" => file(takes("near-misses", 1), rest, Checker::near_misses),
-        "read" => file(takes("read", 1), rest, Checker::read),
-        "steps" => file(takes("steps", 1), rest, Checker::steps),
+        "near-misses" => file(reads("near-misses", 1), rest, Checker::near_misses),
+        "read" => file(reads("read", 1), rest, Checker::read),
+        "steps" => file(reads("steps", 1), rest, Checker::steps),
         "diff" => diff::run(rest),
         "law-changes" => law_changes::run(rest),
         "questions" => questions(rest),
@@ -58,6 +59,20 @@ pub fn run() -> ExitCode {
 /// A command that takes `--lang` and at most `most` files or words.
 const fn takes(command: &'static str, most: usize) -> Takes {
     Takes { command, options: &["lang"], most }
+}
+
+/// A command that takes scenarios, and the region whose pairs are read in them.
+const fn reads(command: &'static str, most: usize) -> Takes {
+    Takes { command, options: &["lang", "region"], most }
+}
+
+/// The region that an option names.
+pub fn region(asked: &str) -> io::Result<Region> {
+    let regions = Regions::load().map_err(io::Error::other)?;
+    regions.find(asked).map_err(|meant| {
+        let meant = if meant.is_empty() { String::new() } else { format!(": {}", meant.join(", ")) };
+        io::Error::other(format!("tidak ada satu daerah {asked:?} / there is no one region {asked:?}{meant}"))
+    })
 }
 
 /// The exit status, with what could not be done on standard error.
@@ -99,23 +114,25 @@ fn file<T: Serialize>(
     answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
 ) -> io::Result<bool> {
     let given = takes.parse(args)?;
-    lines(given.values.first(), given.lang()?, answer)
+    lines(given.values.first(), &given, answer)
 }
 
 fn why_not(args: &[String]) -> io::Result<bool> {
-    let given = takes("why-not", 2).parse(args)?;
+    let given = reads("why-not", 2).parse(args)?;
     let Some(id) = given.values.first() else {
         return Err(given.refused("perlu id aturan atau ketentuan", "it needs the id of a rule or provision"));
     };
-    lines(given.values.get(1), given.lang()?, |checker, input| checker.why_not(input, id))
+    lines(given.values.get(1), &given, |checker, input| checker.why_not(input, id))
 }
 
-/// Answers scenarios, one a line. `lang` is the language of those that name none, and of lines that cannot be read.
+/// Answers scenarios, one a line. `--lang` is the language of those that name none, and of lines that cannot be read.
 fn lines<T: Serialize>(
     path: Option<&String>,
-    lang: Lang,
+    given: &Arguments,
     answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
 ) -> io::Result<bool> {
+    let lang = given.lang()?;
+    let region = given.last("region").map(region).transpose()?;
     let (input, _) = input::open(path.map_or("-", String::as_str))?;
     let checker = checker()?;
     let mut out = BufWriter::new(io::stdout());
@@ -123,6 +140,10 @@ fn lines<T: Serialize>(
     for draft in input::json_lines(input, lang) {
         let draft = draft?;
         let scenario = draft.scenario.map(|scenario| in_language(scenario, lang)).map_err(|wrong| wrong.problem);
+        let scenario = scenario.map(|scenario| match &region {
+            Some(region) => region.join(scenario, &checker.pack().calendars),
+            None => scenario,
+        });
         match scenario.and_then(|scenario| answer(&checker, &scenario)) {
             Ok(value) => serde_json::to_writer(&mut out, &value)?,
             Err(error) => {

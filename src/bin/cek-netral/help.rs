@@ -23,7 +23,8 @@ A content calendar, line by line:
   cek-netral check kalender.csv --role pns --format text
 
 `cek-netral COMMAND --help` says more about each, with examples.
-compare, why-not, near-misses, read, steps and law-changes take --lang id|en: the language of scenarios that name none, and of messages.
+compare, why-not, near-misses, read, steps and law-changes take --lang id|en: the language of scenarios that name none, and of messages;
+all but the last of them --region CODE|NAME: the pairs of a region are read in every scenario, as `check --help` says.
 Exit status: 0 all lines answered, 1 some lines were wrong (diff: the files differ), 2 the command could not run;
 3 only with `check --fail-on`. This is no legal advice.
 ";
@@ -46,6 +47,8 @@ standard input is read. In a table, comma, semicolon or tab is recognised, and t
   --base FILE               a scenario (JSON) that holds for every line; what a line says comes first
   --role ID                 who posts, for every line that says no other: pns, pppk, kepala_desa, ...
   --names FILE              local candidates: a list of names, or a names file with `candidates` (JSON)
+  --region CODE|NAME        the pairs of a region in the Pilkada of 2024 (3275, \"Kota Bekasi\"), for every line; a line that
+                            names no election is about that one where its date does not lie after it
   --extra-columns           leave out columns that are neither field nor question, instead of refusing the table
   --fail-on VERDICT         exit status 3 where a draft has this verdict or a graver one:
                             applies, may_apply, assessor, unsettled, not_covered (in this order)
@@ -165,14 +168,17 @@ and the totals out
 ";
 
 const MEASURE: &str = "\
-cek-netral measure posts|descriptions|fit FILE... [--names FILE] [--misses OUT]: how well labelled texts are read
+cek-netral measure posts|descriptions|regions|fit FILE... [--names FILE] [--region CODE|NAME] [--misses OUT]: how well labelled texts are read
 
 `descriptions` takes described cases as JSON lines (id, description_id, acts, actor, election): acts found, acts right and
 roles right, with 95 % intervals. `posts` takes labelled posts (text, label, kind, election, source) with the names files of
 their elections: found and false alarms by kind and source. `fit` fits the weights of the signs to the same, each source left
-out once. --names may stand several times. What was read wrongly goes, as JSON lines, into the file OUT.
+out once. `regions` reads the ordinary ones among such posts (neutral, topic none or government) with the pairs of each region
+in turn: how many the names alone flag. --names may stand several times; --region is one more names file, with the pairs of
+that region. What was read wrongly goes, as JSON lines, into the file OUT.
 
   cek-netral measure descriptions cases.jsonl --misses misses.jsonl
+  cek-netral measure regions posts.jsonl
 ";
 
 const COVERAGE: &str = "\

@@ -8,31 +8,34 @@ use cek_netral::measure::descriptions::{Described, Results, Score, Words};
 use cek_netral::measure::fit::Fit;
 use cek_netral::measure::post_model::PostModel;
 use cek_netral::measure::posts::{self, Labelled, NamesFile};
+use cek_netral::measure::regions;
+use cek_netral::regions::Regions;
 use cek_netral::scenario::loose::Loose;
 
 use crate::arguments::{Arguments, Takes};
-use crate::command::checker;
+use crate::command::{checker, region};
 
-const TAKES: Takes = Takes { command: "measure", options: &["misses", "names"], most: usize::MAX };
+const TAKES: Takes = Takes { command: "measure", options: &["misses", "names", "region"], most: usize::MAX };
 
 /// Runs `measure WHAT FILE...`; false where some lines could not be measured.
 pub fn run(args: &[String]) -> io::Result<bool> {
     let given = TAKES.parse(args)?;
     let Some((what, files)) = given.values.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(given.refused(
-            "perlu posts, descriptions atau fit, lalu berkas",
-            "it needs posts, descriptions or fit, then files",
+            "perlu posts, descriptions, regions atau fit, lalu berkas",
+            "it needs posts, descriptions, regions or fit, then files",
         ));
     };
     let checker = &checker()?;
     match what.as_str() {
         "descriptions" => descriptions(checker, files, &given),
         "posts" => posts(checker, files, &given),
+        "regions" => regions(checker, files),
         "fit" => fit(checker, files, &given),
         "model" => model(checker, files),
         _ => Err(given.refused(
-            &format!("yang diukur: posts, descriptions atau fit, bukan {what:?}"),
-            &format!("what is measured is posts, descriptions or fit, not {what:?}"),
+            &format!("yang diukur: posts, descriptions, regions atau fit, bukan {what:?}"),
+            &format!("what is measured is posts, descriptions, regions or fit, not {what:?}"),
         )),
     }
 }
@@ -94,7 +97,11 @@ fn names(given: &Arguments) -> io::Result<Vec<NamesFile>> {
         let file = serde_json::from_str::<Loose>(&text).map_err(|e| io::Error::other(format!("{path}: {e}")))?;
         Ok(NamesFile::new(file))
     };
-    given.all("names").map(read).collect()
+    let mut files = given.all("names").map(read).collect::<io::Result<Vec<_>>>()?;
+    if let Some(asked) = given.last("region") {
+        files.push(NamesFile::new(region(asked)?.names_file()));
+    }
+    Ok(files)
 }
 
 fn posts(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
@@ -108,6 +115,14 @@ fn posts(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<b
         }
         out.flush()?;
     }
+    io::stdout().write_all(results.to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+fn regions(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (texts, all_read) = labelled(files)?;
+    let regions = Regions::load().map_err(io::Error::other)?;
+    let results = regions::Results::new(checker, &regions, texts).map_err(io::Error::other)?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }

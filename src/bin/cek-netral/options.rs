@@ -28,6 +28,8 @@ pub struct Options {
     pub base: Option<String>,
     pub names: Option<String>,
     pub role: Option<String>,
+    /// Code or name of the region whose pairs are read.
+    pub region: Option<String>,
     /// The mildest verdict that counts as a failure.
     pub fail_on: Option<Verdict>,
     pub extra_columns: bool,
@@ -48,6 +50,7 @@ impl Options {
             base: None,
             names: None,
             role: None,
+            region: None,
             fail_on: None,
             extra_columns: false,
         };
@@ -75,6 +78,7 @@ impl Options {
                 Long("base") => out.base = Some(parser.value()?.string()?),
                 Long("names") => out.names = Some(parser.value()?.string()?),
                 Long("role") => out.role = Some(parser.value()?.string()?),
+                Long("region") => out.region = Some(parser.value()?.string()?),
                 Long("extra-columns") => out.extra_columns = true,
                 Value(path) if file.is_none() => file = Some(path.string()?),
                 other => return Err(other.unexpected()),

@@ -3,9 +3,19 @@
 use super::{Place, forms};
 use crate::build::fault::Fault;
 use crate::text::fitted::Fitted;
+use crate::text::pack::TextPack;
+
+/// Puts the model into the pack, where one was written.
+pub fn compile(written: Option<(Place, forms::Fitted)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
+    match written.map(|(place, written)| read(&written, &place)) {
+        Some(Ok(model)) => pack.fitted = model,
+        Some(Err(fault)) => faults.push(fault),
+        None => {}
+    }
+}
 
 /// Reads the weights; a letter that means none is a fault, and so is a number of them that is no power of two.
-pub fn read(written: &forms::Fitted, place: &Place) -> Result<Fitted, Fault> {
+fn read(written: &forms::Fitted, place: &Place) -> Result<Fitted, Fault> {
     let letters = || written.weights.chars().filter(|c| !c.is_whitespace());
     let weights: Option<Vec<i8>> = letters().map(Fitted::weight_of).collect();
     let weights = weights.filter(|w| w.is_empty() || w.len().is_power_of_two());

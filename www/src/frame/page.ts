@@ -4,7 +4,7 @@ import type { CekNetral } from '../cek-netral.ts';
 /** Settings that anybody may put into the address. */
 const OPEN = ['lang', 'person', 'election', 'text', 'theme', 'compact', 'links', 'engine'];
 /** Settings that speak for an agency: taken only inside a frame, so that no link makes this page say whom to call. */
-const FRAMED = ['agency', 'logo', 'contacts', 'names-src', 'page'];
+const FRAMED = ['agency', 'logo', 'contacts', 'names-src', 'region', 'page'];
 /** What may be set of the look. */
 const LOOK = /^(accent|accent-soft|on-accent|ink|soft-ink|paper|ground|line|faint-line|mark)$/;
 const COLOUR = /^#[0-9a-f]{3,8}$/i;

@@ -56,6 +56,7 @@ export const en: Messages = {
     object: 'For or about whom?',
     election: 'Election',
     otherElection: 'Another election: I choose the phase myself',
+    region: 'My region',
     date: 'When?',
     today: 'Today',
     noDate: 'Not known yet',

@@ -56,6 +56,7 @@ export const id = {
     object: 'Untuk atau tentang siapa?',
     election: 'Pemilihan',
     otherElection: 'Pemilu/Pilkada lain: saya pilih masanya sendiri',
+    region: 'Daerah saya',
     date: 'Kapan?',
     today: 'Hari ini',
     noDate: 'Belum tahu',

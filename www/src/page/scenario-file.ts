@@ -1,5 +1,6 @@
 /** The scenario as a file: what the core is asked (`scenario`, as the command line takes it), and what the page adds to it. */
-import { namesOf } from '../local-names.ts';
+import { joined, namesOf } from '../local-names.ts';
+import { regionNames } from '../region-names.ts';
 import { toScenario, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report, Scenario, Source } from '../types.ts';
 import type { LooseDraft } from './restore.ts';
@@ -26,7 +27,7 @@ export interface ScenarioFile {
 export type Fault = 'not_json' | 'not_ours' | 'newer_version' | 'too_large' | 'unreadable' | 'broken_link';
 
 export function toFile(draft: Draft, catalogue: Questionnaire, lang: Lang, saved: string): ScenarioFile {
-  const names = namesOf(draft.local);
+  const names = joined(namesOf(draft.local), regionNames(draft.region));
   return {
     format: FORMAT,
     version: VERSION,

@@ -1,8 +1,9 @@
-/** The candidates of the user's own region. */
+/** The user's own region and its candidates. */
 import { css } from 'lit';
 
 export const localNamesStyles = css`
-  .local-names > summary {
+  .local-names > summary,
+  .region > summary {
     min-block-size: 1.75rem;
     font-weight: 650;
     font-size: 0.9375rem;

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../contacts.ts';
 import type { Reference } from '../reference.ts';
 import type { FileFault, LocalNames } from '../local-names.ts';
+import type { Region } from '../regions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Draft } from '../state.ts';
 import type { NamesProblem } from './local-names.ts';
@@ -33,6 +34,7 @@ export interface Actions {
   /** Takes over what was read in the text, for one question or for several at once. */
   confirm(facts: { act: number; question: string; answers: string[] }[]): void;
   localNames(local: LocalNames, typing: boolean): void;
+  region(region: Region | null): void;
   namesFault(fault: FileFault): void;
   addAct(): void;
   removeAct(act: number): void;
@@ -58,6 +60,8 @@ export interface View {
   report: Report | null;
   /** What was wrong with the last scenario; the report is none then. */
   problem: Problem | null;
+  /** Fetches the list of regions; null where there is none. */
+  regions: (() => Promise<Region[]>) | null;
   /** What keeps the user's own local candidates from being used. */
   namesProblem: NamesProblem | null;
   /** The text of either source with its highlights, as nodes. */

@@ -5,6 +5,7 @@ import { QUESTION } from '../known.ts';
 import { given, OTHER_ELECTION, today } from '../state.ts';
 import type { FormQuestion, Given } from '../types.ts';
 import { localNames } from './local-names.ts';
+import { region } from './region-fold.ts';
 import { briefly, heading, list, plain, question, type View } from './context.ts';
 
 /** Questions with a row of their own for the first act. */
@@ -63,7 +64,7 @@ export function form(view: View): TemplateResult {
           (value) => view.do.election(value),
         ),
       )}
-      ${draft.election === OTHER_ELECTION ? PHASE_ROWS.map((id) => questionRow(view, 0, id)) : nothing} ${dateRow(view)}
+      ${draft.election === OTHER_ELECTION ? PHASE_ROWS.map((id) => questionRow(view, 0, id)) : nothing} ${dateRow(view)} ${region(view)}
       ${localNames({
         lang: view.lang,
         local: draft.local,

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export function regionsFile(): { name: string; bytes: Buffer };
+export function regionsAsset(): Plugin;
