@@ -19,7 +19,7 @@ const FOLDS: usize = 5;
 const MISSED: f64 = 0.03;
 /// Share of neutral posts that may get a hint, and of everyday posts of which the side may be asked.
 const HINTS: f64 = 0.04;
-const ASKED: f64 = 0.05;
+const ASKED: f64 = 0.035;
 /// Share of everyday posts that the words of the gate alone may make political.
 const WORDS: f64 = 0.2;
 

@@ -6,11 +6,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::interval::Proportion;
+use crate::Checker;
 use crate::report::{Evidence, Verdict};
 use crate::scenario::input::Problem;
 use crate::scenario::loose::Loose;
 use crate::text::Strength;
-use crate::{Checker, Origin};
 
 /// A labelled text; further fields are allowed and not read.
 #[derive(Clone, Debug, Deserialize)]
@@ -83,18 +83,6 @@ impl NamesFile {
     }
 }
 
-/// What the reader takes a post for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum State {
-    /// A sign of a side was read.
-    Sided,
-    /// It may be political: whose side it takes is asked.
-    Asked,
-    /// Nothing political was read: it is presumed neutral.
-    Quiet,
-}
-
 /// What came of one text.
 #[derive(Clone, Debug, Serialize)]
 pub struct Score {
@@ -103,13 +91,14 @@ pub struct Score {
     /// The stance of a partisan text, the kind of another.
     pub kind: String,
     pub source: String,
-    /// Support or attack was found, plainly or as a hint.
+    /// A side was found, plainly or as a hint.
     pub flagged: bool,
     /// It was found plainly.
     pub plain: bool,
-    /// The report for a PNS about to post it in the campaign finds nothing and asks nothing more.
+    /// No side was found, and it is asked what the post says or about whom.
+    pub asked: bool,
+    /// The report finds nothing and asks nothing more: an all-clear.
     pub quiet: bool,
-    pub state: State,
     /// How openly it takes a side, or what it is about, where the label says.
     pub class: String,
     /// What flagged it.
@@ -175,7 +164,7 @@ pub fn named_scenario(text: &Labelled, named: bool) -> Loose {
 /// The scenario a text is measured in.
 pub fn scenario(text: &str, names: &[&NamesFile]) -> Loose {
     let word = |text: &str| Loose::Text(text.to_owned());
-    let given = [("employment", "pns"), ("act", "post"), ("phase", "campaign")];
+    let given = [("employment", "pns"), ("act", "post")];
     let answers = given.iter().map(|(question, answer)| ((*question).to_owned(), word(answer))).collect();
     let candidates = names.iter().flat_map(|file| file.candidates.clone()).collect();
     let mut fields = vec![
@@ -193,15 +182,10 @@ fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<S
     let own = text.names.clone().map(NamesFile::new);
     let names: Vec<&NamesFile> = names.iter().copied().chain(&own).collect();
     let report = checker.check(&scenario(&text.text, &names))?;
-    let sided = |e: &&Evidence| e.question == "stance" && e.answers.iter().any(|a| a == "support" || a == "attack");
+    let side = |a: &String| ["support", "attack", "arguable"].contains(&a.as_str());
+    let sided = |e: &&Evidence| e.question == "stance" && e.answers.iter().any(side);
     let found: Vec<&Evidence> = report.evidence.iter().filter(sided).collect();
-    let presumed = report.facts.iter().any(|f| f.question == "stance" && f.origin == Origin::Presumed);
-    let signs = ["stance", "object", "gesture", "party_attributes"];
-    let state = match report.evidence.iter().any(|e| signs.contains(&e.question.as_str())) {
-        _ if presumed => State::Quiet,
-        true => State::Sided,
-        false => State::Asked,
-    };
+    let asks = report.questions.iter().any(|q| q.id == "stance" || q.id == "object");
     let kind = text.stance.as_ref().or(text.kind.as_ref()).cloned().unwrap_or_default();
     Ok(Score {
         id: text.id.clone(),
@@ -211,7 +195,7 @@ fn outcome(checker: &Checker, text: &Labelled, names: &[&NamesFile]) -> Result<S
         flagged: !found.is_empty(),
         plain: found.iter().any(|e| e.strength == Strength::Plain),
         quiet: report.verdict == Verdict::NoneFound && report.questions.is_empty(),
-        state,
+        asked: found.is_empty() && asks,
         class: text.explicit.as_ref().or(text.topic.as_ref()).cloned().unwrap_or_default(),
         reasons: found.iter().map(|e| e.reason.clone()).collect(),
         text: text.text.clone(),
@@ -249,18 +233,18 @@ impl fmt::Display for Results {
     }
 }
 
-/// How many of each label and class are taken for what.
+/// How many of each label and class are flagged, asked about, and given an all-clear.
 fn states(f: &mut fmt::Formatter, outcomes: &[Score]) -> fmt::Result {
-    let mut rows: BTreeMap<(&str, &str), Vec<State>> = BTreeMap::new();
+    let mut rows: BTreeMap<(&str, &str), Vec<&Score>> = BTreeMap::new();
     for outcome in outcomes {
-        rows.entry((&outcome.label, &outcome.class)).or_default().push(outcome.state);
+        rows.entry((&outcome.label, &outcome.class)).or_default().push(outcome);
     }
-    writeln!(f, "states: a side was read, asked, quiet")?;
-    for ((label, class), states) in rows {
-        let share = |state: State| 100.0 * Proportion::of(states.iter().map(|s| *s == state)).share().unwrap_or(0.0);
+    writeln!(f, "{:<30} {:>6} flagged  asked all-clear", "by how openly, in percent", "posts")?;
+    for ((label, class), of) in rows {
+        let share = |is: fn(&Score) -> bool| 100.0 * Proportion::of(of.iter().map(|o| is(o))).share().unwrap_or(0.0);
         let name = format!("{label} {}", if class.is_empty() { "-" } else { class });
-        let (sided, asked, quiet) = (share(State::Sided), share(State::Asked), share(State::Quiet));
-        writeln!(f, "  {name:<28} {:>6} {sided:>6.1} {asked:>6.1} {quiet:>6.1}", states.len())?;
+        let (flagged, asked, clear) = (share(|o| o.flagged), share(|o| o.asked), share(|o| o.quiet));
+        writeln!(f, "  {name:<28} {:>6} {flagged:>7.1} {asked:>6.1} {clear:>9.1}", of.len())?;
     }
     writeln!(f)
 }

@@ -5,7 +5,7 @@ use super::hit::Hit;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::piece::Piece;
-use super::scope::NEGATED;
+use super::scope::{NEGATED, QUESTION};
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
 use crate::order::Order;
 use crate::questions::known::Known;
@@ -142,7 +142,11 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
     if points.sum < pack.fitted.quiet && named().next().is_some() && named().all(|c| local.contains(&c)) {
         found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
     }
-    if points.sum < pack.fitted.leans || found.iter().any(sided) {
+    // Who only asks after somebody is asked back.
+    let asking = |h: &Hit| pack.leaning.names.contains(&h.concept) && h.scope & QUESTION != 0;
+    let named = analysis.hits.iter().filter(|h| pack.leaning.names.contains(&h.concept)).count();
+    let only_asks = named > 0 && analysis.hits.iter().filter(|h| asking(h)).count() == named;
+    if points.sum < pack.fitted.leans || only_asks || found.iter().any(sided) {
         return;
     }
     let hit = |at: usize| {

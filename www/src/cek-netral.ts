@@ -14,7 +14,7 @@ import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
 import { isolate } from './isolation.ts';
 import { ACT_POST, QUESTION } from './known.ts';
-import { joined, namesOf } from './local-names.ts';
+import { joined, namesOf, withName } from './local-names.ts';
 import { messages } from './messages/index.ts';
 import { fetchNames } from './names.ts';
 import { regionElection, regionNames } from './region-names.ts';
@@ -464,7 +464,11 @@ export class CekNetral extends LitElement {
     answer: (act, question, value) => {
       const asked = this.#focused()?.closest('.next') ?? null;
       if (value !== null && this.wanted?.question === question) this.wanted = null;
-      this.#change(answer(this.draft, act, question, value));
+      const stands = value === 'prospective' || value === 'fixed';
+      const named = this.report?.questions.find((q) => q.id === question && q.act === act)?.about;
+      const draft = answer(this.draft, act, question, value);
+      // From now on the post is read with the name of somebody of whom the user says that they stand.
+      this.#change(stands && named ? { ...draft, local: withName(draft.local, named) } : draft);
       // Whoever answers by keyboard goes on to the next question, not back to the top of the page.
       if (asked) void this.#focusAfterUpdate('.next [data-next]:not([data-next=""])', '#verdict-title');
     },

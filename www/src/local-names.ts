@@ -22,6 +22,12 @@ export function namesOf(local: LocalNames): Names | null {
   return candidates.length > 0 ? candidates : null;
 }
 
+/** The same with one more name: of somebody who stands, as the user said. */
+export function withName(local: LocalNames, name: string): LocalNames {
+  if (local.from === 'file') return { from: 'file', names: joined(local.names, [{ names: [name] }]) ?? local.names };
+  return { from: 'lines', text: local.text.trim() ? `${local.text.trimEnd()}\n${name}` : name };
+}
+
 /** Names that were saved: shown as lines wherever lines can say them. */
 export function fromNames(names: Names): LocalNames {
   const text = Array.isArray(names) ? names.map(line).join('\n') : '';
