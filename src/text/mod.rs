@@ -2,8 +2,8 @@
 //!
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
 //! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
-//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `actor` and `acts`, `gate` (is a post political at
-//! all). What the steps hand on
+//! report), `patterns` (concepts near each other), `evidence` with `leaning`, `features` and `fitted`, `actor` and `acts`,
+//! `gate` (is a post political at all). What the steps hand on
 //! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
 //! a `TextPack`. Nothing here knows any law.
 

@@ -6,12 +6,13 @@ import { expect, test } from '@playwright/test';
 /**
  * What a visitor may be made to load, gzipped. Raise a line on purpose only, and say why. Of the scripts, a quarter comes after
  * the box is there: keeping, printing, notices and the worker's side.
- * The core may grow to 420 until the work on speed and bytes is done; then the line comes down.
+ * The core may grow to 460 until the work on speed and bytes is done; then the line comes down. Of that the model of posts and
+ * the campaign words of many languages are about fifty.
  * Of the core, the lexicon is a tenth, the law in two languages a third.
  * Of the scripts, two KB are what it costs to send them in pieces that no phone stands still for.
  * Two KB are for legal terms, hand poses, what can be done and the ways to the catalogue, two for the candidates of the user's region.
  */
-const BUDGET_KB = { wasm: 420, js: 55, css: 2 };
+const BUDGET_KB = { wasm: 460, js: 56, css: 2 };
 /** Parts of the page that load when they are opened, each with its own budget. */
 const LATER_KB = { compare: 5, 'why-not': 5, panel: 5, reading: 7, region: 4, regions: 1 };
 const LATER = Object.keys(LATER_KB);

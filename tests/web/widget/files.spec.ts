@@ -36,8 +36,8 @@ test('the versioned files are the stable ones', () => {
 const BUDGET_KB: [RegExp, number][] = [
   [/^cek-netral\.js$/, 51],
   [/^cek-netral-frame\.js$/, 1],
-  [/\.wasm$/, 420],
-  [/^cek-netral-core-/, 640],
+  [/\.wasm$/, 460],
+  [/^cek-netral-core-/, 720],
 ];
 for (const [pattern, budget] of BUDGET_KB) {
   test(`the widget stays small: ${pattern.source}`, () => {
