@@ -50,6 +50,7 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
     let marks = seen.spans(seen.marks());
     let silent = marks.is_empty() && points.is_some_and(|p| p.sum < pack.fitted.floor);
     let mut signs = match everyday {
+        _ if seen.known_candidate() => seen.spans(seen.signs()),
         _ if silent => Vec::new(),
         true => seen.spans(seen.plainly()),
         false => seen.spans(seen.signs()),
@@ -74,6 +75,13 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn of<'b>(&'b self, concepts: &'b [ConceptIx]) -> impl Iterator<Item = &'b Hit> {
         self.hits.iter().filter(|h| concepts.contains(&h.concept))
+    }
+
+    /// Whether a candidate is named whom the lexicon knows: no neighbour is called that.
+    fn known_candidate(&self) -> bool {
+        let reserved = &self.pack.reserved;
+        let local = [reserved.local_candidate, reserved.local_part, reserved.local_listed];
+        self.of(&self.pack.leaning.names).any(|h| !local.contains(&h.concept) && h.who.is_none())
     }
 
     /// Strong words of elections; a name that somebody configured may be a neighbour's, too.
