@@ -21,6 +21,8 @@ pub struct Politics {
     pub marks: Vec<Span>,
     /// A person beside such words whom neither the lexicon nor a names file knows, without the title; the first one.
     pub person: Option<Span>,
+    /// Whether no such word was found: the signs are the words that the fitted model goes by.
+    pub guessed: bool,
 }
 
 impl Politics {
@@ -55,13 +57,14 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
         true => seen.spans(seen.plainly()),
         false => seen.spans(seen.signs()),
     };
-    if let Some(points) = points.filter(|p| signs.is_empty() && p.sum >= pack.fitted.asks) {
+    let guess = points.filter(|p| signs.is_empty() && p.sum >= pack.fitted.asks);
+    if let Some(points) = guess {
         let word = |(at, _): &(usize, i32)| analysis.tokens.get(*at).map(|t| t.span);
         signs = points.words.iter().filter_map(word).collect();
         signs.order();
     }
     let person = if signs.is_empty() { None } else { seen.person() };
-    Politics { signs, marks, person }
+    Politics { signs, marks, person, guessed: guess.is_some() }
 }
 
 struct Seen<'a> {

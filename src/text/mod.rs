@@ -156,15 +156,18 @@ impl Reader {
             Source::Text => self.pack.fitted.points(&self.pack, &self.lexicon, &analysis),
             Source::Description => None,
         };
+        let politics = match source {
+            Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis, points.as_ref()),
+            Source::Description => Politics::default(),
+        };
+        // A post without a word of politics is asked about; a side is hinted at in none.
+        let hints = points.as_ref().filter(|_| !politics.guessed);
         Reading {
-            evidence: evidence::collect(&self.pack, &analysis, source, points.as_ref()),
+            evidence: evidence::collect(&self.pack, &analysis, source, hints),
             dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
-            politics: match source {
-                Source::Text => gate::politics(&self.pack, &self.lexicon, &analysis, points.as_ref()),
-                Source::Description => Politics::default(),
-            },
+            politics,
             unknown_language: gate::unknown_language(&self.lexicon, head, &analysis.tokens),
         }
     }
