@@ -1,24 +1,13 @@
 //! What the commands take and refuse: files, languages, options they do not know.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
 use serde_json::Value;
+
+use crate::support::command::{self, Ran};
 
 /// Exit status, standard output and standard error.
 fn run(args: &[&str], input: &str) -> (i32, String, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that refuses its arguments does not read.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let done = child.wait_with_output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (done.status.code().unwrap(), text(done.stdout), text(done.stderr))
+    let Ran { status, out, err } = command::run(args, input.as_bytes());
+    (status, out, err)
 }
 
 fn answer(args: &[&str], input: &str) -> Value {

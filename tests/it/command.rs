@@ -1,32 +1,10 @@
 //! The native command as a script meets it: files in, tables, texts and reports out, exit statuses, errors with their place.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// What a run printed, and how it ended.
-struct Ran {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-fn run(args: &[&str], input: &[u8]) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that refuses its options does not read.
-    let _ = child.stdin.take().unwrap().write_all(input);
-    let done = child.wait_with_output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Ran { status: done.status.code().unwrap(), out: text(done.stdout), err: text(done.stderr) }
-}
+use crate::support::command::{Ran, run};
 
 /// `check` of a table on standard input.
 fn table(input: &str, more: &[&str]) -> Ran {

@@ -1,32 +1,14 @@
 //! `cek-netral law-changes`: the changelog of the law, and what changed between two days for a person and an act.
 
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// What a run printed, and how it ended.
-struct Ran {
-    status: i32,
-    out: String,
-    err: String,
-}
+use crate::support::command::{self, Ran};
 
+/// Runs `law-changes`.
 fn run(args: &[&str], input: &str) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
-        .arg("law-changes")
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that refuses its arguments does not read.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let done = child.wait_with_output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Ran { status: done.status.code().unwrap(), out: text(done.stdout), err: text(done.stderr) }
+    command::run(&[&["law-changes"], args].concat(), input.as_bytes())
 }
 
 /// What changed for one scenario between two days, as JSON.

@@ -1,12 +1,12 @@
 //! The pairs of a region: how they are found, what of them is read, and when they are candidates.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use cek_netral::regions::Regions;
 use cek_netral::{Checker, Loose};
 use serde_json::{Value, json};
+
+use crate::support::command;
 
 static CHECKER: LazyLock<Checker> = LazyLock::new(|| Checker::new().unwrap());
 static REGIONS: LazyLock<Regions> = LazyLock::new(|| Regions::load().unwrap());
@@ -168,23 +168,15 @@ fn own_names_stay_beside_those_of_the_region() {
 #[test]
 fn the_command_takes_a_region() {
     let run = |args: &[&str]| {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(b"{\"text\": \"Muzakir Manaf mantap betul, lanjutkan\"}\n");
-        let done = child.wait_with_output().unwrap();
-        (done.status.code(), String::from_utf8(done.stdout).unwrap(), String::from_utf8(done.stderr).unwrap())
+        let ran = command::run(args, b"{\"text\": \"Muzakir Manaf mantap betul, lanjutkan\"}\n");
+        (ran.status, ran.out, ran.err)
     };
     for command in [&["read"][..], &["check", "--role", "pns"], &["steps"]] {
         let (status, out, _) = run(&[command, &["--region", "Kabupaten Aceh Selatan"]].concat());
-        assert_eq!(status, Some(0), "{command:?}");
+        assert_eq!(status, 0, "{command:?}");
         assert!(out.contains("support"), "{command:?}: {out}");
         let (status, out, err) = run(&[command, &["--region", "bekasi"]].concat());
-        assert_eq!((status, out.as_str()), (Some(2), ""), "{command:?}");
+        assert_eq!((status, out.as_str()), (2, ""), "{command:?}");
         assert!(err.contains("Kota Bekasi (3275)"), "{err}");
     }
 }

@@ -1,5 +1,6 @@
 //! What the tests share: one checker, scenarios in parts and from JSON, and ways into a report.
 
+pub mod command;
 pub mod parts;
 pub mod random;
 
