@@ -173,8 +173,8 @@ cek-netral measure posts|descriptions|regions|fit|model FILE... [--names FILE] [
 `descriptions` takes described cases as JSON lines (id, description_id, acts, actor, election): acts found, acts right and
 roles right, with 95 % intervals. `posts` takes labelled posts (text, label, kind, election, source) with the names files of
 their elections, and with the `names` of a line: found and false alarms by kind and source, flagged, asked and all-clear by how
-openly a side is taken. `model` writes the fitted model of posts (src/text/data/fitted.toml), from files of posts. `fit` fits the weights of the signs to the same, each source left
-out once. `regions` reads the ordinary ones among such posts (neutral, topic none or government) with the pairs of each region
+openly a side is taken. `model` writes the fitted model of posts (src/text/data/fitted.toml), from files of posts. `fit` fits the
+weights of the signs to the same, each source left out once. `regions` reads the ordinary ones among such posts (neutral, topic none or government) with the pairs of each region
 in turn: how many the names alone flag. --names may stand several times; --region is one more names file, with the pairs of
 that region. What was read wrongly goes, as JSON lines, into the file OUT.
 

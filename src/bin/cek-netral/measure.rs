@@ -22,8 +22,8 @@ pub fn run(args: &[String]) -> io::Result<bool> {
     let given = TAKES.parse(args)?;
     let Some((what, files)) = given.values.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(given.refused(
-            "perlu posts, descriptions, regions atau fit, lalu berkas",
-            "it needs posts, descriptions, regions or fit, then files",
+            "perlu posts, descriptions, regions, fit atau model, lalu berkas",
+            "it needs posts, descriptions, regions, fit or model, then files",
         ));
     };
     let checker = &checker()?;
@@ -34,8 +34,8 @@ pub fn run(args: &[String]) -> io::Result<bool> {
         "fit" => fit(checker, files, &given),
         "model" => model(checker, files),
         _ => Err(given.refused(
-            &format!("yang diukur: posts, descriptions, regions atau fit, bukan {what:?}"),
-            &format!("what is measured is posts, descriptions, regions or fit, not {what:?}"),
+            &format!("yang diukur: posts, descriptions, regions, fit atau model, bukan {what:?}"),
+            &format!("what is measured is posts, descriptions, regions, fit or model, not {what:?}"),
         )),
     }
 }
