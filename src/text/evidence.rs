@@ -83,7 +83,7 @@ const MOST_REASONS: usize = 3;
 /// Weighs a post that names a participant. Below `plain` its plain evidence of a side becomes a hint; below `leans` its hints
 /// are dropped; above it a post without any gets hints on the words that weigh most.
 fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
-    let weighed = leaning::weigh(pack, analysis);
+    let weighed = &analysis.weighed;
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
     if weighed.names.is_empty() && weighed.parties.is_empty() {
         return;

@@ -1,12 +1,13 @@
 //! What the fitted model sees of a text: words and their neighbours, parts of words, concepts and patterns that were found.
 //! Names, numbers, handles and links are masked, so that nothing is learnt of a person. Each feature is only its hash.
 
+use super::Analysis;
 use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::lists::Listed;
 use super::pack::{ConceptIx, TextPack};
 use super::token::{Kind, Token};
-use super::{Analysis, leaning};
+use crate::order::Order;
 
 /// A feature by its hash, and the tokens it stands on: `from..to`, empty where it is of the whole text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,22 +187,20 @@ impl Found<'_> {
         }
     }
 
-    fn id(&self, concept: ConceptIx) -> &str {
-        self.pack.concepts.get(usize::from(concept)).map_or("", |c| c.id.as_str())
-    }
-
     fn concepts(&mut self) {
         let analysis = self.analysis;
-        for (n, hit) in analysis.hits.iter().enumerate() {
-            self.add(Hash::of(Space::Concept).text(self.id(hit.concept)), hit.from, hit.to);
-            let circumstance = Hash::of(Space::Circumstance).text(self.id(hit.concept)).byte(hit.scope);
-            self.add(circumstance, hit.from, hit.to);
-            let near =
-                |other: &&Hit| other.sentence == hit.sentence && other.from >= hit.to && other.from < hit.to + REACH;
-            // Hits are in the order of the text, but for those that were added to it later.
-            for other in analysis.hits.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, h)| h).filter(near) {
-                let pair = Hash::of(Space::Pair).text(self.id(hit.concept)).text(self.id(other.concept));
-                self.add(pair, hit.from, other.to);
+        let pack = self.pack;
+        let id = |concept: ConceptIx| pack.concepts.get(usize::from(concept)).map_or("", |c| c.id.as_str());
+        let mut hits: Vec<&Hit> = analysis.hits.iter().collect();
+        hits.order_by_key(|h| (h.from, h.to));
+        for (n, hit) in hits.iter().enumerate() {
+            let own = id(hit.concept);
+            self.add(Hash::of(Space::Concept).text(own), hit.from, hit.to);
+            self.add(Hash::of(Space::Circumstance).text(own).byte(hit.scope), hit.from, hit.to);
+            let first = Hash::of(Space::Pair).text(own);
+            let within = hits.iter().skip(n + 1).take_while(|other| other.from < hit.to + REACH);
+            for other in within.filter(|other| other.from >= hit.to && other.sentence == hit.sentence) {
+                self.add(first.text(id(other.concept)), hit.from, other.to);
             }
         }
         for firing in &analysis.firings {
@@ -214,7 +213,7 @@ impl Found<'_> {
 
     /// What is to be said of the text as a whole.
     fn whole(&mut self, words: &[Masked]) {
-        let weighed = leaning::weigh(self.pack, self.analysis);
+        let weighed = &self.analysis.weighed;
         for found in &weighed.found {
             let id = self.pack.leaning.signs.get(found.sign).map_or("", |s| s.id.as_str());
             self.add(Hash::of(Space::Sign).text(id), 0, 0);

@@ -6,6 +6,7 @@ use super::hit::Hit;
 use super::pack::{Measure, Shape, Sign, TextPack, What};
 use super::scope::NEGATED;
 use super::token::{Kind, Token};
+use crate::order::Order;
 
 /// A sign that is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +94,7 @@ struct Seen<'a> {
     analysis: &'a Analysis,
     names: Vec<usize>,
     parties: Vec<usize>,
-    /// Sentences that name a participant.
+    /// Sentences that name a participant, each once, in order.
     sentences: Vec<usize>,
 }
 
@@ -106,9 +107,11 @@ impl<'a> Seen<'a> {
             !pack.leaning.names.contains(&h.concept)
                 && pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some() && c.shields)
         };
-        let sentences =
-            hits().filter(|(i, h)| names.contains(i) || party(h)).map(|(_, h)| h.sentence).collect::<Vec<_>>();
-        let parties = hits().filter(|(_, h)| party(h)).map(|(i, _)| i).collect();
+        let parties: Vec<usize> = hits().filter(|(_, h)| party(h)).map(|(i, _)| i).collect();
+        let named = names.iter().chain(&parties).filter_map(|i| analysis.hits.get(*i));
+        let mut sentences: Vec<usize> = named.map(|h| h.sentence).collect();
+        sentences.order();
+        sentences.dedup();
         Seen { pack, analysis, names, parties, sentences }
     }
 
@@ -120,7 +123,7 @@ impl<'a> Seen<'a> {
                 let meant = |h: &Hit| {
                     concepts.contains(&h.concept)
                         && (h.scope & NEGATED != 0) == *negated
-                        && (!near || self.sentences.contains(&h.sentence))
+                        && (!near || self.sentences.binary_search(&h.sentence).is_ok())
                 };
                 let found: Vec<usize> = (0..hits.len()).filter(|i| hits.get(*i).is_some_and(meant)).collect();
                 (found.len(), found)

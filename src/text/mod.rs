@@ -45,6 +45,7 @@ use crate::questions::model::{Answers, Bilingual, QuestionIx};
 use fitted::Fitted;
 use gate::Politics;
 use hit::Hit;
+use leaning::Weighed;
 use lexicon::{Lexicon, Words};
 use lists::Lists;
 use local::LocalNames;
@@ -134,6 +135,8 @@ pub struct Analysis {
     pub(crate) hits: Vec<Hit>,
     pub(crate) firings: Vec<Firing>,
     pub(crate) contest: Option<Contest>,
+    /// The signs of a post; none of a description.
+    pub(crate) weighed: Weighed,
 }
 
 impl Reader {
@@ -184,7 +187,7 @@ impl Reader {
     /// The signs of a post that are weighed, by their position among the pack's signs, each from 0 to 1.
     pub fn signs(&self, input: &str, election: Option<&str>, local: &LocalNames) -> Vec<(usize, f32)> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
-        leaning::weigh(&self.pack, &analysis).found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
+        analysis.weighed.found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
     }
 
     /// Where the features of a post lie among so many weights, each place once: what a model is fitted to.
@@ -216,7 +219,11 @@ impl Reader {
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);
         let contest = evidence::contest(&self.pack, &hits, election);
-        Analysis { tokens, hits, firings, contest }
+        let mut analysis = Analysis { tokens, hits, firings, contest, weighed: Weighed::default() };
+        if source == Source::Text {
+            analysis.weighed = leaning::weigh(&self.pack, &analysis);
+        }
+        analysis
     }
 }
 

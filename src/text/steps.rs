@@ -126,7 +126,7 @@ impl Reader {
 
     fn weighing(&self, analysis: &Analysis, span: impl Fn(usize, usize) -> Span) -> Option<Weighing> {
         let leaning = &self.pack.leaning;
-        let weighed = leaning::weigh(&self.pack, analysis);
+        let weighed = &analysis.weighed;
         let party = weighed.names.is_empty();
         if party && weighed.parties.is_empty() {
             return None;
