@@ -54,6 +54,15 @@ answers = [
   { id = "nobody", label = { id = "nobody", en = "nobody" } },
 ]
 [[question]]
+id = "channel"
+kind = "choice"
+group = "where"
+ask = { id = "?", en = "?" }
+answers = [
+  { id = "agency_account", label = { id = "agency_account", en = "agency_account" } },
+  { id = "in_person", label = { id = "in_person", en = "in_person" } },
+]
+[[question]]
 id = "stance"
 kind = "choice"
 group = "whom"

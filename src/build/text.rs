@@ -5,6 +5,7 @@ mod fitted;
 mod forms;
 mod inflect;
 mod lists;
+mod meanings;
 mod order;
 mod phrases;
 mod reserved;
@@ -99,7 +100,7 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut signs, mut lists) = (Vec::new(), Vec::new());
+        let (mut signs, mut lists, mut told) = (Vec::new(), Vec::new(), Vec::new());
         let (mut leaning, mut gate, mut model) = (None, None, None);
         for (source, file) in files {
             let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
@@ -110,6 +111,7 @@ impl Compiler<'_> {
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             signs.extend(file.sign.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));
             lists.extend(file.list.into_iter().map(|l| (place(l.span().start), Spanned::into_inner(l))));
+            told.extend(file.meaning.into_iter().map(|m| (place(m.span().start), Spanned::into_inner(m))));
             gate = file.gate.map(|g| (place(0), g)).or(gate);
             model = file.fitted.map(|f| (place(0), f)).or(model);
             leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
@@ -130,6 +132,7 @@ impl Compiler<'_> {
         self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);
         self.gate(gate, &vocabulary);
+        meanings::compile(told, &mut self.pack, &mut self.faults);
         fitted::compile(model, &mut self.pack, &mut self.faults);
     }
 

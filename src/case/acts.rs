@@ -221,7 +221,11 @@ impl Case<'_> {
         if !self.scenario.text.trim().is_empty() {
             self.presume_of_post(state, number);
         }
+        let asked = self.names_official(state);
         for presumption in &self.pack.presumptions {
+            if asked && presumption.question == self.pack.known.stage {
+                continue;
+            }
             let given = |q: QuestionIx| state.origins.get(usize::from(q.0)) == Some(&Origin::Given);
             if presumption.holds(&state.world, given) {
                 let before = state.origins.get(usize::from(presumption.question.0)).copied();
@@ -240,6 +244,20 @@ impl Case<'_> {
         // reads as information and holds no call, number, praise or blame.
         let known = &self.pack.known;
         self.presume_one(state, known.act, known.voiced);
+        let running = self.running(state);
+        if self.names_official(state) {
+            // Who speaks for an agency and names whom it is led by may be advertising a candidate: whether they stand is asked.
+            let open = self.pack.questions.get(known.stance).map_or(Answers::NONE, |q| q.all().minus(known.sided()));
+            let object = self.texts.politics.official.as_ref().map_or(Answers::NONE, |official| official.object);
+            self.presume_one(state, known.object, object);
+            self.presume_one(state, known.stance, open);
+            return;
+        }
+        if self.texts.congratulates() && !running {
+            self.presume_one(state, known.stance, known.neutral);
+            self.presume_one(state, known.stage, known.in_office);
+            return;
+        }
         let neutral = match self.texts.voice(self.pack) {
             Voice::Quiet => true,
             Voice::Political { marked } => !marked && state.world.answers(known.stance).inside(known.neutral),
@@ -249,6 +267,22 @@ impl Case<'_> {
             self.presume_one(state, known.stance, known.neutral);
             self.presume_one(state, known.object, known.nobody);
         }
+    }
+
+    /// Whether the days asked about lie in an election that is known, and not after the vote.
+    fn running(&self, state: &State) -> bool {
+        let known = &self.pack.known;
+        let until = known.before.or(known.campaign).or(known.quiet).or(known.voting);
+        self.scenario.calendar(self.pack).is_some() && state.world.answers(known.phase).inside(until)
+    }
+
+    /// Whether the account of an agency names somebody with the office that they hold, while an election is running and no
+    /// side was read.
+    fn names_official(&self, state: &State) -> bool {
+        let known = &self.pack.known;
+        let agency = state.world.answers(known.channel).inside(known.agency_account);
+        let sided = self.texts.voice(self.pack) == Voice::Sided;
+        agency && !sided && self.texts.official().is_some() && self.running(state)
     }
 
     /// Whether anything was read that may be partisan.

@@ -5,6 +5,7 @@ use crate::pack::Pack;
 use crate::scenario::input::Scenario;
 use crate::text::gate::Politics;
 use crate::text::local::LocalNames;
+use crate::text::meaning::Meant;
 use crate::text::offsets::Utf16Map;
 use crate::text::{Evidence, Reader, Reading, Source, Span};
 
@@ -33,6 +34,8 @@ pub struct Texts {
     pub description: Reading,
     /// All that was read, that of the post first.
     pub evidence: Vec<Sourced>,
+    /// What the post means, in everyday words.
+    pub meanings: Vec<Meant>,
     /// What makes the post political.
     pub politics: Politics,
     /// Whether the end of the post was cut off unread, and whether its language is unknown.
@@ -40,6 +43,8 @@ pub struct Texts {
     post_unknown: bool,
     /// A person of the post of whom it is not known whether they stand.
     person: Option<String>,
+    /// Somebody named with the office that they hold.
+    official: Option<String>,
     text_map: Utf16Map,
     description_map: Utf16Map,
 }
@@ -52,9 +57,12 @@ impl Texts {
         let description = reader.read_with(&scenario.description, Source::Description, election, &names);
         let election = election.or_else(|| only(description.elections.iter().map(|(_, id)| id.as_str())));
         let election = election.map(str::to_owned);
-        let text = reader.read_with(&scenario.text, Source::Text, election.as_deref(), &names);
+        let mut text = reader.read_with(&scenario.text, Source::Text, election.as_deref(), &names);
         let (post_truncated, post_unknown, politics) = (text.truncated, text.unknown_language, text.politics.clone());
-        let person = politics.person.and_then(|span| scenario.text.get(span.start..span.end)).map(str::to_owned);
+        let words = |span: Span| scenario.text.get(span.start..span.end).map(str::to_owned);
+        let person = politics.person.and_then(words);
+        let official = politics.official.as_ref().and_then(|official| words(official.name));
+        let meanings = std::mem::take(&mut text.meanings);
         let evidence = joined(text, &description);
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
         Texts {
@@ -62,10 +70,12 @@ impl Texts {
             election,
             description,
             evidence,
+            meanings,
             politics,
             post_truncated,
             post_unknown,
             person,
+            official,
             text_map,
             description_map,
         }
@@ -84,14 +94,28 @@ impl Texts {
 
     /// Whether the post holds what no answer makes neutral: a call, a ballot number, praise or blame of a person or party.
     pub fn marked(&self, pack: &Pack) -> bool {
+        (self.politics.political() && self.politics.marked()) || self.sided(pack)
+    }
+
+    /// Whether a side was read in the post, or what could be seen as one.
+    pub fn sided(&self, pack: &Pack) -> bool {
         let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
-        (self.politics.political() && self.politics.marked())
-            || self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
+        self.evidence.iter().any(|(source, e)| *source == Source::Text && sided(e))
     }
 
     /// The person of the post of whom it is not known whether they stand, as the post writes the name.
     pub fn person(&self) -> Option<&str> {
-        self.person.as_deref()
+        self.official().or(self.person.as_deref())
+    }
+
+    /// Somebody whom the post names with the office that they hold, and who may stand again.
+    pub fn official(&self) -> Option<&str> {
+        self.official.as_deref()
+    }
+
+    /// Whether the post congratulates on an election won or an office taken, and is political otherwise in nothing.
+    pub fn congratulates(&self) -> bool {
+        self.politics.congratulates && (self.politics.political() || !self.evidence.is_empty())
     }
 
     /// Whether the post was not read to its end, or is mostly in a language that the reader does not know.

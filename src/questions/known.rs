@@ -99,6 +99,8 @@ known! {
         act,
         /// Whom it is about.
         object,
+        /// Where it is said.
+        channel,
         /// For, against or neutral.
         stance,
         /// Pemilu or Pilkada.
@@ -117,6 +119,8 @@ known! {
         urged: act ["attend", "vote"],
         /// What a relative does.
         relatives: act ["family_act"],
+        /// The official account of an agency.
+        agency_account: channel ["agency_account"],
         /// Takes the side of somebody.
         support: stance ["support"],
         /// Takes sides against somebody.

@@ -4,6 +4,7 @@ pub(crate) mod citations;
 mod conflicts;
 mod findings;
 mod grounds;
+mod meanings;
 pub mod model;
 pub mod outcome;
 mod permissions;
@@ -51,6 +52,8 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         facts: reading::facts(case),
         evidence: reading::evidence(pack, &case.texts, lang),
         highlights: reading::highlights(case),
+        meanings: meanings::meanings(case),
+        named: meanings::named(case),
         conflicts: conflicts::conflicts(case, ruled, &findings),
         contradictions: reading::contradictions(case),
         advice: verdict::advice(sentences, verdict, lang),

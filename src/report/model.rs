@@ -9,7 +9,7 @@ pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,
     Threat, Unless,
 };
-pub use reading::{Contradiction, Evidence, Fact, Highlight, Source, Units};
+pub use reading::{Contradiction, Evidence, Fact, Highlight, Meaning, Source, Units};
 
 use serde::Serialize;
 
@@ -123,6 +123,10 @@ pub struct Report {
     pub evidence: Vec<Evidence>,
     /// The words it was read in, by where they begin.
     pub highlights: Vec<Highlight>,
+    /// What the post means in everyday words, the gravest first; what does not decide is left out.
+    pub meanings: Vec<Meaning>,
+    /// Whom the post names where no side was read in it, in a sentence; empty where a side was read, or nobody known is named.
+    pub named: String,
     /// Where officials disagree on what matters here.
     pub conflicts: Vec<Conflict>,
     /// Where what was read goes against what was answered.

@@ -83,6 +83,7 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         let rank = match answer.unconfirmed {
             true => Rank::Unconfirmed,
             false if political && [known.stance, known.object].contains(&question) => Rank::Meaning,
+            false if question == known.stage && case.texts.official().is_some() => Rank::Meaning,
             false if first.contains(&question) => Rank::WhoAndWhat,
             false => Rank::Other,
         };

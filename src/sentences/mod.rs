@@ -73,7 +73,7 @@ sentences! {
     }
     /// What was read, and when.
     reading: Readings {
-        contradiction, which_election, stands, until, since,
+        contradiction, which_election, stands, named, until, since,
     }
     /// Parts of an election that are no phase of its calendar.
     timeline: Timeline {

@@ -6,7 +6,7 @@ use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::piece::Piece;
 use super::scope::{NEGATED, QUESTION};
-use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning};
+use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning, meaning};
 use crate::order::Order;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
@@ -85,6 +85,9 @@ const MOST_REASONS: usize = 3;
 fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
     let weighed = &analysis.weighed;
     let sided = |f: &Piece| f.evidence.question == pack.known.stance && f.evidence.answers.meets(pack.known.sided());
+    if weighed.sides > 1 {
+        alike(pack, found);
+    }
     if weighed.names.is_empty() && weighed.parties.is_empty() {
         return;
     }
@@ -130,6 +133,19 @@ fn lean(pack: &TextPack, analysis: &Analysis, found: &mut Vec<Piece>) {
     found.order_by_key(|f| (f.from, f.to));
 }
 
+/// What could be seen as taking a side for being about one candidate alone is neutral in a post about several.
+fn alike(pack: &TextPack, found: &mut [Piece]) {
+    let takes_none = pack.known.sided().or(pack.known.neutral);
+    let Some(neutral) = pack.meanings.iter().find(|m| m.id == meaning::NEUTRAL) else { return };
+    for Piece { evidence, .. } in found {
+        if evidence.question == pack.known.stance && !evidence.answers.meets(takes_none) {
+            evidence.answers = pack.known.neutral;
+            evidence.strength = Strength::Plain;
+            (evidence.reason, evidence.label) = (neutral.id.clone(), neutral.label.clone());
+        }
+    }
+}
+
 /// The id that hints of the fitted model go by.
 const FITTED: &str = "fitted";
 
@@ -164,6 +180,16 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
     let maker = Maker { analysis, hits: &hits, reason: FITTED, label: &pack.fitted.label };
     found.extend(maker.found(pack.known.stance, pack.known.support.or(pack.known.attack), Strength::Suggestive));
     found.order_by_key(|f| (f.from, f.to));
+}
+
+/// Takes the hints at a side out of a congratulation; says whether no side is left. One that is plain stays, with its hints.
+pub fn without_hints(pack: &TextPack, congratulates: bool, evidence: &mut Vec<Evidence>) -> bool {
+    let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
+    let plain = evidence.iter().any(|e| sided(e) && e.strength == Strength::Plain);
+    if congratulates && !plain {
+        evidence.retain(|e| !sided(e));
+    }
+    !plain
 }
 
 /// For or against: which words weigh more; where they weigh the same, either.

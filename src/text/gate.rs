@@ -9,8 +9,9 @@ use super::lists::{List, Listed};
 use super::pack::{ConceptIx, TextPack};
 use super::scope::NEGATED;
 use super::token::{Kind, Token};
-use super::{Analysis, Span};
+use super::{Analysis, Span, occasions};
 use crate::order::Order;
+use crate::questions::model::Answers;
 
 /// What makes a post political, and what in it cannot be neutral information.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,21 @@ pub struct Politics {
     pub person: Option<Span>,
     /// Whether no such word was found: the signs are the words that the fitted model goes by.
     pub guessed: bool,
+    /// Known candidates and parties that are named.
+    pub named: Vec<Span>,
+    /// Somebody named right after an office that they hold ("Bupati H. Ahmad Fauzi").
+    pub official: Option<Official>,
+    /// Whether it congratulates on an election won or an office taken, without a call or a wish for another term.
+    pub congratulates: bool,
+}
+
+/// Somebody whom a post names with the office that they hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Official {
+    /// The name, without office and title.
+    pub name: Span,
+    /// Whom a post about them would be about, did they stand.
+    pub object: Answers,
 }
 
 impl Politics {
@@ -39,8 +55,6 @@ impl Politics {
 
 /// The most places that are given: the first ones are reason enough.
 const MOST: usize = 20;
-/// The most words of a person's name.
-const NAME_WORDS: usize = 4;
 /// Shortest acronym that may be a pair's name ("BERKAH").
 const SHORTEST_ACRONYM: usize = 4;
 
@@ -49,7 +63,8 @@ const SHORTEST_ACRONYM: usize = 4;
 pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
     let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
-    let marks = seen.spans(seen.marks());
+    let congratulates = occasions::congratulates(pack, &analysis.hits);
+    let marks = if congratulates { Vec::new() } else { seen.spans(seen.marks()) };
     let silent = marks.is_empty() && points.is_some_and(|p| p.sum < pack.fitted.floor);
     let mut signs = match everyday {
         _ if seen.known_candidate() => seen.spans(seen.signs()),
@@ -64,7 +79,9 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
         signs.order();
     }
     let person = if signs.is_empty() { None } else { seen.person() };
-    Politics { signs, marks, person, guessed: guess.is_some() }
+    let named = seen.spans(seen.named(!signs.is_empty()));
+    let official = occasions::official(pack, analysis);
+    Politics { signs, marks, person, guessed: guess.is_some(), named, official, congratulates }
 }
 
 struct Seen<'a> {
@@ -85,6 +102,20 @@ impl<'a> Seen<'a> {
         let reserved = &self.pack.reserved;
         let local = [reserved.local_candidate, reserved.local_part, reserved.local_listed];
         self.of(&self.pack.leaning.names).any(|h| !local.contains(&h.concept) && h.who.is_none())
+    }
+
+    /// Candidates and parties that are named; what a names file has, and parties, only in a political post.
+    fn named(&self, political: bool) -> Vec<&Hit> {
+        let reserved = &self.pack.reserved;
+        let local = [reserved.local_candidate, reserved.local_part, reserved.local_listed];
+        let sure = |h: &&Hit| political || !(local.contains(&h.concept) || h.who.is_some());
+        let party = |h: &&Hit| {
+            let concept = self.pack.concepts.get(usize::from(h.concept));
+            political && concept.is_some_and(|c| c.object.is_some() && c.shields)
+        };
+        let numbers = &self.pack.gate.numbers;
+        let person = self.of(&self.pack.leaning.names).filter(|h| !numbers.contains(&h.concept)).filter(sure);
+        person.chain(self.hits.iter().filter(party)).collect()
     }
 
     /// Strong words of elections; a name that somebody configured may be a neighbour's, too.
@@ -149,13 +180,7 @@ impl<'a> Seen<'a> {
         let frames = || self.of(&gate.strong).chain(self.of(&gate.weak));
         let named = |h: &&Hit| frames().any(|frame| near(frame, h));
         let found = self.names.iter().filter(named).min_by_key(|h| h.from)?;
-        let titled = |at: usize| {
-            let title = |h: &&Hit| h.concept == self.pack.reserved.title && h.from <= at && at < h.to;
-            self.hits.iter().any(|h| title(&h))
-        };
-        let from = (found.from..found.to).find(|at| !titled(*at))?;
-        let name = |at: usize| self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.capital && !titled(at));
-        let to = (from..).find(|at| *at > from && !name(*at))?.min(from + NAME_WORDS);
+        let (from, to) = occasions::name(self.tokens, found.from, found.to)?;
         let (first, last) = (self.tokens.get(from)?, self.tokens.get(to.checked_sub(1)?)?);
         Some(Span { start: first.span.start, end: last.span.end })
     }

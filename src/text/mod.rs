@@ -3,7 +3,7 @@
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
 //! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
 //! report), `patterns` (concepts near each other), `evidence` with `leaning`, `features` and `fitted`, `actor` and `acts`,
-//! `gate` (is a post political at all). What the steps hand on
+//! `gate` (is a post political at all), `meaning` (what was read, in everyday words). What the steps hand on
 //! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
 //! a `TextPack`. Nothing here knows any law.
 
@@ -22,8 +22,10 @@ pub(crate) mod lexicon;
 pub mod lists;
 pub mod local;
 mod local_names;
+pub mod meaning;
 mod names;
 pub(crate) mod normalise;
+mod occasions;
 pub mod offsets;
 pub mod pack;
 mod patterns;
@@ -49,6 +51,7 @@ use leaning::Weighed;
 use lexicon::{Lexicon, Words};
 use lists::Lists;
 use local::LocalNames;
+use meaning::Meant;
 use pack::{Contest, TextPack};
 use patterns::Firing;
 use token::Token;
@@ -109,6 +112,8 @@ pub struct Reading {
     pub elections: Vec<(Span, String)>,
     /// Whether the end of the text was cut off unread.
     pub truncated: bool,
+    /// What a post means, in everyday words; nothing of a description.
+    pub meanings: Vec<Meant>,
     /// What makes a post political; nothing of a description.
     pub politics: Politics,
     /// Whether it is mostly in a language or script that the reader does not know.
@@ -165,8 +170,15 @@ impl Reader {
         };
         // A post without a word of politics is asked about; a side is hinted at in none.
         let hints = points.as_ref().filter(|_| !politics.guessed);
+        let mut evidence = evidence::collect(&self.pack, &analysis, source, hints);
+        let mut politics = politics;
+        politics.congratulates &= evidence::without_hints(&self.pack, politics.congratulates, &mut evidence);
         Reading {
-            evidence: evidence::collect(&self.pack, &analysis, source, hints),
+            meanings: match source {
+                Source::Text => meaning::meant(&self.pack, &evidence),
+                Source::Description => Vec::new(),
+            },
+            evidence,
             dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),

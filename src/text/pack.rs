@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Strength;
 use super::fitted::Fitted;
 use super::lists::WrittenLists;
+use super::meaning::Meaning;
 use super::reserved::Reserved;
 use crate::questions::known::Known;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
@@ -35,6 +36,8 @@ pub struct TextPack {
     pub leaning: Leaning,
     /// What tells a political post.
     pub gate: Gate,
+    /// What is told of a post, in this order.
+    pub meanings: Vec<Meaning>,
     /// What was fitted to labelled posts.
     pub fitted: Fitted,
     /// The concepts that the code itself speaks of.

@@ -48,6 +48,16 @@ reserved! {
     local_listed,
     /// Voting for somebody.
     vote_verb,
+    /// An office that is filled by election.
+    office_seat,
+    /// Going on in office.
+    go_on_term,
+    /// A new one in office.
+    change_leader,
+    /// A congratulation on an election won or an office taken.
+    congratulation,
+    /// Counts that are not those of the organiser.
+    unofficial_count,
     /// A slogan that only one side uses.
     local_slogan,
     /// A slogan against a side.

@@ -4,6 +4,7 @@
 
 mod days;
 mod gate;
+mod occasions;
 
 use std::path::Path;
 use std::sync::LazyLock;

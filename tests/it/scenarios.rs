@@ -62,6 +62,18 @@ struct Expect {
     /// What is read of the description: all that is read on a question is one of the answers, which `+` joins.
     #[serde(default)]
     read: BTreeMap<String, String>,
+    /// Questions that are asked, with the person they are asked about; empty: nobody by name.
+    #[serde(default)]
+    asks: BTreeMap<String, String>,
+    /// Questions on which nothing is read.
+    #[serde(default)]
+    unread: Vec<String>,
+    /// Most findings.
+    most: Option<usize>,
+    /// What the post is said to mean, all of it: ids of meanings.
+    meanings: Option<Vec<String>>,
+    /// The sentence about whom it names.
+    named: Option<String>,
 }
 
 /// A rule that is found, and what is told of it; what is left out may be anything.
@@ -180,8 +192,33 @@ fn wrong(expect: &Expect, report: &Report) -> Vec<String> {
             wrong.push(format!("{question} is read as {said:?}, not {answers}"));
         }
     }
+    wrong.extend(read_otherwise(expect, report));
     let permitted = |id: &String| report.permissions.iter().any(|p| p.id == *id);
     wrong.extend(expect.permissions.iter().filter(|id| !permitted(id)).map(|id| format!("{id} is not permitted")));
+    wrong
+}
+
+/// What is asked, and told of the post, otherwise than is expected.
+fn read_otherwise(expect: &Expect, report: &Report) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (question, about) in &expect.asks {
+        let asked = report.questions.iter().find(|q| q.id == *question);
+        if asked.is_none_or(|q| q.about.as_deref().unwrap_or_default() != about) {
+            wrong.push(format!("{question} is not asked about {about:?}: {asked:?}"));
+        }
+    }
+    let read = |question: &&String| report.evidence.iter().any(|e| e.question == **question);
+    wrong.extend(expect.unread.iter().filter(read).map(|question| format!("{question} is read")));
+    if expect.most.is_some_and(|most| report.findings.len() > most) {
+        wrong.push(format!("there are {} findings", report.findings.len()));
+    }
+    let meanings: Vec<&String> = report.meanings.iter().map(|m| &m.id).collect();
+    if expect.meanings.as_ref().is_some_and(|expected| expected.iter().collect::<Vec<_>>() != meanings) {
+        wrong.push(format!("it means {meanings:?}"));
+    }
+    if expect.named.as_ref().is_some_and(|expected| *expected != report.named) {
+        wrong.push(format!("named is {:?}", report.named));
+    }
     wrong
 }
 
@@ -259,7 +296,8 @@ fn scenarios_are_whole() {
         }
         let found = [expect.provisions.len(), expect.conflicts.len(), expect.permissions.len(), expect.findings.len()];
         let not = [expect.never.len(), expect.never_kinds.len(), expect.never_levels.len()];
-        let exact = expect.verdict.is_some() || expect.kinds.is_some() || !expect.read.is_empty();
+        let told = expect.meanings.is_some() || expect.named.is_some() || !expect.asks.is_empty();
+        let exact = told || expect.verdict.is_some() || expect.kinds.is_some() || !expect.read.is_empty();
         assert!(exact || found.iter().chain(&not).any(|n| *n > 0), "{id} expects nothing");
     }
 }

@@ -370,6 +370,14 @@ export interface Highlight {
   label: string;
 }
 
+/** What a post means in everyday words; each fragment is quoted by itself. */
+export interface Meaning {
+  id: string;
+  label: string;
+  strength: 'plain' | 'suggestive';
+  spans: Units[];
+}
+
 export interface Conflict {
   id: string;
   title: string;
@@ -430,6 +438,10 @@ export interface Report {
   facts: Fact[];
   evidence: Evidence[];
   highlights: Highlight[];
+  /** The gravest first; what does not decide is left out. */
+  meanings: Meaning[];
+  /** Whom the post names where no side was read in it; empty where there is nothing to say. */
+  named: string;
   conflicts: Conflict[];
   contradictions: Contradiction[];
   advice: string[];

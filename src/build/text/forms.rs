@@ -17,7 +17,7 @@ pub fn words(entries: Entries) -> Vec<String> {
     entries.into_iter().map(Spanned::into_inner).collect()
 }
 
-/// One file: any number of concepts, patterns, surface tokens, lists and signs.
+/// One file: any number of concepts, patterns, surface tokens, lists, signs and meanings.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
@@ -34,6 +34,19 @@ pub struct File {
     pub fitted: Option<Fitted>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
+    #[serde(default)]
+    pub meaning: Vec<Spanned<Meaning>>,
+}
+
+/// Something a post can mean, in everyday words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meaning {
+    pub id: String,
+    pub label: Bilingual,
+    /// Concepts, patterns and signs.
+    #[serde(default)]
+    pub of: Vec<String>,
 }
 
 /// Words that the code itself goes by: `words`, or `values` where their order counts.

@@ -91,6 +91,20 @@ pub struct Highlight {
     pub label: String,
 }
 
+/// What a post means in everyday words, with the words it was read in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Meaning {
+    /// Id of the meaning.
+    pub id: String,
+    /// The same in words, in the report's language.
+    pub label: String,
+    /// Plain if any evidence on it is.
+    pub strength: Strength,
+    /// Fragments of the text, each to be quoted by itself, in UTF-16 units.
+    pub spans: Vec<Units>,
+}
+
 /// What was read says otherwise than what is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ export const en: Messages = {
   marked: {
     title: 'What was read in your words',
     none: 'No word was marked.',
-    suggestive: 'a hint, for you to confirm',
+    suggestive: 'not certain',
   },
 
   suggestions: {

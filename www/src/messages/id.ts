@@ -33,7 +33,7 @@ export const id = {
   marked: {
     title: 'Yang terbaca dari tulisan Anda',
     none: 'Tidak ada kata yang ditandai.',
-    suggestive: 'isyarat, perlu Anda pastikan',
+    suggestive: 'belum tentu',
   },
 
   suggestions: {

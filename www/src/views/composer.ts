@@ -1,7 +1,7 @@
 /** The text box, first thing on the page, with what was read in it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Source } from '../types.ts';
+import type { Highlight, Meaning, Source, Units } from '../types.ts';
 import { readers } from './agency.ts';
 import { briefly, heading, list, plain, waiting, type View } from './context.ts';
 import { notSo } from './correct.ts';
@@ -58,30 +58,38 @@ export function markedUp(view: View): TemplateResult | typeof nothing {
   const { m, draft, report } = view;
   const fragment = view.marked[draft.mode];
   const found = report?.highlights.filter(({ source }) => source === draft.mode) ?? [];
-  if (!fragment || found.length === 0) return nothing;
-  const text = draft[draft.mode];
-  const reasons = new Map<string, { words: Set<string>; hint: boolean }>();
-  for (const { label, start, end, strength } of found) {
-    const entry = reasons.get(label) ?? { words: new Set<string>(), hint: true };
-    entry.words.add(text.slice(start, end));
-    entry.hint &&= strength === 'suggestive';
-    reasons.set(label, entry);
-  }
+  const named = draft.mode === 'text' && report?.named ? html`<p class="note named">${report.named}</p>` : nothing;
+  if (!report || !fragment || found.length === 0) return named;
   return html`
     <details class="read" ?open=${draft.mode === 'text'}>
       <summary class="small-title">${m.marked.title}</summary>
       <p class="marked" lang="id">${fragment}</p>
       <ul class="plain-list note">
-        ${[...reasons].map(
-          ([label, { words, hint }]) =>
+        ${(draft.mode === 'text' ? report.meanings : described(found)).map(
+          ({ label, spans, strength }) =>
             html`<li>
-              <q lang="id">${list(view, [...words], 'conjunction')}</q>: ${label}${hint ? html` (${m.marked.suggestive})` : nothing}
+              ${label}: ${quotes(draft[draft.mode], spans)}${strength === 'suggestive' ? html` (${m.marked.suggestive})` : nothing}
             </li>`,
         )}
       </ul>
-      ${draft.mode === 'text' ? taken(view) : nothing}
+      ${named} ${draft.mode === 'text' ? taken(view) : nothing}
     </details>
   `;
+}
+
+/** What was read of a description, by the words for it. */
+function described(found: Highlight[]): Pick<Meaning, 'label' | 'spans' | 'strength'>[] {
+  const labels = [...new Set(found.map(({ label }) => label))];
+  return labels.map((label) => {
+    const spans = found.filter((one) => one.label === label);
+    return { label, spans, strength: spans.some(({ strength }) => strength === 'plain') ? 'plain' : 'suggestive' };
+  });
+}
+
+/** Each fragment in quotation marks of its own: several are no sentence that somebody wrote. */
+function quotes(text: string, spans: Units[]): unknown {
+  const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+  return words.map((word, n) => html`${n > 0 ? ', ' : nothing}<q lang="id">${word}</q>`);
 }
 
 /** What was taken for an answer because the post says so, to be taken back where it is wrong. */

@@ -1,0 +1,57 @@
+//! Occasions on which somebody is named though no campaign need be meant: a congratulation on an election won or an office
+//! taken, and whoever holds an office and is named with it.
+
+use super::gate::Official;
+use super::hit::Hit;
+use super::lists::List;
+use super::pack::TextPack;
+use super::scope::NEGATED;
+use super::token::{Kind, Token};
+use super::{Analysis, Span};
+
+/// The most words of a person's name.
+const NAME_WORDS: usize = 4;
+
+/// Whether a post congratulates on an election won or an office taken, and neither calls for anything nor wishes for
+/// another term.
+pub fn congratulates(pack: &TextPack, hits: &[Hit]) -> bool {
+    let reserved = &pack.reserved;
+    let more = [reserved.go_on_term, reserved.change_leader, reserved.vote_verb, reserved.unofficial_count];
+    let numbered = |h: &Hit| pack.gate.numbers.contains(&h.concept) && pack.leaning.names.contains(&h.concept);
+    let calls = |h: &Hit| pack.gate.calls.contains(&h.concept) || more.contains(&h.concept) || numbered(h);
+    let said = |h: &Hit| h.concept == reserved.congratulation && h.scope & NEGATED == 0;
+    hits.iter().any(said) && !hits.iter().any(calls)
+}
+
+/// The first person who is named right after an office ("Bupati H. Ahmad Fauzi", "Bupati Sumenep, H. Ahmad Fauzi"), unless
+/// the reader knows them as a candidate.
+pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
+    let Analysis { tokens, hits, contest, .. } = analysis;
+    let object = pack.concepts.get(usize::from(pack.reserved.person))?.object?.of(*contest);
+    let known = |from: usize, to: usize| {
+        hits.iter().any(|h| pack.leaning.names.contains(&h.concept) && h.from < to && from < h.to)
+    };
+    let named = |office: &Hit| {
+        let (from, to) = name(tokens, office.to, office.to)?;
+        let place = tokens.get(to).is_some_and(|t| t.is(",")) && tokens.get(to + 1).is_some_and(|t| t.capital);
+        let (from, to) = name(tokens, to + 1, to + 1).filter(|_| place).unwrap_or((from, to));
+        let (first, last) = (tokens.get(from)?, tokens.get(to.checked_sub(1)?)?);
+        let name = Span { start: first.span.start, end: last.span.end };
+        (!known(from, to)).then_some(Official { name, object })
+    };
+    hits.iter().filter(|h| h.concept == pack.reserved.office_seat).find_map(named)
+}
+
+/// The tokens of a name that begins at `from`, without the titles before it; up to `to` it need have no capitals.
+pub fn name(tokens: &[Token], from: usize, to: usize) -> Option<(usize, usize)> {
+    let titled = |at: usize| {
+        let title = |t: &Token| t.is_in(List::NameTitle) || t.is_in(List::ShortTitle);
+        let dot = |t: &Token| t.is(".") && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(title);
+        tokens.get(at).is_some_and(|t| title(t) || dot(t))
+    };
+    let word = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !titled(at));
+    let name = |at: usize| word(at) && (at < to || tokens.get(at).is_some_and(|t| t.capital));
+    let from = (from..tokens.len()).find(|at| !titled(*at)).filter(|at| name(*at))?;
+    let to = (from..from + NAME_WORDS).find(|at| !name(*at)).unwrap_or(from + NAME_WORDS);
+    Some((from, to))
+}
