@@ -11,6 +11,17 @@ export const reference = css`
   .step + .step {
     margin-block-start: 0.75rem;
   }
+  .help-steps {
+    margin-block: 0.5rem 1rem;
+    padding-inline-start: 1.5rem;
+  }
+  .step p {
+    margin-block: 0.15rem;
+  }
+  .fact-sheet textarea {
+    inline-size: 100%;
+    margin-block: 0.5rem;
+  }
   .hand {
     inline-size: 4rem;
     block-size: 5rem;

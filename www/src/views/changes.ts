@@ -1,15 +1,17 @@
-/** What would change the answer: what lifts it, what only lightens it, what does not help, other stages. */
+/** What would change the answer, beside the words that are the problem: what lifts it, what only lightens it, what does not help, other stages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Report } from '../types.ts';
 import { heading, list, type View } from './context.ts';
+import { problemWords } from './problem-words.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
   const { helps, lowers, useless, elsewhere } = report.changes;
-  if (helps.length + lowers.length + useless.length + elsewhere.length === 0) return nothing;
+  const problem = problemWords(view, report);
+  if (helps.length + lowers.length + useless.length + elsewhere.length === 0 && problem === nothing) return nothing;
   return html`
     <section class="card changes" aria-labelledby="changes-title">
-      ${heading(view, 2, m.changes.title, 'changes-title', 'section-title')}
+      ${heading(view, 2, m.changes.title, 'changes-title', 'section-title')} ${problem}
       ${part(
         'helps',
         m.changes.helps,

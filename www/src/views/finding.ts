@@ -4,6 +4,7 @@ import { day, type Messages } from '../messages/index.ts';
 import type { Because, Citation, Finding, Lang, Unless } from '../types.ts';
 import { ask, heading, list, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
+import { decided } from './decided.ts';
 import { provisionPage, rulePage } from '../catalogue-links.ts';
 import { shape } from './shapes.ts';
 import { explained } from './terms.ts';
@@ -72,7 +73,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           m.finding.notes,
           found.notes.map((note) => html`<p>${note}</p>`),
         )}
-        ${ruleLink(view, found.rule)}
+        ${decided(view, found)} ${ruleLink(view, found.rule)}
       </div>
     </details>
   `;
