@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { documents, shownScenarios } from './documents.mjs';
 import { run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
 import { seconds, step, stop } from './lib/say.mjs';
@@ -27,6 +28,8 @@ function lockFile() {
 
 const checks = [
   ['lock file names no host', lockFile],
+  ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
+  ['documents: links, lines, data', documents],
   ['Rust: format', 'cargo', ['fmt', '--check']],
   ['Rust: lints', 'cargo', ['clippy', '--quiet', '--all-targets', '--', '-D', 'warnings']],
   [
@@ -42,6 +45,7 @@ const checks = [
   // The same random scenarios each time, so that a red check means the change; `npm run verify` draws new ones, and more.
   ['Rust: tests', 'cargo', ['test', '--quiet'], { env: { PROPTEST_RNG_SEED: '2026' } }],
   ['build', build],
+  ['documents: scenarios, by the built core', shownScenarios],
   ['page: format', 'prettier', ['--check', '.']],
   ['page: types', 'tsc', ['--noEmit']],
   ['service worker: types', 'tsc', ['-p', 'www/worker']],

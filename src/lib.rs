@@ -2,8 +2,8 @@
 //! sure that is, and what is still open. It is no legal advice.
 //!
 //! [`Checker`] is the front door. A scenario is taken as loose data ([`Loose`], read by serde from JSON or the like), so that
-//! what is wrong in it can be answered with the field that is wrong ([`Problem`]); the README has every field of it. What
-//! comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
+//! what is wrong in it can be answered with the field that is wrong ([`Problem`]); `docs/scenario-and-report.md` has every
+//! field of it. What comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
 //!
 //! The feature `cli` is on by default and serves the command `cek-netral`. A program that only checks scenarios can switch it
 //! off with `default-features = false`; three dependencies are left then.

@@ -1,4 +1,4 @@
-/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in www/instansi.html. */
+/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in www/instansi/instansi.html and docs/pengelola-situs.md. */
 import type { PropertyDeclarations } from 'lit';
 import { readContacts, type Contact } from './contacts.ts';
 import type { EngineName } from './core.ts';
