@@ -1,5 +1,6 @@
 //! The report: what applies, why, how sure that is, and what to ask next. The same for page, widget and command.
 
+mod answer;
 pub(crate) mod citations;
 mod conflicts;
 mod findings;
@@ -7,6 +8,7 @@ mod grounds;
 pub mod model;
 pub mod outcome;
 mod permissions;
+mod prohibitions;
 pub mod questionnaire;
 pub(crate) mod questions;
 pub(crate) mod reading;
@@ -38,12 +40,16 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
     let (pack, sentences, lang) = (case.pack, &case.pack.sentences, case.lang());
     let verdict = verdict::of_all(pack, ruled);
     let findings = findings::findings(case, ruled);
+    let prohibitions = prohibitions::prohibitions(&findings);
+    let reason = verdict::reason(case, verdict, &findings);
     Report {
         id: case.scenario.id.clone(),
         lang,
         verdict,
         headline: verdict::headline(case, verdict),
-        reason: verdict::reason(case, verdict, &findings),
+        answer: answer::answer(case, verdict, &reason, &prohibitions),
+        prohibitions,
+        reason,
         permissions: permissions::permissions(case, ruled),
         grounds: grounds::grounds(case, ruled),
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),

@@ -43,6 +43,10 @@ sentences! {
     reason: Reasons {
         may_apply, political, assessor, marked, unsettled, unread, outdated, not_covered, none_found, either_way,
     }
+    /// What to do, in the words of the question.
+    call: Calls {
+        stop, wait, ask, unsettled, not_covered, clear, this,
+    }
     /// What an act comes to, in a few words.
     outcome: Outcomes {
         prohibited, assessor, assessor_of, open, unsettled, not_covered, none_found, one_fewer, fewer,
