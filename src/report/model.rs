@@ -1,10 +1,12 @@
 //! The report's data. What fills it stands beside this module.
 
 mod ahead;
+mod answer;
 mod finding;
 mod reading;
 
 pub use ahead::{Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, NextQuestion, Offered, Setting};
+pub use answer::{Answer, Cite, Prohibition, Sign};
 pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,
     Threat, Unless,
@@ -103,12 +105,16 @@ pub struct Report {
     pub lang: Lang,
     /// The gravest verdict of all acts.
     pub verdict: Verdict,
+    /// The answer in the words of the question.
+    pub answer: Answer,
     /// The verdict in a sentence.
     pub headline: String,
     /// The sentence under it: the gravest finding, or what is left to do.
     pub reason: String,
     /// Each rule once, the surest and gravest first; before act and person are known only what applies.
     pub findings: Vec<Finding>,
+    /// The findings told together, one per prohibition, in the order to show them.
+    pub prohibitions: Vec<Prohibition>,
     /// What is expressly allowed here; empty before an act is known.
     pub permissions: Vec<Permission>,
     /// What the all-clear rests on, each ground once; empty where something was found.

@@ -43,6 +43,19 @@ sentences! {
     reason: Reasons {
         may_apply, political, assessor, marked, unsettled, unread, outdated, not_covered, none_found, either_way,
     }
+    /// What to do, in the words of the question.
+    call: Calls {
+        stop, wait, ask, unsettled, not_covered, clear, this, or, done, done_maybe, limit,
+    }
+    /// Why, in short sentences.
+    why: Whys {
+        both, support, attack, maybe, candidate, party, either, one_answer, act_first, political, either_way, assessor,
+        marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics,
+    }
+    /// What is heavier, and on what it hangs.
+    heavier: Heavier {
+        say, both, other, more, criminal, ptdh, cancel, heavy, medium, light,
+    }
     /// What an act comes to, in a few words.
     outcome: Outcomes {
         prohibited, assessor, assessor_of, open, unsettled, not_covered, none_found, one_fewer, fewer,

@@ -423,13 +423,66 @@ export interface LawVersion {
   state: LawState;
 }
 
+/** stop: do not; wait: hold it, a question decides; ask: ask somebody first; clear: no prohibition found, which never means "safe". */
+export type Sign = 'stop' | 'wait' | 'ask' | 'clear';
+
+/** The answer in the words of the question. */
+export interface Answer {
+  sign: Sign;
+  /** "Jangan unggah", "Tahan dulu"; no imperative where the act is done already. */
+  call: string;
+  /** Why, in one or two short sentences, with the user's own words in quotation marks where some were read. */
+  why: string;
+  /** For whom it is told where nobody said who acts; else ''. */
+  limit: string;
+  /** What the first prohibition can cost; '' where nothing is found. */
+  cost: string;
+  /** What is heavier and not certain, and on what it hangs; or ''. */
+  heavier: string;
+  /** Whether the act was told as done already. */
+  done: boolean;
+}
+
+export interface Cite {
+  id: string;
+  citation: string;
+  grade: Grade;
+  /** Certain where its rule applies and it binds this person at this date for certain. */
+  status: 'certain' | 'possible';
+}
+
+/** What a person would recognise as one prohibition, with all findings that forbid it. */
+export interface Prohibition {
+  /** Id from the data; with "-ethics" at its end where the code of ethics is told apart. */
+  id: string;
+  title: string;
+  /** That of the surest member; kind and level are those of the heaviest of the surest. */
+  status: FindingStatus;
+  kind: Kind;
+  level: Level;
+  /** Rules told together, each of them a finding (`Finding.rule`); the surest first. */
+  rules: string[];
+  /** What is certain first; among those statute, government regulation, joint decision, circular, others. */
+  cites: Cite[];
+  /** What it can cost, in words. */
+  cost: string;
+  /** What is heavier and not certain, and on what it hangs; or ''. */
+  heavier: string;
+  /** Who decides, and how long it may take, as far as the sources say. */
+  decides: string;
+}
+
 export interface Report {
   id: string | null;
   lang: Lang;
   verdict: Verdict;
+  /** The answer in the words of the question. */
+  answer: Answer;
   headline: string;
   reason: string;
   findings: Finding[];
+  /** The findings told together, one per prohibition, in the order to show them. */
+  prohibitions: Prohibition[];
   permissions: Permission[];
   /** What the all-clear rests on; empty where something was found. */
   grounds: Ground[];
