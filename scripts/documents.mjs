@@ -27,7 +27,7 @@ export function parts(text) {
   const snippets = [];
   let open = null;
   const prose = text.split('\n').map((line, n) => {
-    const fence = /^\s*(`{3,})\s*(\w*)/.exec(line);
+    const fence = /^\s*(`{3,})\s*(\w*) *(.*)/.exec(line);
     if (open && fence && fence[1].length >= open.mark.length && !fence[2]) {
       snippets.push(open);
       open = null;
@@ -38,7 +38,7 @@ export function parts(text) {
       return '';
     }
     if (!fence) return line;
-    open = { mark: fence[1], language: fence[2], line: n + 2, code: '' };
+    open = { mark: fence[1], language: fence[2], info: fence[3], line: n + 2, code: '' };
     return '';
   });
   return { prose: prose.join('\n'), snippets, unclosed: open?.line ?? null };
@@ -123,8 +123,9 @@ function linkFault(page, { label, target }, files, read) {
   return `${target}: ${name} does not stand there; node scripts/documents.mjs --aim looks for it`;
 }
 
-/** What is wrong with a piece of data that is shown, or null. */
-function dataFault({ language, code }, parseToml) {
+/** What is wrong with a snippet, or null: data that cannot be read, shell lines that are not run without a reason. */
+function snippetFault({ language, info, code }, parseToml) {
+  if (language === 'sh' && info && !/^not run: ./.test(info)) return 'write "sh", or "sh not run: why"';
   try {
     if (language === 'json') JSON.parse(code);
     if (language === 'jsonl')
@@ -173,7 +174,7 @@ export function faultsOf(page, text, { files, read, parseToml, version }) {
     if (!there) faults.push({ line: lineOf(prose, index), what: `there is no ${path}` });
   }
   for (const snippet of snippets) {
-    const what = dataFault(snippet, parseToml);
+    const what = snippetFault(snippet, parseToml);
     if (what) faults.push({ line: snippet.line, what });
   }
   if (unclosed) faults.push({ line: unclosed - 1, what: 'a fence of code is never closed' });
@@ -195,7 +196,7 @@ export function hostingFaults(text, headers) {
 }
 
 /** The project as it lies here: what git knows, or would. */
-function project() {
+export function project() {
   const listed = output('git', ['ls-files', '--cached', '--others', '--exclude-standard']);
   if (listed === null) stop('the documents are checked in a git checkout only');
   const files = new Set(listed.split('\n').filter((file) => existsSync(join(root, file))));

@@ -6,6 +6,7 @@ import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 import { reproduce } from './reproduce.mjs';
 import { semver } from './semver.mjs';
+import { shellLines } from './shell-lines.mjs';
 
 const skipped = [];
 
@@ -29,6 +30,9 @@ check('Rust: all tests, those that are ignored otherwise among them', '', () =>
 check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
   note('compared, among the tests above'),
 );
+
+step('shell lines of the documents');
+shellLines();
 
 step('what the crate shows, against its version');
 semver();

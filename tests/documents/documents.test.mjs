@@ -57,6 +57,8 @@ test('data that is shown can be read', () => {
     assert.ok(found[0].startsWith(`3: ${language} that cannot be read`), found[0]);
   }
   assert.match(faults('```sh\nnpm start\n')[0], /never closed/);
+  assert.deepEqual(faults('```sh not run: it takes long\nnpm test\n```\n'), []);
+  assert.match(faults('```sh later\nnpm test\n```\n')[0], /not run: why/);
 });
 
 test('the front page stays short', () => {
