@@ -6,6 +6,7 @@ import { documents, shownScenarios } from './documents.mjs';
 import { run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
 import { seconds, step, stop } from './lib/say.mjs';
+import { ratchet } from './ratchet.mjs';
 import { browser, packages, rust, wasmTools } from './setup.mjs';
 
 const start = Date.now();
@@ -45,6 +46,7 @@ const checks = [
   // The same random scenarios each time, so that a red check means the change; `npm run verify` draws new ones, and more.
   ['Rust: tests', 'cargo', ['test', '--quiet'], { env: { PROPTEST_RNG_SEED: '2026' } }],
   ['build', build],
+  ['bytes and instructions, against the record', ratchet],
   ['documents: scenarios, by the built core', shownScenarios],
   ['page: format', 'prettier', ['--check', '.']],
   ['page: types', 'tsc', ['--noEmit']],
