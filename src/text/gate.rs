@@ -180,7 +180,7 @@ impl<'a> Seen<'a> {
         let frames = || self.of(&gate.strong).chain(self.of(&gate.weak));
         let named = |h: &&Hit| frames().any(|frame| near(frame, h));
         let found = self.names.iter().filter(named).min_by_key(|h| h.from)?;
-        let (from, to) = occasions::name(self.tokens, found.from, found.to)?;
+        let (from, to) = occasions::name(self.pack, (self.tokens, self.hits), found.from, found.to)?;
         let (first, last) = (self.tokens.get(from)?, self.tokens.get(to.checked_sub(1)?)?);
         Some(Span { start: first.span.start, end: last.span.end })
     }

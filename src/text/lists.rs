@@ -69,6 +69,8 @@ lists! {
     ShortTitle = "short_title",
     /// After a title, and no name.
     NoName = "no_name",
+    /// Parts of names of regions, which stand between an office and a name.
+    RegionWord = "region_word",
     /// Before a ballot number.
     Numbering = "numbering",
     /// Ends in a dot without ending a sentence.

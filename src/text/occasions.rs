@@ -32,9 +32,13 @@ pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
         hits.iter().any(|h| pack.leaning.names.contains(&h.concept) && h.from < to && from < h.to)
     };
     let named = |office: &Hit| {
-        let (from, to) = name(tokens, office.to, office.to)?;
-        let place = tokens.get(to).is_some_and(|t| t.is(",")) && tokens.get(to + 1).is_some_and(|t| t.capital);
-        let (from, to) = name(tokens, to + 1, to + 1).filter(|_| place).unwrap_or((from, to));
+        let region = |at: &usize| tokens.get(*at).is_some_and(|t| t.is_in(List::RegionWord));
+        let after = (office.to..).find(|at| !region(at))?;
+        // One word alone may be a region, unless a title stands before it.
+        let person = |at: usize| name(pack, (tokens, hits), at, at).filter(|(from, to)| from + 1 < *to || *from > at);
+        let past = name(pack, (tokens, hits), after, after).map_or(after, |(_, to)| to);
+        let comma = || tokens.get(past).is_some_and(|t| t.is(",")).then_some(past + 1);
+        let (from, to) = person(after).or_else(|| person(comma()?))?;
         let (first, last) = (tokens.get(from)?, tokens.get(to.checked_sub(1)?)?);
         let name = Span { start: first.span.start, end: last.span.end };
         (!known(from, to)).then_some(Official { name, object })
@@ -43,12 +47,14 @@ pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
 }
 
 /// The tokens of a name that begins at `from`, without the titles before it; up to `to` it need have no capitals.
-pub fn name(tokens: &[Token], from: usize, to: usize) -> Option<(usize, usize)> {
-    let titled = |at: usize| {
-        let title = |t: &Token| t.is_in(List::NameTitle) || t.is_in(List::ShortTitle);
-        let dot = |t: &Token| t.is(".") && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(title);
-        tokens.get(at).is_some_and(|t| title(t) || dot(t))
+pub fn name(pack: &TextPack, analysis: (&[Token], &[Hit]), from: usize, to: usize) -> Option<(usize, usize)> {
+    let (tokens, hits) = analysis;
+    let title = |at: usize| {
+        let listed = tokens.get(at).is_some_and(|t| t.is_in(List::NameTitle));
+        listed || hits.iter().any(|h| h.concept == pack.reserved.title && h.from <= at && at < h.to)
     };
+    let dot = |at: usize| tokens.get(at).is_some_and(|t| t.is(".")) && at.checked_sub(1).is_some_and(title);
+    let titled = |at: usize| title(at) || dot(at);
     let word = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !titled(at));
     let name = |at: usize| word(at) && (at < to || tokens.get(at).is_some_and(|t| t.capital));
     let from = (from..tokens.len()).find(|at| !titled(*at)).filter(|at| name(*at))?;

@@ -73,11 +73,18 @@ fn whoever_holds_an_office_is_found_by_name() {
     for (post, name) in [
         ("Bupati H. Ahmad Fauzi meresmikan Puskesmas Batuan.", "Ahmad Fauzi"),
         ("Bupati Sumenep, H. Ahmad Fauzi, hadir di Batuan.", "Ahmad Fauzi"),
+        ("Bupati Lampung Tengah Darto Wiguna meresmikan pasar", "Darto Wiguna"),
         ("Kegiatan dibuka Wali Kota Ir. Sutrisno Wibowo hari ini", "Sutrisno Wibowo"),
     ] {
         assert_eq!(official(post).as_deref(), Some(name), "{post}");
     }
-    for post in ["Bupati meresmikan Puskesmas Batuan.", "Mantan Bupati Ahmad Fauzi hadir", "Pak Ahmad Fauzi hadir"] {
+    for post in [
+        "Bupati Sumenep meresmikan Puskesmas",
+        "Wali Kota Banda Aceh hadir",
+        "Bupati meresmikan Puskesmas Batuan.",
+        "Mantan Bupati Ahmad Fauzi hadir",
+        "Pak Ahmad Fauzi hadir",
+    ] {
         assert_eq!(official(post), None, "{post}");
     }
 }
