@@ -32,7 +32,7 @@ pub enum Kind {
     Questions,
     /// Facts, evidence, highlights, contradictions.
     Facts,
-    /// Anything else: what would change it, words to drop, conflicts, fields of other versions.
+    /// Anything else: what would change it, conflicts, fields of other versions.
     Rest,
     /// Words to read: headline, advice, labels.
     Words,

@@ -1,5 +1,7 @@
 //! What can be done, neutral sentences and decided matters: that they are whole, plain, and say nothing that the checker would not.
 
+use std::error::Error;
+
 use super::super::{decided, help, neutral};
 use super::data;
 use crate::Checker;
@@ -14,10 +16,10 @@ fn is_plain(text: &str) -> bool {
 }
 
 #[test]
-fn what_to_do_is_plain_and_for_persons_there_are() {
+fn what_to_do_is_plain_and_for_persons_there_are() -> Result<(), Box<dyn Error>> {
     let (pack, _) = data();
     let employments = pack.questions.find("employment").map(|(_, q)| q.answers.clone()).unwrap_or_default();
-    let help = help::read().unwrap();
+    let help = help::read()?;
     let topics: Vec<_> = help.topics.iter().map(|t| t.id.as_str()).collect();
     assert_eq!(topics, ["posted", "ask", "pressure", "reported"]);
     for step in help.topics.iter().flat_map(|t| &t.steps) {
@@ -27,13 +29,14 @@ fn what_to_do_is_plain_and_for_persons_there_are() {
         assert!(step.url.as_ref().is_none_or(|url| url.starts_with("https://")), "{step:?}");
     }
     assert!(!help.sheet.lines.is_empty() && is_plain(&help.sheet.note.id));
+    Ok(())
 }
 
 /// The report on a sentence as a post: of today, or in the midst of a campaign.
-fn posted(checker: &Checker, sentence: &str, person: &str, when: &str, stance: &str) -> Report {
+fn posted(checker: &Checker, sentence: &str, person: &str, when: &str, stance: &str) -> Result<Report, Box<dyn Error>> {
     let answers = format!(r#"{{{person}, "act": "post"{stance}}}"#);
     let scenario = format!(r#"{{"text": {sentence:?}, {when}, "answers": {answers}}}"#);
-    checker.check(&serde_json::from_str(&scenario).unwrap()).unwrap()
+    Ok(checker.check(&serde_json::from_str(&scenario)?)?)
 }
 
 /// What is wrong with it as an all-clear on that ground.
@@ -48,9 +51,9 @@ fn fault(report: &Report, ground: &str) -> Option<String> {
 }
 
 #[test]
-fn neutral_sentences_raise_nothing_and_stand_on_their_ground() {
-    let checker = Checker::new().unwrap();
-    let neutral = neutral::read().unwrap();
+fn neutral_sentences_raise_nothing_and_stand_on_their_ground() -> Result<(), Box<dyn Error>> {
+    let checker = Checker::new()?;
+    let neutral = neutral::read()?;
     let days = [r#""date": "2026-11-28""#, r#""date": "2024-10-10", "election": "pilkada-2024""#];
     let village =
         ["kepala_desa", "perangkat_desa"].map(|office| format!(r#""employment": "other", "office": {office:?}"#));
@@ -63,20 +66,21 @@ fn neutral_sentences_raise_nothing_and_stand_on_their_ground() {
             for (when, stance) in
                 days.iter().flat_map(|day| ["", r#", "stance": "neutral""#].map(|stance| (day, stance)))
             {
-                let report = posted(&checker, &sentence.id, person, when, stance);
+                let report = posted(&checker, &sentence.id, person, when, stance)?;
                 let fault = fault(&report, &sentence.ground);
                 wrong.extend(fault.map(|what| format!("{} [{person} {when}{stance}]: {what}", sentence.id)));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
 }
 
 #[test]
-fn decided_matters_are_plain_and_told_under_rules_and_acts_there_are() {
+fn decided_matters_are_plain_and_told_under_rules_and_acts_there_are() -> Result<(), Box<dyn Error>> {
     let (pack, _) = data();
     let acts = pack.questions.find("act").map(|(_, q)| q.answers.clone()).unwrap_or_default();
-    for example in decided::read().unwrap() {
+    for example in decided::read()? {
         assert!(is_plain(&example.text.id), "{example:?}");
         assert!(example.rules.iter().all(|id| pack.rules.iter().any(|r| r.id == *id)), "{example:?}");
         assert!(example.acts.iter().all(|id| acts.iter().any(|a| a.id == *id)), "{example:?}");
@@ -86,4 +90,5 @@ fn decided_matters_are_plain_and_told_under_rules_and_acts_there_are() {
             "{example:?}"
         );
     }
+    Ok(())
 }
