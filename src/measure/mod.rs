@@ -6,3 +6,4 @@ pub mod interval;
 pub mod post_model;
 pub mod posts;
 pub mod regions;
+pub mod situations;

@@ -168,7 +168,7 @@ and the totals out
 ";
 
 const MEASURE: &str = "\
-cek-netral measure posts|descriptions|regions|fit|model FILE... [--names FILE] [--region CODE|NAME] [--misses OUT]: how well labelled texts are read
+cek-netral measure posts|descriptions|situations|regions|fit|model FILE... [--names FILE] [--region CODE|NAME] [--misses OUT]: how well labelled texts are read
 
 `descriptions` takes described cases as JSON lines (id, description_id, acts, actor, election): acts found, acts right and
 roles right, with 95 % intervals. `posts` takes labelled posts (text, label, kind, election, source) with the names files of

@@ -9,8 +9,12 @@ use cek_netral::measure::fit::Fit;
 use cek_netral::measure::post_model::PostModel;
 use cek_netral::measure::posts::{self, Labelled, NamesFile};
 use cek_netral::measure::regions;
+use cek_netral::measure::situations::{self, Situation};
 use cek_netral::regions::Regions;
 use cek_netral::scenario::loose::Loose;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::arguments::{Arguments, Takes};
 use crate::command::{checker, region};
@@ -22,20 +26,21 @@ pub fn run(args: &[String]) -> io::Result<bool> {
     let given = TAKES.parse(args)?;
     let Some((what, files)) = given.values.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(given.refused(
-            "perlu posts, descriptions, regions, fit atau model, lalu berkas",
-            "it needs posts, descriptions, regions, fit or model, then files",
+            "perlu posts, descriptions, situations, regions, fit atau model, lalu berkas",
+            "it needs posts, descriptions, situations, regions, fit or model, then files",
         ));
     };
     let checker = &checker()?;
     match what.as_str() {
         "descriptions" => descriptions(checker, files, &given),
         "posts" => posts(checker, files, &given),
+        "situations" => situations(checker, files, &given),
         "regions" => regions(checker, files),
         "fit" => fit(checker, files, &given),
         "model" => model(checker, files),
         _ => Err(given.refused(
-            &format!("yang diukur: posts, descriptions, regions, fit atau model, bukan {what:?}"),
-            &format!("what is measured is posts, descriptions, regions, fit or model, not {what:?}"),
+            &format!("yang diukur: posts, descriptions, situations, regions, fit atau model, bukan {what:?}"),
+            &format!("what is measured is posts, descriptions, situations, regions, fit or model, not {what:?}"),
         )),
     }
 }
@@ -61,25 +66,18 @@ fn descriptions(checker: &Checker, files: &[String], given: &Arguments) -> io::R
         eprintln!("cek-netral: left out: the act {unknown:?}, for which there is no entry in words.toml");
     }
     let results = Results { outcomes };
-    if let Some(path) = given.last("misses") {
-        let mut out = BufWriter::new(File::create(path)?);
-        for miss in results.outcomes.iter().filter_map(Score::miss) {
-            serde_json::to_writer(&mut out, &miss)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()?;
-    }
+    write_misses(given, results.outcomes.iter().filter_map(Score::miss))?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
-/// Labelled texts of all files; lines that are wrong are named and left out.
-fn labelled(files: &[String]) -> io::Result<(Vec<Labelled>, bool)> {
+/// Labelled lines of all files; those that are wrong are named and left out.
+fn labelled<T: DeserializeOwned>(files: &[String]) -> io::Result<(Vec<T>, bool)> {
     let (mut texts, mut all_read) = (Vec::new(), true);
     for file in files {
         let text = fs::read_to_string(file).map_err(|e| io::Error::new(e.kind(), format!("{file}: {e}")))?;
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            match serde_json::from_str::<Labelled>(line) {
+            match serde_json::from_str(line) {
                 Ok(one) => texts.push(one),
                 Err(problem) => {
                     all_read = false;
@@ -105,30 +103,42 @@ fn names(given: &Arguments) -> io::Result<Vec<NamesFile>> {
 }
 
 fn posts(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let results = posts::Results::new(checker, &texts, &names(given)?).map_err(io::Error::other)?;
-    if let Some(path) = given.last("misses") {
-        let mut out = BufWriter::new(File::create(path)?);
-        for miss in results.misses() {
-            serde_json::to_writer(&mut out, miss)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()?;
-    }
+    write_misses(given, results.misses())?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
 fn regions(checker: &Checker, files: &[String]) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let regions = Regions::load().map_err(io::Error::other)?;
     let results = regions::Results::new(checker, &regions, texts).map_err(io::Error::other)?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
+fn situations(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
+    let (texts, all_read) = labelled::<Situation>(files)?;
+    let results = situations::Results::new(checker, &texts).map_err(io::Error::other)?;
+    write_misses(given, results.misses())?;
+    io::stdout().write_all(results.to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+/// One line for each miss, into the file that `--misses` names.
+fn write_misses<T: Serialize>(given: &Arguments, misses: impl Iterator<Item = T>) -> io::Result<()> {
+    let Some(path) = given.last("misses") else { return Ok(()) };
+    let mut out = BufWriter::new(File::create(path)?);
+    for miss in misses {
+        serde_json::to_writer(&mut out, &miss)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()
+}
+
 fn fit(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let fit = Fit::new(checker, &texts, &names(given)?).map_err(io::Error::other)?;
     io::stdout().write_all(fit.to_string().as_bytes())?;
     Ok(all_read)
@@ -137,7 +147,7 @@ fn fit(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<boo
 fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
     let (mut each, mut all_read) = (Vec::new(), true);
     for file in files {
-        let (texts, read) = labelled(std::slice::from_ref(file))?;
+        let (texts, read) = labelled::<Labelled>(std::slice::from_ref(file))?;
         each.push(texts);
         all_read &= read;
     }
