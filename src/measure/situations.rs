@@ -59,6 +59,9 @@ pub struct Situation {
     pub description: String,
     #[serde(default)]
     pub gold: Gold,
+    /// For a question, the words that tell its answer.
+    #[serde(default)]
+    pub spans: BTreeMap<String, Vec<String>>,
 }
 
 impl Situation {

@@ -112,6 +112,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all.extend(pack.text.concepts.iter_mut().map(|c| &mut c.label));
     all.extend(pack.text.patterns.iter_mut().map(|p| &mut p.label));
     all.push(&mut pack.text.fitted.label);
+    all.push(&mut pack.text.act_model.label);
     all.extend(pack.text.leaning.signs.iter_mut().map(|s| &mut s.label));
     all
 }

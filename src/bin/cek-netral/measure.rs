@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 
 use cek_netral::Checker;
+use cek_netral::measure::act_model::FittedActs;
 use cek_netral::measure::descriptions::{Described, Results, Score, Words};
 use cek_netral::measure::fit::Fit;
 use cek_netral::measure::post_model::PostModel;
@@ -26,8 +27,8 @@ pub fn run(args: &[String]) -> io::Result<bool> {
     let given = TAKES.parse(args)?;
     let Some((what, files)) = given.values.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(given.refused(
-            "perlu posts, descriptions, situations, regions, fit atau model, lalu berkas",
-            "it needs posts, descriptions, situations, regions, fit or model, then files",
+            "perlu posts, descriptions, situations, regions, fit, model atau acts-model, lalu berkas",
+            "it needs posts, descriptions, situations, regions, fit, model or acts-model, then files",
         ));
     };
     let checker = &checker()?;
@@ -38,9 +39,14 @@ pub fn run(args: &[String]) -> io::Result<bool> {
         "regions" => regions(checker, files),
         "fit" => fit(checker, files, &given),
         "model" => model(checker, files),
+        "acts-model" => acts_model(checker, files),
         _ => Err(given.refused(
-            &format!("yang diukur: posts, descriptions, situations, regions, fit atau model, bukan {what:?}"),
-            &format!("what is measured is posts, descriptions, situations, regions, fit or model, not {what:?}"),
+            &format!(
+                "yang diukur: posts, descriptions, situations, regions, fit, model atau acts-model, bukan {what:?}"
+            ),
+            &format!(
+                "what is measured is posts, descriptions, situations, regions, fit, model or acts-model, not {what:?}"
+            ),
         )),
     }
 }
@@ -144,13 +150,25 @@ fn fit(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<boo
     Ok(all_read)
 }
 
-fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+/// The labelled lines of each file.
+fn by_file<T: DeserializeOwned>(files: &[String]) -> io::Result<(Vec<Vec<T>>, bool)> {
     let (mut each, mut all_read) = (Vec::new(), true);
     for file in files {
-        let (texts, read) = labelled::<Labelled>(std::slice::from_ref(file))?;
+        let (texts, read) = labelled(std::slice::from_ref(file))?;
         each.push(texts);
         all_read &= read;
     }
+    Ok((each, all_read))
+}
+
+fn acts_model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (each, all_read) = by_file(files)?;
+    io::stdout().write_all(FittedActs::new(checker, &each).to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (each, all_read) = by_file(files)?;
     let model = PostModel::new(checker, &each).map_err(io::Error::other)?;
     io::stdout().write_all(model.to_string().as_bytes())?;
     Ok(all_read)
