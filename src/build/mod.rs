@@ -161,7 +161,7 @@ fn date_question(periods: &[Day]) -> Result<Question, Fault> {
         group: "when".to_owned(),
         ask: Bilingual { id: "Kapan?".to_owned(), en: "When?".to_owned() },
         answers: answers.collect(),
-        confirm: false,
+        offer: false,
         partisan: Answers::NONE,
     })
 }

@@ -44,7 +44,7 @@ struct WrittenQuestion {
     answers: Vec<WrittenAnswer>,
     /// What is read of it in a description waits for the user's tap.
     #[serde(default)]
-    confirm: bool,
+    offer: bool,
     /// It is about the person or the time, and so the same for every act of a scenario.
     #[serde(default)]
     personal: bool,
@@ -295,7 +295,7 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
         group: written.group.clone(),
         ask: written.ask.both(file, &written.id, "the question")?,
         answers,
-        confirm: written.confirm,
+        offer: written.offer,
         partisan: Answers::NONE,
     };
     if let Some(ids) = &written.partisan {

@@ -26,9 +26,14 @@ answers = [
 ]
 [[question]]
 id = "office"
-kind = "yesno"
+kind = "choice"
 group = "who"
 ask = { id = "?", en = "?" }
+answers = [
+  { id = "regional_head", label = { id = "regional_head", en = "regional_head" } },
+  { id = "state_official", label = { id = "state_official", en = "state_official" } },
+  { id = "regional_official", label = { id = "regional_official", en = "regional_official" } },
+]
 [[question]]
 id = "act"
 kind = "choice"
@@ -38,6 +43,7 @@ answers = [
   { id = "post", label = { id = "post", en = "post" } },
   { id = "like", label = { id = "like", en = "like" } },
   { id = "activity", label = { id = "activity", en = "activity" } },
+  { id = "stand", label = { id = "stand", en = "stand" } },
   { id = "mobilise", label = { id = "mobilise", en = "mobilise" } },
   { id = "attend", label = { id = "attend", en = "attend" } },
   { id = "vote", label = { id = "vote", en = "vote" } },

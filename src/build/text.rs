@@ -1,5 +1,6 @@
 //! Compiles the lexicon: reads `src/text/data`, checks it, and runs every example through the reader itself.
 
+mod act_model;
 mod examples;
 mod fitted;
 mod forms;
@@ -101,7 +102,7 @@ impl Compiler<'_> {
     fn run(&mut self, files: Vec<(SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
         let (mut signs, mut lists, mut told) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut leaning, mut gate, mut model) = (None, None, None);
+        let (mut leaning, mut gate, mut model, mut acts) = (None, None, None, None);
         for (source, file) in files {
             let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
             file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
@@ -114,6 +115,7 @@ impl Compiler<'_> {
             told.extend(file.meaning.into_iter().map(|m| (place(m.span().start), Spanned::into_inner(m))));
             gate = file.gate.map(|g| (place(0), g)).or(gate);
             model = file.fitted.map(|f| (place(0), f)).or(model);
+            acts = file.act_model.map(|f| (place(0), f)).or(acts);
             leaning = file.leaning.map(|l| (place(0), l)).or(leaning);
         }
         let vocabulary = self.vocabulary(&concepts);
@@ -134,6 +136,7 @@ impl Compiler<'_> {
         self.gate(gate, &vocabulary);
         meanings::compile(told, &mut self.pack, &mut self.faults);
         fitted::compile(model, &mut self.pack, &mut self.faults);
+        self.act_model(acts);
     }
 
     /// Ids and kinds, with the concepts that each means.

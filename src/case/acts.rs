@@ -41,8 +41,6 @@ pub struct KnownAnswer {
     /// Answers of the world, all implications drawn.
     pub answers: Answers,
     pub origin: Origin,
-    /// Read in a description, and waiting for the user's tap.
-    pub unconfirmed: bool,
     /// Suggestive evidence: answers to offer first.
     pub suggested: Answers,
     /// Evidence on this question, by index.
@@ -61,10 +59,10 @@ pub struct Contradiction {
 /// One act of a scenario.
 #[derive(Clone, Debug)]
 pub struct Act {
-    /// Everything taken in, what waits for a tap included.
+    /// Everything taken in.
     pub world: World,
-    /// The same without what waits for a tap; `None` if nothing waits, or if nothing is possible without it.
-    pub confirmed: Option<World>,
+    /// The same without the act, where it was only read in a description: no all-clear and no permission may rest on that.
+    pub without_act: Option<World>,
     /// What was given, read and presumed, before anything follows from it.
     pub space: Space,
     /// One for each question, in order.
@@ -104,7 +102,7 @@ impl Case<'_> {
         }
         let told = plans.into_iter().enumerate().map(|(n, given)| (self.evidence_number(n, &given), given));
         let mut plans: Vec<(usize, Given)> = told.collect();
-        // Acts of the description that the user has not spoken of yet go on waiting for a tap.
+        // Acts of the description that the user has not spoken of stay beside the ones told.
         let rest: Given = base.iter().filter(|(q, _)| *q != self.pack.known.act).copied().collect();
         let described = |(source, e): &Sourced| *source == Source::Description && e.question == self.pack.known.act;
         for number in self.texts.evidence.iter().filter(|read| described(read)).map(|(_, e)| e.act) {
@@ -132,8 +130,7 @@ impl Case<'_> {
             set(&mut origins, *question, Origin::Given);
         }
         let world = self.world(&space).ok_or_else(|| self.impossible(given))?;
-        let mut state =
-            State { unconfirmed: vec![false; space.len()], confirmed: space.clone(), space, world, origins };
+        let mut state = State { without_act: space.clone(), act_read: false, space, world, origins };
         let mut contradictions = Vec::new();
         let mut suggested = vec![Answers::NONE; state.space.len()];
         for (question, reads) in self.by_question(number) {
@@ -160,18 +157,22 @@ impl Case<'_> {
             }
         }
         self.presume(&mut state, number);
-        let waiting = state.unconfirmed.contains(&true);
-        let confirmed = if waiting { self.world(&state.confirmed) } else { None };
         let known = self.known(number, &state, &suggested);
-        Ok(Act { world: state.world, confirmed, space: state.space, known, contradictions })
+        let without_act = if state.act_read { self.world(&state.without_act) } else { None };
+        Ok(Act { world: state.world, without_act, space: state.space, known, contradictions })
     }
 
     fn world(&self, space: &[Answers]) -> Option<World> {
         World::new(space, &self.slices, &self.pack.implications)
     }
 
+    /// Whether a piece of evidence is taken for an answer. What somebody means by what they tell is only offered.
     fn plain(&self, index: usize) -> bool {
-        self.texts.evidence.get(index).is_some_and(|(_, e)| e.strength == Strength::Plain)
+        let stated = |(source, e): &Sourced| {
+            let offer = self.pack.questions.get(e.question).is_some_and(|q| q.offer);
+            e.strength == Strength::Plain && !(offer && *source == Source::Description)
+        };
+        self.texts.evidence.get(index).is_some_and(stated)
     }
 
     fn answers(&self, index: usize) -> Answers {
@@ -203,13 +204,10 @@ impl Case<'_> {
         let Some(world) = self.world(&space) else { return false };
         let described =
             from.iter().any(|n| self.texts.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
-        let waits = described && self.pack.questions.get(question).is_some_and(|q| q.confirm);
-        if waits {
-            if let Some(slot) = state.unconfirmed.get_mut(usize::from(question.0)) {
-                *slot = true;
-            }
+        if described && question == self.pack.known.act {
+            state.act_read = true;
         } else {
-            narrow(&mut state.confirmed, question, read);
+            narrow(&mut state.without_act, question, read);
         }
         set(&mut state.origins, question, if described { Origin::Description } else { Origin::Text });
         (state.space, state.world) = (space, world);
@@ -305,7 +303,7 @@ impl Case<'_> {
         narrow(&mut space, question, answers);
         let nothing = state.world.answers(question).inside(answers);
         if let Some(world) = self.world(&space).filter(|_| !nothing) {
-            narrow(&mut state.confirmed, question, answers);
+            narrow(&mut state.without_act, question, answers);
             set(&mut state.origins, question, Origin::Presumed);
             (state.space, state.world) = (space, world);
         }
@@ -326,7 +324,6 @@ impl Case<'_> {
                 question: ix,
                 answers,
                 origin,
-                unconfirmed: state.unconfirmed.get(n) == Some(&true),
                 suggested: suggested.get(n).copied().unwrap_or_default().and(answers),
                 evidence: reads.iter().find(|(q, _)| *q == ix).map(|(_, list)| list.clone()).unwrap_or_default(),
             }
@@ -374,11 +371,11 @@ pub fn partisan(evidence: &Evidence, pack: &Pack) -> bool {
 
 struct State {
     space: Space,
-    /// The space without what waits for a tap.
-    confirmed: Space,
+    /// The space without an act that was only read in a description, and whether there is one.
+    without_act: Space,
+    act_read: bool,
     world: World,
     origins: Vec<Origin>,
-    unconfirmed: Vec<bool>,
 }
 
 fn origin(state: &State, question: QuestionIx) -> Option<Origin> {

@@ -16,7 +16,6 @@ use crate::rules::model::{Rule, State};
 pub struct Ruling {
     /// Index into the pack's rules.
     pub rule: usize,
-    /// What waits for a tap is taken into account here, and not in `trace`.
     pub status: Status,
     /// What the evaluation went by.
     pub trace: Trace,
@@ -63,22 +62,11 @@ pub fn context(pack: &Pack) -> Context<'_> {
     Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions }
 }
 
-/// A rule, by its index, for an act. What only holds if the user confirms what was read does not hold yet.
+/// A rule, by its index, for an act.
 pub fn ruling(pack: &Pack, rule: usize, act: &Act) -> Option<Ruling> {
     let found = pack.rules.get(rule)?;
-    let mut trace = evaluate(&act.world, found, context(pack));
-    let mut status = trace.status;
-    if let (Some(confirmed), Status::Applies | Status::Assessor) = (&act.confirmed, status) {
-        let without = evaluate(confirmed, found, context(pack));
-        if without.status != status {
-            status = Status::MayApply;
-            let waiting = |q: &crate::questions::model::QuestionIx| act.known(*q).is_some_and(|k| k.unconfirmed);
-            trace.open.extend(without.open.into_iter().filter(waiting));
-            trace.open.order();
-            trace.open.dedup();
-        }
-    }
-    Some(Ruling { rule, status, trace })
+    let trace = evaluate(&act.world, found, context(pack));
+    Some(Ruling { rule, status: trace.status, trace })
 }
 
 /// The active rules with their indices.

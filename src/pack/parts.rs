@@ -117,6 +117,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all.extend(pack.text.patterns.iter_mut().map(|p| &mut p.label));
     all.push(&mut pack.text.fitted.label);
     all.extend(pack.text.meanings.iter_mut().map(|m| &mut m.label));
+    all.push(&mut pack.text.act_model.label);
     all.extend(pack.text.leaning.signs.iter_mut().map(|s| &mut s.label));
     all
 }

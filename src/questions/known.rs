@@ -117,10 +117,16 @@ known! {
         urging: act ["activity", "mobilise"],
         /// What others are urged to do; not one's own act.
         urged: act ["attend", "vote"],
+        /// Bringing others along.
+        rallying: act ["mobilise"],
+        /// Standing oneself; in most stories somebody else stands.
+        standing: act ["stand"],
         /// What a relative does.
         relatives: act ["family_act"],
         /// The official account of an agency.
         agency_account: channel ["agency_account"],
+        /// Offices that people vote for or that stand above them: named in most stories, seldom those of the teller.
+        elected: office ["regional_head", "state_official", "regional_official"],
         /// Takes the side of somebody.
         support: stance ["support"],
         /// Takes sides against somebody.

@@ -128,8 +128,8 @@ pub struct Question {
     pub group: String,
     pub ask: Bilingual,
     pub answers: Vec<Answer>,
-    /// What was read of it in a description waits for the user's tap.
-    pub confirm: bool,
+    /// What was read of it in a description is only offered.
+    pub offer: bool,
     /// Evidence for one of these answers is a sign that the post may take sides; empty where the question tells nothing of that.
     pub partisan: Answers,
 }

@@ -26,7 +26,7 @@ use crate::questions::model::Lang;
 pub enum Verdict {
     /// A provision applies, or several together leave no way out.
     Applies,
-    /// Provisions may apply: answers still missing, or to be confirmed, decide.
+    /// Provisions may apply: answers still missing decide.
     MayApply,
     /// All that is left open is for an assessor: what no user can settle, or what officials dispute.
     Assessor,
@@ -71,7 +71,7 @@ pub struct Conflict {
 #[non_exhaustive]
 pub struct Warning {
     /// Stable code: after_law_checked, law_outdated, vote_without_calendar, before_law_data, date_presumed, text_truncated,
-    /// no_calendar, no_election, outside_election, not_covered, unconfirmed.
+    /// no_calendar, no_election, outside_election, not_covered.
     pub code: &'static str,
     /// The warning in the report's language.
     pub message: String,

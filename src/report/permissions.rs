@@ -18,7 +18,8 @@ fn permitted(case: &Case, permission: &model::Permission, act: &Act) -> Option<P
     if !act.narrowed(case.pack.known.act) || !act.world.has(&permission.when, &[]) {
         return None;
     }
-    let certain = act.world.inside(&permission.when) && act.confirmed.is_none();
+    let certain =
+        [Some(&act.world), act.without_act.as_ref()].into_iter().flatten().all(|w| w.inside(&permission.when));
     Some(Permission {
         id: permission.id.clone(),
         title: permission.title.in_lang(case.lang()),

@@ -2,7 +2,7 @@
 
 use super::model::{Consequence, NextQuestion, Offered, Verdict};
 use super::outcome;
-use super::verdict::verdict;
+use super::verdict::{verdict, waits};
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::{Ruled, Ruling};
@@ -27,11 +27,10 @@ pub struct Next {
     rank: Rank,
 }
 
-/// The order of asking: who acts where nobody said it, what waits for a tap, then what a political post means, then who and what, then the rest.
+/// The order of asking: who acts where nobody said it, then what a political post means, then who and what, then the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Person,
-    Unconfirmed,
     Meaning,
     WhoAndWhat,
     Other,
@@ -42,6 +41,13 @@ pub fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
     let mut all: Vec<Next> = ruled.iter().enumerate().flat_map(|(n, r)| of_act(case, r, n)).collect();
     let total = case.pack.rules.len();
     all.order_by_key(|q| (q.rank, total - q.decides.len().min(total)));
+    // Of a situation of which it is not known who does what there is one thing to ask: what is done, then who does it.
+    let vague = |r: &Ruled| !r.act.is_placed(case.pack);
+    if case.scenario.text.trim().is_empty() && !case.scenario.description.trim().is_empty() && ruled.iter().all(vague) {
+        let place = |q: &Next| first(case).iter().position(|other| *other == q.question);
+        let one = all.iter().filter_map(|q| Some((place(q)?, q))).min_by_key(|(place, _)| *place);
+        return one.map(|(_, q)| vec![q.clone().short(case)]).unwrap_or(all);
+    }
     all
 }
 
@@ -73,36 +79,40 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
             note(question, None);
         }
     }
-    for unconfirmed in act.known.iter().filter(|k| k.unconfirmed) {
-        note(unconfirmed.question, None);
+    let waits = waits(case.pack, ruled);
+    if waits {
+        note(known.act, None);
     }
     let nobody = act.presumes_person(case.pack);
     if nobody {
         note(known.employment, None);
     }
-    let first = [known.act, known.employment, known.office];
     let political = matches!(case.texts.voice(case.pack), Voice::Political { .. });
     let one = |(question, decides): (QuestionIx, Vec<usize>)| {
         let asked = case.pack.questions.get(question).filter(|q| q.kind != QuestionKind::Assessed)?;
         let answer = act.known(question)?;
-        let rank = match answer.unconfirmed {
-            true => Rank::Unconfirmed,
-            false if nobody && question == known.employment => Rank::Person,
-            false if political && [known.stance, known.object].contains(&question) => Rank::Meaning,
-            false if question == known.stage && case.texts.official().is_some() => Rank::Meaning,
-            false if first.contains(&question) => Rank::WhoAndWhat,
-            false => Rank::Other,
+        let rank = match question {
+            q if nobody && q == known.employment => Rank::Person,
+            q if political && [known.stance, known.object].contains(&q) => Rank::Meaning,
+            q if q == known.stage && case.texts.official().is_some() => Rank::Meaning,
+            q if first(case).contains(&q) => Rank::WhoAndWhat,
+            _ => Rank::Other,
         };
-        let answers = match answer.unconfirmed {
-            _ if question == known.date => Answers::NONE,
-            true => asked.all(),
-            false if nobody && question == known.employment => asked.all(),
-            false => answer.answers,
+        let (answers, suggested) = match question {
+            q if q == known.date => (Answers::NONE, Answers::NONE),
+            q if q == known.act && waits => (asked.all(), answer.answers),
+            q if nobody && q == known.employment => (asked.all(), answer.suggested),
+            _ => (answer.answers, answer.suggested),
         };
-        let suggested = if answer.unconfirmed { answer.answers } else { answer.suggested };
         Some(Next { question, act: place, answers, then: Vec::new(), suggested, decides, rank })
     };
     decides.into_iter().filter_map(one).collect()
+}
+
+/// What is done and who does it, in the order of asking.
+fn first(case: &Case) -> [QuestionIx; 3] {
+    let known = &case.pack.known;
+    [known.act, known.employment, known.office]
 }
 
 /// The questions that lead to the ground, or to the person whose law is not encoded, for which the fewest are open.
@@ -116,7 +126,20 @@ fn to_a_ground(case: &Case, act: &Act) -> Vec<QuestionIx> {
     case.pack.grounds().filter_map(open).min_by_key(Vec::len).unwrap_or_default()
 }
 
+/// The most acts to choose from where nearly nothing is known.
+const SHORT: usize = 6;
+
 impl Next {
+    /// Of many acts those that are likely, and as many of the others as go with them on a few buttons.
+    fn short(mut self, case: &Case) -> Next {
+        if self.question == case.pack.known.act {
+            let others = self.answers.indices().filter(|n| !Answers::one(*n).inside(self.suggested));
+            let left = SHORT.saturating_sub(self.suggested.indices().count());
+            self.answers = others.take(left).fold(self.suggested, |set, n| set.or(Answers::one(n)));
+        }
+        self
+    }
+
     /// The question as the report asks it.
     pub(super) fn told(self, case: &Case) -> Option<NextQuestion> {
         let question = case.pack.questions.get(self.question)?;

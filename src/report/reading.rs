@@ -30,7 +30,6 @@ fn of_act(case: &Case, act: &Act, number: usize) -> Vec<Fact> {
             answers: question.ids(known.answers),
             labels: question.labels(known.answers, case.lang()),
             origin: known.origin,
-            unconfirmed: known.unconfirmed,
         })
     };
     shown.filter_map(one).collect()
@@ -48,7 +47,6 @@ fn adopted(case: &Case) -> Vec<Fact> {
         answers: vec![answer],
         labels: vec![label],
         origin: Origin::Description,
-        unconfirmed: false,
     };
     let calendar = case.scenario.calendar(case.pack).filter(|_| case.adopted.election);
     let election = calendar.map(|c| fact("election", &words.which_election, c.id.clone(), c.label.in_lang(lang)));

@@ -5,7 +5,7 @@ use crate::calendar::day::Span;
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::freshness::LawState;
-use crate::case::rulings::{Doubt, Ruled};
+use crate::case::rulings::{Doubt, Ruled, active};
 use crate::case::texts::Voice;
 use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
@@ -18,24 +18,24 @@ pub fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
     ruled.iter().map(|r| verdict(pack, r)).min().unwrap_or(Verdict::NoneFound)
 }
 
-/// The verdict on one act. What was only read can make it graver, never clear it: until it is confirmed, the rest of what
-/// is possible counts too.
+/// Whether nothing was found, but for an act that was only read in a description: that one the user has to say.
+pub fn waits(pack: &Pack, ruled: &Ruled) -> bool {
+    let Some(without) = &ruled.act.without_act else { return false };
+    let live: Vec<&Rule> = ruled.live_rules(pack).collect();
+    let all: Vec<&Rule> = active(pack).map(|(_, rule)| rule).collect();
+    by_cells(pack, &ruled.act.world, &live) == Verdict::NoneFound && by_cells(pack, without, &all) != Verdict::NoneFound
+}
+
+/// The verdict on one act. What is only likely is no answer, and an act that was merely read clears nothing.
 pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
     let rules: Vec<&Rule> = ruled.live_rules(pack).collect();
-    let (read, confirmed) = (by_cells(pack, &ruled.act.world, &rules), &ruled.act.confirmed);
-    match (read, confirmed) {
-        (Verdict::Applies | Verdict::Assessor, Some(confirmed)) if by_cells(pack, confirmed, &rules) != read => {
-            Verdict::MayApply
-        }
-        (Verdict::NoneFound, Some(_)) => Verdict::MayApply,
-        (Verdict::NoneFound, None) => match ruled.doubt {
-            Some(Doubt::Marked) => Verdict::Assessor,
-            Some(Doubt::Unread) => Verdict::Unsettled,
-            Some(Doubt::Outdated) => Verdict::NotCovered,
-            Some(Doubt::Who) => Verdict::MayApply,
-            None => Verdict::NoneFound,
-        },
-        _ => read,
+    match (by_cells(pack, &ruled.act.world, &rules), ruled.doubt) {
+        (Verdict::NoneFound, _) if waits(pack, ruled) => Verdict::MayApply,
+        (Verdict::NoneFound, Some(Doubt::Marked)) => Verdict::Assessor,
+        (Verdict::NoneFound, Some(Doubt::Unread)) => Verdict::Unsettled,
+        (Verdict::NoneFound, Some(Doubt::Outdated)) => Verdict::NotCovered,
+        (Verdict::NoneFound, Some(Doubt::Who)) => Verdict::MayApply,
+        (told, _) => told,
     }
 }
 

@@ -20,7 +20,6 @@ pub fn warnings(case: &Case) -> Vec<Warning> {
     let state = case.law_state();
     let truncated = [Source::Text, Source::Description].into_iter().any(|source| case.texts.truncated(source));
     let partly = case.acts.iter().any(|act| act.is_placed(pack) && uncovered(pack, act));
-    let unconfirmed = case.acts.iter().any(|act| act.known.iter().any(|k| k.unconfirmed));
     let all = [
         (state == LawState::Ageing, "after_law_checked", &words.after_law_checked),
         (state == LawState::Outdated && vote.is_none(), "law_outdated", &words.law_outdated),
@@ -32,7 +31,6 @@ pub fn warnings(case: &Case) -> Vec<Warning> {
         (case.no_election_runs() && vote.is_none(), "no_election", &words.no_election),
         (case.outside_election(), "outside_election", &words.outside_election),
         (partly, "not_covered", &words.not_covered),
-        (unconfirmed, "unconfirmed", &words.unconfirmed),
     ];
     let vote = vote.map(|vote| vote.label.in_lang(lang)).unwrap_or_default();
     let election = scenario.calendar(pack).map(|c| c.label.in_lang(lang)).unwrap_or_default();

@@ -82,7 +82,7 @@ sentences! {
     }
     /// Warnings, by their code.
     warning: Warnings {
-        after_law_checked, law_outdated, vote_without_calendar, no_election, outside_election, date_presumed, before_law_data, text_truncated, no_calendar, not_covered, unconfirmed,
+        after_law_checked, law_outdated, vote_without_calendar, no_election, outside_election, date_presumed, before_law_data, text_truncated, no_calendar, not_covered,
     }
     /// What was read, and when.
     reading: Readings {

@@ -10,6 +10,12 @@ use super::token::{Kind, Token};
 const SAME_PERSON: usize = 3;
 /// Most tokens between "saya" and the word that says what one is.
 const FIRST_PERSON: usize = 4;
+/// Most tokens before an elected office that the one it is told of holds ("Bapak Wakil Bupati ...").
+const OPENING: usize = 2;
+/// Most tokens from an office to what its holder has the teller do, and from there to the teller.
+const ORDER: usize = 4;
+/// Most tokens from an order to the teller whom it is given to.
+const RALLIED: usize = 3;
 /// Most tokens between an urging verb and what the others are urged to do.
 const URGED: usize = 6;
 
@@ -17,6 +23,7 @@ const URGED: usize = 6;
 pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let role = |f: &Piece| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
     found.retain(|f| !role(f) || !someone_elses(tokens, f));
+    found.retain(|f| !role(f) || said_of_oneself(tokens, f) || !named_in_passing(pack, tokens, f));
     // Somebody who says "saya ..." tells who they are, wherever that stands; else it is the first person named.
     let speaks: Vec<bool> = found.iter().map(|f| role(f) && said_of_oneself(tokens, f)).collect();
     let first = found.iter().position(role);
@@ -72,8 +79,24 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let family = |f: &Piece| act(f) && f.evidence.answers.inside(pack.known.relatives);
     let told: Vec<(usize, usize)> = found.iter().filter(|f| family(f)).map(|f| (f.from, f.to)).collect();
     let relatives = |f: &Piece| told.iter().any(|(from, to)| (*from..*to).contains(&f.from));
+    let standing = |f: &Piece| f.evidence.answers.inside(pack.known.standing);
+    let else_done = found.iter().any(|f| act(f) && !standing(f));
+    // "Om saya nyaleg, minta saya share": who stands is somebody else, unless it is said of oneself or nothing else is done.
+    let stands = |f: &Piece| standing(f) && else_done && !said_of_oneself(tokens, f);
+    // "Kades nyuruh kami ...": what a superior has the teller do is no rallying by the teller.
+    let rallied = |f: &Piece| {
+        let after = (f.to.saturating_sub(1)..f.to + RALLIED).filter_map(|i| tokens.get(i));
+        f.evidence.answers.inside(pack.known.rallying)
+            && !said_of_oneself(tokens, f)
+            && after.into_iter().any(|t| t.sentence == f.sentence && first_person(t))
+    };
     let others = |f: &Piece| {
-        urged(f) || wrongly_accused(tokens, f) || relatives(f) || (told_of_another(tokens, f) && !told_to(f))
+        stands(f)
+            || rallied(f)
+            || urged(f)
+            || wrongly_accused(tokens, f)
+            || relatives(f)
+            || (told_of_another(tokens, f) && !told_to(f))
     };
     found.retain(|f| !act(f) || family(f) || !others(f));
 }
@@ -115,6 +138,25 @@ fn someone_elses(tokens: &[Token], f: &Piece) -> bool {
         own && !tokens.iter().take(f.from).skip(i + 1).any(clause_end)
     });
     former || (owned && ends_person) || relative
+}
+
+/// Whether an office is that of a spouse ("istri camat"), of somebody who did something to the teller ("disuruh kabid",
+/// "kabid minta saya ..."), or an elected one that no sentence begins with ("kampanye bupati").
+fn named_in_passing(pack: &TextPack, tokens: &[Token], f: &Piece) -> bool {
+    let before = f.from.checked_sub(1).and_then(|i| tokens.get(i)).filter(|t| t.sentence == f.sentence);
+    if before.is_some_and(|t| t.is_in(List::Spouse)) {
+        return true;
+    }
+    if f.evidence.question != pack.known.office {
+        return false;
+    }
+    let start = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
+    let within =
+        |from: usize| (from..from + ORDER).filter(|i| tokens.get(*i).is_some_and(|t| t.sentence == f.sentence));
+    let told = |i: usize| within(i + 1).any(|j| tokens.get(j).is_some_and(first_person));
+    let orders = within(f.to).any(|i| tokens.get(i).is_some_and(|t| t.is_in(List::Orders)) && told(i));
+    let elected = f.evidence.answers.inside(pack.known.elected) && f.from > start + OPENING;
+    elected || orders || before.is_some_and(another)
 }
 
 /// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,

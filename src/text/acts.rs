@@ -3,11 +3,11 @@
 //! Acts that are listed in one breath ("like, komentar, dan share") form a group: what is said of one holds for all.
 //! Who acts and when is the same for every act and always goes with the first.
 
-use super::Evidence;
 use super::lists::List;
 use super::pack::TextPack;
 use super::piece::Piece;
 use super::token::{Kind, Token};
+use super::{Evidence, Strength};
 use crate::order::Order;
 
 /// Most tokens between two acts of one list.
@@ -60,7 +60,9 @@ fn mentions(pack: &TextPack, tokens: &[Token], found: &[Piece]) -> Vec<Mention> 
     let mut seen = Vec::new();
     let mut out: Vec<Mention> = Vec::new();
     let mut end_of_last = 0;
-    for f in found.iter().filter(|f| f.evidence.question == pack.known.act) {
+    // What is only likely is offered for the first act: it makes none of its own.
+    let plain = |f: &&Piece| f.evidence.question == pack.known.act && f.evidence.strength == Strength::Plain;
+    for f in found.iter().filter(plain) {
         let act = seen.iter().position(|answers| *answers == f.evidence.answers).unwrap_or_else(|| {
             seen.push(f.evidence.answers);
             seen.len() - 1

@@ -2,6 +2,7 @@
 
 use super::fitted::Points;
 use super::hit::Hit;
+use super::lexicon::Lexicon;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::piece::Piece;
@@ -29,7 +30,27 @@ pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<
 }
 
 /// All evidence of a text. `points`: what the fitted model says of a post.
-pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source, points: Option<&Points>) -> Vec<Evidence> {
+pub fn collect(
+    pack: &TextPack,
+    lexicon: &Lexicon,
+    analysis: &Analysis,
+    source: Source,
+    points: Option<&Points>,
+) -> Vec<Evidence> {
+    let mut found = pieces(pack, analysis, source, points);
+    match source {
+        Source::Text => found.into_iter().map(|f| f.evidence).collect(),
+        Source::Description => {
+            let offers = pack.act_model.settle(pack, lexicon, analysis, &mut found);
+            let mut told = acts::assign(pack, &analysis.tokens, found);
+            told.extend(offers);
+            told
+        }
+    }
+}
+
+/// What words and patterns say; of a description, what they say of the one it is about.
+pub fn pieces(pack: &TextPack, analysis: &Analysis, source: Source, points: Option<&Points>) -> Vec<Piece> {
     let mut found = Vec::new();
     for hit in &analysis.hits {
         if let Some(concept) = pack.concepts.get(usize::from(hit.concept)) {
@@ -67,14 +88,11 @@ pub fn collect(pack: &TextPack, analysis: &Analysis, source: Source, points: Opt
     }
     settle(pack, &mut found);
     found.truncate(MOST);
-    match source {
-        Source::Text => found.into_iter().map(|f| f.evidence).collect(),
-        Source::Description => {
-            actor::keep(pack, &analysis.tokens, &mut found);
-            actor::own_acts(pack, &analysis.tokens, &mut found);
-            acts::assign(pack, &analysis.tokens, found)
-        }
+    if source == Source::Description {
+        actor::keep(pack, &analysis.tokens, &mut found);
+        actor::own_acts(pack, &analysis.tokens, &mut found);
     }
+    found
 }
 
 /// Most signs that are shown as reasons of their own.

@@ -19,7 +19,7 @@ pub struct Feature {
 
 /// Kinds of features, each with a hash space of its own.
 #[derive(Clone, Copy)]
-enum Space {
+pub(super) enum Space {
     Word = 1,
     Neighbours,
     OverOne,
@@ -32,6 +32,8 @@ enum Space {
     Size,
     Sides,
     Names,
+    Root,
+    Read,
 }
 
 /// Shortest and longest parts of words, in characters; a word begins and ends with a mark of its own.
@@ -41,23 +43,27 @@ const REACH: usize = 8;
 
 /// FNV-1a, which is the same on every machine.
 #[derive(Clone, Copy)]
-struct Hash(u32);
+pub(super) struct Hash(u32);
 
 impl Hash {
-    fn of(space: Space) -> Hash {
+    pub(super) fn of(space: Space) -> Hash {
         Hash(0x811c_9dc5).byte(space as u8)
     }
 
-    fn byte(self, byte: u8) -> Hash {
+    pub(super) fn byte(self, byte: u8) -> Hash {
         Hash((self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     }
 
-    fn text(self, text: &str) -> Hash {
+    pub(super) fn text(self, text: &str) -> Hash {
         text.bytes().fold(self, Hash::byte).byte(0)
     }
 
-    fn number(self, number: usize) -> Hash {
+    pub(super) fn number(self, number: usize) -> Hash {
         number.to_le_bytes().into_iter().take(4).fold(self, Hash::byte)
+    }
+
+    pub(super) fn at(self, from: usize, to: usize) -> Feature {
+        Feature { hash: self.0, from, to }
     }
 }
 
@@ -72,12 +78,12 @@ pub fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<
 }
 
 /// A word as the model sees it, and its place among the tokens.
-struct Masked<'a> {
-    text: &'a str,
-    from: usize,
-    to: usize,
+pub(super) struct Masked<'a> {
+    pub text: &'a str,
+    pub from: usize,
+    pub to: usize,
     /// Whether it stands for something else.
-    mask: bool,
+    pub mask: bool,
 }
 
 const CANDIDATE: &str = "<cand>";
@@ -85,7 +91,7 @@ const NAME: &str = "<name>";
 const UNKNOWN: &str = "<cap>";
 
 /// The words of a text; several masked ones of a kind in a row are one.
-fn masked<'a>(pack: &TextPack, lexicon: &Lexicon, analysis: &'a Analysis) -> Vec<Masked<'a>> {
+pub(super) fn masked<'a>(pack: &TextPack, lexicon: &Lexicon, analysis: &'a Analysis) -> Vec<Masked<'a>> {
     let covers = covers(pack, analysis);
     let mut out: Vec<Masked<'a>> = Vec::with_capacity(analysis.tokens.len());
     for (at, token) in analysis.tokens.iter().enumerate() {
@@ -153,7 +159,7 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add(&mut self, hash: Hash, from: usize, to: usize) {
-        self.features.push(Feature { hash: hash.0, from, to });
+        self.features.push(hash.at(from, to));
     }
 
     fn words(&mut self, words: &[Masked]) {

@@ -53,6 +53,10 @@ lists! {
     LeadsAway = "leads_away",
     /// Looks like a verb that leads over to another person, and does not.
     OfOneself = "of_oneself",
+    /// Before an office that is the spouse's.
+    Spouse = "spouse",
+    /// What superiors do with the one who tells.
+    Orders = "orders",
     /// Between acts that are listed in one breath.
     ActLink = "act_link",
     /// Said to have done something.

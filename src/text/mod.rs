@@ -3,10 +3,12 @@
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
 //! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
 //! report), `patterns` (concepts near each other), `evidence` with `leaning`, `features` and `fitted`, `actor` and `acts`,
-//! `gate` (is a post political at all), `meaning` (what was read, in everyday words). What the steps hand on
+//! `act_model` (which acts a description likely tells of), `gate` (is a post political at all), `meaning` (what was read, in
+//! everyday words). What the steps hand on
 //! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
 //! a `TextPack`. Nothing here knows any law.
 
+pub mod act_model;
 mod actor;
 mod acts;
 mod dates;
@@ -172,7 +174,7 @@ impl Reader {
         };
         // A post without a word of politics is asked about; a side is hinted at in none.
         let hints = points.as_ref().filter(|_| !politics.guessed);
-        let mut evidence = evidence::collect(&self.pack, &analysis, source, hints);
+        let mut evidence = evidence::collect(&self.pack, &self.lexicon, &analysis, source, hints);
         let mut politics = politics;
         politics.congratulates &= evidence::without_hints(&self.pack, politics.congratulates, &mut evidence);
         Reading {
@@ -216,6 +218,16 @@ impl Reader {
         let analysis = self.analyse(head(input), Source::Text, election, local);
         let features = features::features(&self.pack, &self.lexicon, &analysis);
         Fitted::places(buckets, features).into_iter().map(|(at, _)| at).collect()
+    }
+
+    /// What the model of acts is fitted to: where the features of a description lie, and the acts that its words tell.
+    pub fn act_places(&self, input: &str) -> (Vec<usize>, Vec<(Answers, Strength)>) {
+        let analysis = self.analyse(head(input), Source::Description, None, &LocalNames::default());
+        let read = evidence::pieces(&self.pack, &analysis, Source::Description, None);
+        let read = read.into_iter().map(|f| f.evidence).filter(|e| e.question == self.pack.known.act);
+        let read = read.map(|e| (e.answers, e.strength)).collect();
+        let features = act_model::features(&self.pack, &self.lexicon, &analysis);
+        (act_model::places(features).into_iter().map(|(at, _)| at).collect(), read)
     }
 
     fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {

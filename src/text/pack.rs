@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Strength;
+use super::act_model::ActModel;
 use super::fitted::Fitted;
 use super::lists::WrittenLists;
 use super::meaning::Meaning;
@@ -40,6 +41,8 @@ pub struct TextPack {
     pub meanings: Vec<Meaning>,
     /// What was fitted to labelled posts.
     pub fitted: Fitted,
+    /// What was fitted to described situations.
+    pub act_model: ActModel,
     /// The concepts that the code itself speaks of.
     pub reserved: Reserved,
     /// Ids of the elections a text can name.

@@ -42,7 +42,8 @@ fn text(input: &str, election: Option<&str>, question: &str) -> Vec<String> {
 }
 
 fn told(input: &str, question: &str) -> Vec<(String, usize)> {
-    let reading = reader().read(input, Source::Description, Some("pilkada-2024"));
+    let mut reading = reader().read(input, Source::Description, Some("pilkada-2024"));
+    reading.evidence.retain(|e| e.strength == Strength::Plain);
     let mut out: Vec<_> = said(&reading, question, input).into_iter().map(|(a, act, _)| (a, act)).collect();
     out.sort();
     out.dedup();

@@ -9,7 +9,7 @@ use crate::order::Order;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 use crate::report::model::{Change, ChangeEffect, Changes, Consequence, Setting, Verdict};
 use crate::report::outcome::Outcome;
-use crate::report::verdict::verdict;
+use crate::report::verdict::{verdict, waits};
 use crate::rules::model::Alternative;
 
 /// At most this many changes that help are offered for an act, this many that only lower, and this many that do neither.
@@ -33,8 +33,8 @@ pub(crate) fn changes(case: &Case, all: &[Ruled]) -> Changes {
     let mut changes = Changes::default();
     for (number, ruled) in all.iter().enumerate() {
         let found = matches!(verdict(case.pack, ruled), Verdict::Applies | Verdict::Assessor | Verdict::MayApply);
-        // Before it is known who does what, and while something waits to be confirmed, there is no plan to change.
-        if found && ruled.act.is_placed(case.pack) && ruled.act.confirmed.is_none() {
+        // Before it is known who does what, there is no plan to change.
+        if found && ruled.act.is_placed(case.pack) && !waits(case.pack, ruled) {
             let search = Search { case, ruled, number, before: Outcome::of(case.pack, ruled) };
             let (helps, lowers) = search.better();
             changes.helps.extend(helps);

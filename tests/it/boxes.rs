@@ -25,7 +25,7 @@ fn questions() -> Questions {
         group: String::new(),
         ask: words(),
         answers: (0..SIZES[n]).map(|a| Answer { id: format!("a{a}"), label: words() }).collect(),
-        confirm: false,
+        offer: false,
         partisan: Answers::NONE,
     };
     Questions((0..QUESTIONS).map(question).collect())

@@ -29,39 +29,19 @@ test('what was unfolded stays unfolded while answers change', async ({ checker, 
   await expect(page.locator(`details[data-rule="${rule}"]`)).toHaveAttribute('open', '');
 });
 
-test('what is read in a description waits for a tap', async ({ checker, page }) => {
+test('what a description states counts, and one line leads to where it is changed', async ({ checker, page }) => {
   await checker.tell();
   await checker.write('Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.');
-  const suggestions = page.locator('.suggestions');
-  await expect(suggestions).toBeVisible();
-  await expect(suggestions).toContainText('PPPK');
-  await expect.poll(async () => (await checker.report())?.verdict).not.toBe('applies');
-  await suggestions.getByRole('button', { name: /Semua benar/ }).click();
-  await expect(suggestions).toHaveCount(0);
-  const given = (await checker.report())?.facts.filter(({ origin }) => origin === 'given').map(({ question }) => question);
-  expect(given).toEqual(expect.arrayContaining(['employment', 'act']));
+  const told = page.locator('.told');
+  await expect(told).toContainText('PPPK');
+  const stated = (await checker.report())?.facts.filter(({ origin }) => origin === 'description').map(({ question }) => question);
+  expect(stated).toEqual(expect.arrayContaining(['employment', 'act']));
+  await told.getByRole('button').click();
   await expect(page.locator('#role')).toHaveValue('pppk');
-  await expect(page.locator('#q-0-act')).toHaveValue('like');
-});
-
-test('what was read wrongly is refused with a tap', async ({ checker, page }) => {
-  await checker.tell();
-  await checker.write('Saya PPPK, mau like postingan calon bupati');
-  const first = page.locator('.suggestion').first();
-  const words = (await first.locator('strong').textContent()) ?? '';
-  await first.getByRole('button', { name: /^Bukan/ }).click();
-  await expect(page.locator('.suggestion strong', { hasText: words })).toHaveCount(0);
-});
-
-test('two acts read in a description become two acts', async ({ checker, page }) => {
-  await checker.tell();
-  await checker.write('Saya guru PPPK, mau like dan share postingan calon bupati di Instagram, masa tenang.');
-  await page
-    .locator('.suggestions')
-    .getByRole('button', { name: /Semua benar/ })
-    .click();
-  await expect(page.locator('#q-0-act')).toHaveValue('like');
-  await expect(page.locator('#q-1-act')).toHaveValue('share');
+  await page.selectOption('#role', 'pns');
+  await expect
+    .poll(async () => (await checker.report())?.facts.find(({ question }) => question === 'employment')?.answers)
+    .toEqual(['pns']);
 });
 
 test('answers that exclude one another are said to, and the way back is shown', async ({ checker, page }) => {

@@ -22,19 +22,7 @@ import type { Region } from './regions.ts';
 import { defaults, settings, type Settings } from './settings.ts';
 import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
-import {
-  addAct,
-  answer,
-  chooseRole,
-  emptyDraft,
-  findRole,
-  isBlank,
-  removeAct,
-  today,
-  toScenario,
-  withPreset,
-  type Draft,
-} from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, toScenario, withPreset, type Draft } from './state.ts';
 import { styles } from './styles.ts';
 import { answerStyles } from './styles/answer.ts';
 import { localNamesStyles } from './styles/local-names.ts';
@@ -471,19 +459,6 @@ export class CekNetral extends LitElement {
       this.#change(stands && named ? { ...draft, local: withName(draft.local, named) } : draft);
       // Whoever answers by keyboard goes on to the next question, not back to the top of the page.
       if (asked) void this.#focusAfterUpdate('.next [data-next]:not([data-next=""])', '#verdict-title');
-    },
-    refuse: (act, question) => {
-      const draft = answer(this.draft, act, question, null);
-      this.#change({ ...draft, skipped: this.draft.skipped });
-      void this.#focusAfterUpdate('.suggestions button', '#box');
-    },
-    confirm: (facts) => {
-      const draft = facts.reduce(
-        (so_far, { act, question, answers }) => answer(so_far, act, question, answers.length === 1 ? (answers[0] ?? null) : answers),
-        this.draft,
-      );
-      this.#change(this.catalogue ? findRole(draft, this.catalogue) : draft);
-      void this.#focusAfterUpdate('.suggestions button', '#box');
     },
     localNames: (local, typing) => this.#change({ ...this.draft, local }, { typing }),
     region: (region) => this.#rechoose({ ...this.draft, region }),

@@ -229,7 +229,7 @@ export interface NextQuestion {
   answers: Offered[];
   /** Rules it would help to decide. */
   decides: string[];
-  /** Read from the text, to be confirmed with one tap. */
+  /** Likely by what was written: offered first. */
   suggested: string[];
   /** The person it asks about, as the post names them. */
   about: string | null;
@@ -278,8 +278,6 @@ export interface Fact {
   answers: string[];
   labels: string[];
   origin: Origin;
-  /** True where it was read in a description and waits for the user's tap. */
-  unconfirmed: boolean;
 }
 
 export interface Evidence {
@@ -405,8 +403,7 @@ export interface Warning {
     | 'not_covered'
     | 'no_calendar'
     | 'no_election'
-    | 'outside_election'
-    | 'unconfirmed';
+    | 'outside_election';
   message: string;
 }
 

@@ -168,10 +168,12 @@ and the totals out
 ";
 
 const MEASURE: &str = "\
-cek-netral measure posts|descriptions|regions|fit|model FILE... [--names FILE] [--region CODE|NAME] [--misses OUT]: how well labelled texts are read
+cek-netral measure posts|descriptions|situations|regions|fit|model|acts-model FILE... [--names FILE] [--region CODE|NAME] [--misses OUT]: how well labelled texts are read
 
 `descriptions` takes described cases as JSON lines (id, description_id, acts, actor, election): acts found, acts right and
-roles right, with 95 % intervals. `posts` takes labelled posts (text, label, kind, election, source) with the names files of
+roles right, with 95 % intervals. `situations` takes described situations with the answers they hold (description, gold): acts
+found and right, what is stated of the person, a right act among the three offered; `acts-model` writes the model that offers
+them (src/text/data/act_model.toml). `posts` takes labelled posts (text, label, kind, election, source) with the names files of
 their elections, and with the `names` of a line: found and false alarms by kind and source, flagged, asked and all-clear by how
 openly a side is taken. `model` writes the fitted model of posts (src/text/data/fitted.toml), from files of posts. `fit` fits the
 weights of the signs to the same, each source left out once. `regions` reads the ordinary ones among such posts (neutral, topic none or government) with the pairs of each region

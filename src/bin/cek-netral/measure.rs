@@ -4,13 +4,18 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 
 use cek_netral::Checker;
+use cek_netral::measure::act_model::FittedActs;
 use cek_netral::measure::descriptions::{Described, Results, Score, Words};
 use cek_netral::measure::fit::Fit;
 use cek_netral::measure::post_model::PostModel;
 use cek_netral::measure::posts::{self, Labelled, NamesFile};
 use cek_netral::measure::regions;
+use cek_netral::measure::situations::{self, Situation};
 use cek_netral::regions::Regions;
 use cek_netral::scenario::loose::Loose;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::arguments::{Arguments, Takes};
 use crate::command::{checker, region};
@@ -22,20 +27,26 @@ pub fn run(args: &[String]) -> io::Result<bool> {
     let given = TAKES.parse(args)?;
     let Some((what, files)) = given.values.split_first().filter(|(_, files)| !files.is_empty()) else {
         return Err(given.refused(
-            "perlu posts, descriptions, regions, fit atau model, lalu berkas",
-            "it needs posts, descriptions, regions, fit or model, then files",
+            "perlu posts, descriptions, situations, regions, fit, model atau acts-model, lalu berkas",
+            "it needs posts, descriptions, situations, regions, fit, model or acts-model, then files",
         ));
     };
     let checker = &checker()?;
     match what.as_str() {
         "descriptions" => descriptions(checker, files, &given),
         "posts" => posts(checker, files, &given),
+        "situations" => situations(checker, files, &given),
         "regions" => regions(checker, files),
         "fit" => fit(checker, files, &given),
         "model" => model(checker, files),
+        "acts-model" => acts_model(checker, files),
         _ => Err(given.refused(
-            &format!("yang diukur: posts, descriptions, regions, fit atau model, bukan {what:?}"),
-            &format!("what is measured is posts, descriptions, regions, fit or model, not {what:?}"),
+            &format!(
+                "yang diukur: posts, descriptions, situations, regions, fit, model atau acts-model, bukan {what:?}"
+            ),
+            &format!(
+                "what is measured is posts, descriptions, situations, regions, fit, model or acts-model, not {what:?}"
+            ),
         )),
     }
 }
@@ -61,25 +72,18 @@ fn descriptions(checker: &Checker, files: &[String], given: &Arguments) -> io::R
         eprintln!("cek-netral: left out: the act {unknown:?}, for which there is no entry in words.toml");
     }
     let results = Results { outcomes };
-    if let Some(path) = given.last("misses") {
-        let mut out = BufWriter::new(File::create(path)?);
-        for miss in results.outcomes.iter().filter_map(Score::miss) {
-            serde_json::to_writer(&mut out, &miss)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()?;
-    }
+    write_misses(given, results.outcomes.iter().filter_map(Score::miss))?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
-/// Labelled texts of all files; lines that are wrong are named and left out.
-fn labelled(files: &[String]) -> io::Result<(Vec<Labelled>, bool)> {
+/// Labelled lines of all files; those that are wrong are named and left out.
+fn labelled<T: DeserializeOwned>(files: &[String]) -> io::Result<(Vec<T>, bool)> {
     let (mut texts, mut all_read) = (Vec::new(), true);
     for file in files {
         let text = fs::read_to_string(file).map_err(|e| io::Error::new(e.kind(), format!("{file}: {e}")))?;
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            match serde_json::from_str::<Labelled>(line) {
+            match serde_json::from_str(line) {
                 Ok(one) => texts.push(one),
                 Err(problem) => {
                     all_read = false;
@@ -105,42 +109,66 @@ fn names(given: &Arguments) -> io::Result<Vec<NamesFile>> {
 }
 
 fn posts(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let results = posts::Results::new(checker, &texts, &names(given)?).map_err(io::Error::other)?;
-    if let Some(path) = given.last("misses") {
-        let mut out = BufWriter::new(File::create(path)?);
-        for miss in results.misses() {
-            serde_json::to_writer(&mut out, miss)?;
-            out.write_all(b"\n")?;
-        }
-        out.flush()?;
-    }
+    write_misses(given, results.misses())?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
 fn regions(checker: &Checker, files: &[String]) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let regions = Regions::load().map_err(io::Error::other)?;
     let results = regions::Results::new(checker, &regions, texts).map_err(io::Error::other)?;
     io::stdout().write_all(results.to_string().as_bytes())?;
     Ok(all_read)
 }
 
+fn situations(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
+    let (texts, all_read) = labelled::<Situation>(files)?;
+    let results = situations::Results::new(checker, &texts).map_err(io::Error::other)?;
+    write_misses(given, results.misses())?;
+    io::stdout().write_all(results.to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+/// One line for each miss, into the file that `--misses` names.
+fn write_misses<T: Serialize>(given: &Arguments, misses: impl Iterator<Item = T>) -> io::Result<()> {
+    let Some(path) = given.last("misses") else { return Ok(()) };
+    let mut out = BufWriter::new(File::create(path)?);
+    for miss in misses {
+        serde_json::to_writer(&mut out, &miss)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()
+}
+
 fn fit(checker: &Checker, files: &[String], given: &Arguments) -> io::Result<bool> {
-    let (texts, all_read) = labelled(files)?;
+    let (texts, all_read) = labelled::<Labelled>(files)?;
     let fit = Fit::new(checker, &texts, &names(given)?).map_err(io::Error::other)?;
     io::stdout().write_all(fit.to_string().as_bytes())?;
     Ok(all_read)
 }
 
-fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+/// The labelled lines of each file.
+fn by_file<T: DeserializeOwned>(files: &[String]) -> io::Result<(Vec<Vec<T>>, bool)> {
     let (mut each, mut all_read) = (Vec::new(), true);
     for file in files {
         let (texts, read) = labelled(std::slice::from_ref(file))?;
         each.push(texts);
         all_read &= read;
     }
+    Ok((each, all_read))
+}
+
+fn acts_model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (each, all_read) = by_file(files)?;
+    io::stdout().write_all(FittedActs::new(checker, &each).to_string().as_bytes())?;
+    Ok(all_read)
+}
+
+fn model(checker: &Checker, files: &[String]) -> io::Result<bool> {
+    let (each, all_read) = by_file(files)?;
     let model = PostModel::new(checker, &each).map_err(io::Error::other)?;
     io::stdout().write_all(model.to_string().as_bytes())?;
     Ok(all_read)

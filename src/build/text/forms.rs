@@ -32,6 +32,7 @@ pub struct File {
     pub leaning: Option<Leaning>,
     pub gate: Option<Gate>,
     pub fitted: Option<Fitted>,
+    pub act_model: Option<ActModel>,
     #[serde(default)]
     pub sign: Vec<Spanned<Sign>>,
     #[serde(default)]
@@ -86,6 +87,21 @@ pub struct Fitted {
     pub floor: i32,
     /// A letter a weight, in lines: `.` nothing, `a` to `g` one to seven, `A` to `G` the same below nothing.
     pub weights: String,
+}
+
+/// A model as `cek-netral measure acts-model` writes it: its figures are explained with `ActModel` in
+/// `src/text/act_model.rs`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActModel {
+    pub label: Bilingual,
+    /// Ids of the acts; no act at all comes after them.
+    pub acts: Vec<String>,
+    pub start: Vec<i32>,
+    pub unit: i32,
+    pub plain: i32,
+    /// A line for each place: its number, then for each act that it speaks for or against the act's number and a letter.
+    pub rows: String,
 }
 
 /// Concepts or kinds that tell a political post: what each list is stands with `Gate` in `src/text/pack.rs`.

@@ -53,11 +53,11 @@ pub struct NextQuestion {
     pub group: String,
     /// The question as it is asked, in the report's language.
     pub ask: String,
-    /// Answers still possible; all where one waits to be confirmed, none for "date".
+    /// Answers still possible; none for "date".
     pub answers: Vec<Offered>,
-    /// Ids of the rules it would help to decide; empty where it only waits to be confirmed.
+    /// Ids of the rules it would help to decide; empty where it leads to a ground.
     pub decides: Vec<String>,
-    /// Ids of answers read in text or description, to be confirmed with one tap; empty where nothing was read.
+    /// Ids of answers that are likely by text or description, offered first; empty where nothing was read.
     pub suggested: Vec<String>,
     /// The person it asks about, as the post names them; none where it asks about nobody by name.
     pub about: Option<String>,
@@ -112,7 +112,7 @@ pub struct Change {
     pub then: Consequence,
 }
 
-/// What would change it, and what would not; empty until act and person are known and confirmed.
+/// What would change it, and what would not; empty until act and person are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Changes {

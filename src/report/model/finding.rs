@@ -14,7 +14,7 @@ use crate::rules::model::{Effect, Family, Kind, Level};
 pub enum FindingStatus {
     /// It holds in every possibility left.
     Applies,
-    /// It holds in some; the open questions, or a confirmation, decide.
+    /// It holds in some; the open questions decide.
     MayApply,
     /// It holds but for what no user can settle, or for what officials dispute.
     Assessor,

@@ -47,8 +47,6 @@ pub struct Fact {
     pub labels: Vec<String>,
     /// Where it comes from; never open.
     pub origin: Origin,
-    /// Whether it was read in the description and waits for the user's tap.
-    pub unconfirmed: bool,
 }
 
 /// These words narrow this question to these answers.

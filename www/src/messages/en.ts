@@ -36,12 +36,9 @@ export const en: Messages = {
     suggestive: 'not certain',
   },
 
-  suggestions: {
-    title: 'Read in your words. Is it so?',
-    note: 'Not used until you say yes.',
-    yes: 'Yes',
-    no: 'No',
-    all: 'All of it is so',
+  told: {
+    you: 'Read: you are',
+    changeAll: 'Change what was read of you and of what you do',
   },
 
   form: {

@@ -36,12 +36,9 @@ export const id = {
     suggestive: 'belum tentu',
   },
 
-  suggestions: {
-    title: 'Terbaca dari tulisan Anda. Benarkah?',
-    note: 'Belum dipakai sampai Anda membenarkannya.',
-    yes: 'Benar',
-    no: 'Bukan',
-    all: 'Semua benar',
+  told: {
+    you: 'Terbaca: Anda',
+    changeAll: 'Ubah yang terbaca tentang Anda dan perbuatan Anda',
   },
 
   form: {

@@ -28,7 +28,6 @@ export const circumstances = css`
     .languages,
     .buttons,
     .next,
-    .suggestions,
     .link {
       display: none;
     }

@@ -5,7 +5,7 @@ import { day } from '../messages/index.ts';
 import { isBlank } from '../state.ts';
 import type { Finding, Report, FindingStatus } from '../types.ts';
 import { changes } from './changes.ts';
-import { ask, briefly, heading, labels, list, plain, waiting, type View } from './context.ts';
+import { ask, briefly, heading, labels, list, plain, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { citation, finding } from './finding.ts';
 import { further } from './further.ts';
@@ -15,6 +15,7 @@ import { poses } from './poses.ts';
 import { nextQuestion } from './questions.ts';
 import { scope } from './scope.ts';
 import { termCard } from './terms.ts';
+import { told } from './told.ts';
 import { trouble } from './trouble.ts';
 import { verdict } from './verdict.ts';
 import { whatToDo } from './what-to-do.ts';
@@ -33,6 +34,7 @@ export function answer(view: View): TemplateResult {
         shown
           ? [
               verdict(view, shown),
+              told(view, shown),
               grounds(view, shown),
               remarks(view, shown),
               sure ? nothing : nextQuestion(view),
@@ -64,8 +66,7 @@ export function answer(view: View): TemplateResult {
 /** Warnings and contradictions: what to look at before the answer is trusted. */
 function remarks(view: View, report: Report): TemplateResult | typeof nothing {
   const { m, draft } = view;
-  // That something waits to be confirmed is said where it is confirmed.
-  const warnings = report.warnings.filter(({ code }) => code !== 'unconfirmed' || waiting(view).length === 0);
+  const { warnings } = report;
   if (report.contradictions.length + warnings.length === 0) return nothing;
   return html`
     <div class="card remarks">

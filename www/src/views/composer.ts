@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Highlight, Meaning, Source, Units } from '../types.ts';
 import { readers } from './agency.ts';
-import { briefly, heading, list, plain, waiting, type View } from './context.ts';
+import { briefly, heading, list, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
 
 const MODES: Source[] = ['text', 'description'];
@@ -48,7 +48,7 @@ export function composer(view: View): TemplateResult {
             </p>`
           : nothing
       }
-      ${suggestions(view)} ${markedUp(view)}
+      ${markedUp(view)}
     </section>
   `;
 }
@@ -98,48 +98,4 @@ function taken(view: View): TemplateResult[] {
   return read.map(
     (fact) => html`<p class="read-fact">${plain(fact.ask)}: <strong>${briefly(view, fact.labels)}</strong> ${notSo(view, fact)}</p>`,
   );
-}
-
-/** What was read and waits for the user's word. */
-export function suggestions(view: View): TemplateResult | typeof nothing {
-  const { m } = view;
-  const found = waiting(view);
-  if (found.length === 0) return nothing;
-  return html`
-    <div class="read suggestions" role="group" aria-labelledby="suggestions-title">
-      ${heading(view, 2, m.suggestions.title, 'suggestions-title', 'small-title')}
-      <ul class="plain-list">
-        ${found.map((fact) => {
-          const said = `${fact.ask} ${list(view, fact.labels)}`;
-          return html`<li class="suggestion">
-            <span>${fact.ask} <strong>${list(view, fact.labels)}</strong></span>
-            <span class="buttons">
-              <button
-                type="button"
-                class="chip strong"
-                aria-label=${`${m.suggestions.yes}: ${said}`}
-                @click=${() => view.do.confirm([fact])}
-              >
-                ${m.suggestions.yes}
-              </button>
-              <button
-                type="button"
-                class="chip"
-                aria-label=${`${m.suggestions.no}: ${said}`}
-                @click=${() => view.do.refuse(fact.act, fact.question)}
-              >
-                ${m.suggestions.no}
-              </button>
-            </span>
-          </li>`;
-        })}
-      </ul>
-      ${
-        found.length > 1
-          ? html`<button type="button" class="chip strong" @click=${() => view.do.confirm(found)}>${m.suggestions.all}</button>`
-          : nothing
-      }
-      <p class="note">${m.suggestions.note}</p>
-    </div>
-  `;
 }

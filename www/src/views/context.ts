@@ -11,7 +11,6 @@ import type {
   Questionnaire,
   FormQuestion,
   Comparison,
-  Fact,
   Given,
   IndexEntry,
   Lang,
@@ -29,10 +28,6 @@ export interface Actions {
   election(id: string | null): void;
   date(day: string | null): void;
   answer(act: number, question: string, value: Given): void;
-  /** Says that what was read is not so; the question is open again. */
-  refuse(act: number, question: string): void;
-  /** Takes over what was read in the text, for one question or for several at once. */
-  confirm(facts: { act: number; question: string; answers: string[] }[]): void;
   localNames(local: LocalNames, typing: boolean): void;
   region(region: Region | null): void;
   namesFault(fault: FileFault): void;
@@ -105,17 +100,6 @@ export function heading(view: Pick<View, 'level'>, below: number, content: unkno
     default:
       return html`<h6 id=${id} class=${name} tabindex="-1">${content}</h6>`;
   }
-}
-
-/** What was read and waits for the user's word; the same for several acts once. */
-export function waiting({ report, draft }: View): Fact[] {
-  const seen = new Set<string>();
-  return (report?.facts ?? []).filter((fact) => {
-    const same = `${fact.question}:${fact.answers.join()}`;
-    const waits = fact.unconfirmed && fact.answers.length > 0 && draft.acts[fact.act]?.[fact.question] === undefined && !seen.has(same);
-    if (waits) seen.add(same);
-    return waits;
-  });
 }
 
 export function question(view: View, id: string): FormQuestion | undefined {

@@ -6,7 +6,7 @@ import { notSo } from './correct.ts';
 
 export function facts(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
-  const known = report.facts.filter((fact) => fact.answers.length > 0 && !fact.unconfirmed && fact.origin !== 'open');
+  const known = report.facts.filter((fact) => fact.answers.length > 0 && fact.origin !== 'open');
   if (known.length === 0) return nothing;
   return html`
     <details class="card facts">

@@ -30,6 +30,16 @@ export function ownRow(view: View, act: number, id: string): boolean {
   return FIRST_ROWS.includes(id) || (view.draft.election === OTHER_ELECTION && PHASE_ROWS.includes(id));
 }
 
+/** The role that a described situation tells: of those whose answers were all read there, the one with the most. */
+function roleRead({ report, catalogue }: View): string | null {
+  const read = (question: string) =>
+    report?.facts.find((f) => f.act === 0 && f.question === question && f.origin !== 'open' && f.origin !== 'presumed')?.answers.join();
+  if (!report?.facts.some((f) => f.origin === 'description' && [QUESTION.employment, QUESTION.office].some((q) => q === f.question)))
+    return null;
+  const fitting = catalogue.roles.filter((role) => Object.entries(role.answers).every(([question, answers]) => read(question) === answers.join()));
+  return fitting.sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]?.id ?? null;
+}
+
 export function form(view: View): TemplateResult {
   const { m, draft, catalogue } = view;
   const own = [...FIRST_ROWS, ...(draft.election === OTHER_ELECTION ? PHASE_ROWS : [])];
@@ -46,7 +56,7 @@ export function form(view: View): TemplateResult {
         choose(
           'role',
           catalogue.roles.map(({ id, label }) => [id, label]),
-          draft.role,
+          draft.role ?? roleRead(view),
           m.form.unknown,
           (value) => view.do.role(value),
         ),
@@ -173,7 +183,7 @@ function severalOption(view: View, asked: Pick<FormQuestion, 'answers'>, value: 
 /** What is taken for the answer although nobody gave it: read, presumed, or following from something else. */
 function hint(view: View, act: number, id: string, field: string): TemplateResult | typeof nothing {
   const fact = view.report?.facts.find((f) => f.question === id && f.act === act);
-  if (!fact || fact.unconfirmed || fact.origin === 'given' || fact.origin === 'open' || fact.answers.length === 0) return nothing;
+  if (!fact || fact.origin === 'given' || fact.origin === 'open' || fact.answers.length === 0) return nothing;
   return html`<p class="note" id="${field}-hint">${briefly(view, fact.labels)} (${view.m.origin[fact.origin]})</p>`;
 }
 

@@ -1,16 +1,16 @@
 /** What to ask next: one question at a time, the most decisive first, the others foldable. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUESTION } from '../known.ts';
 import { key } from '../state.ts';
 import type { NextQuestion } from '../types.ts';
-import { heading, waiting, type View } from './context.ts';
+import { heading, type View } from './context.ts';
 import { ownRow } from './form.ts';
 
 /** The questions still worth asking, those put aside last. */
 export function pending(view: View): NextQuestion[] {
   const asked = view.report?.questions ?? [];
   const aside = (q: NextQuestion) => view.draft.skipped.includes(key(q.act, q.id));
-  const confirming = new Set(waiting(view).map((fact) => fact.question));
-  const open = asked.filter((q) => !confirming.has(q.id) && (q.answers.length > 0 || ownRow(view, q.act, q.id)));
+  const open = asked.filter((q) => q.answers.length > 0 || ownRow(view, q.act, q.id));
   return [...open.filter((q) => !aside(q)), ...open.filter(aside)];
 }
 
@@ -22,7 +22,7 @@ export function nextQuestion(view: View): TemplateResult | typeof nothing {
   return html`
     <section class="card next" aria-labelledby="next-title">
       ${heading(view, 2, m.next.title, 'next-title', 'small-title')}
-      ${aside ? nothing : ownRow(view, first.act, first.id) ? pointer(view, first) : chips(view, first)}
+      ${aside ? nothing : ownRow(view, first.act, first.id) && !few(first) ? pointer(view, first) : chips(view, first)}
       ${
         others.length > 0 || aside
           ? html`<details class="others">
@@ -46,6 +46,11 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
       ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
     </button>
   </p>`;
+}
+
+/** The act, of so few that it is asked with buttons although it has a row of its own. */
+function few({ id, answers }: NextQuestion): boolean {
+  return id === QUESTION.act && answers.length <= 6;
 }
 
 /** Few and short answers are buttons; otherwise they are a list to choose from. */
