@@ -6,7 +6,6 @@ use super::Case;
 use super::acts::{Act, Origin};
 use super::freshness::LawState;
 use super::texts::Voice;
-use crate::order::Order;
 use crate::pack::Pack;
 use crate::rules::evaluate::{Context, Status, Trace, evaluate, out_at_sight};
 use crate::rules::model::{Rule, State};
