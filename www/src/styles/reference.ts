@@ -2,14 +2,8 @@
 import { css } from 'lit';
 
 export const reference = css`
-  .what-to-do {
-    gap: 0.35rem;
-  }
-  .what-to-do details[open] {
-    padding-block-end: 0.75rem;
-  }
   .step + .step {
-    margin-block-start: 0.75rem;
+    margin-block-start: var(--space-3);
   }
   .hand {
     inline-size: 4rem;
@@ -32,23 +26,20 @@ export const reference = css`
   .hand .ground[data-filled] {
     fill: var(--paper);
   }
-  .poses ul {
+  #poses ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
-    gap: 0.75rem;
-    margin-block: 0.75rem;
+    gap: var(--space-3);
+    margin-block: var(--space-3);
   }
-  .poses li {
+  #poses li {
     display: grid;
     justify-items: center;
     align-content: start;
     margin: 0;
     text-align: center;
-    font-size: 0.875rem;
+    font-size: var(--text-1);
     line-height: 1.3;
-  }
-  .poses summary > * {
-    display: inline;
   }
   .term {
     padding: 0;
@@ -66,7 +57,7 @@ export const reference = css`
     inline-size: auto;
     max-inline-size: 36rem;
     margin: 0 auto;
-    padding: 1rem;
+    padding: var(--space-4);
     border: 2px solid var(--ink);
     border-block-end: 0;
     border-radius: var(--radius) var(--radius) 0 0;
@@ -74,7 +65,7 @@ export const reference = css`
     color: var(--ink);
   }
   .term-card .term-text {
-    margin-block: 0.4rem 0.75rem;
+    margin-block: var(--space-2) var(--space-3);
   }
   .term-card .buttons {
     justify-content: space-between;

@@ -1,15 +1,18 @@
 /** What would change the answer: what lifts it, what only lightens it, what does not help, other stages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Report } from '../types.ts';
-import { heading, list, type View } from './context.ts';
+import { list, type View } from './context.ts';
+import { door } from './doors.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
   const { helps, lowers, useless, elsewhere } = report.changes;
   if (helps.length + lowers.length + useless.length + elsewhere.length === 0) return nothing;
-  return html`
-    <section class="card changes" aria-labelledby="changes-title">
-      ${heading(view, 2, m.changes.title, 'changes-title', 'section-title')}
+  return door(
+    view,
+    'changes',
+    m.changes.title,
+    html`<div class="changes">
       ${part(
         'helps',
         m.changes.helps,
@@ -30,8 +33,8 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
         m.changes.elsewhere,
         elsewhere.map(({ labels, then }) => html`${labels.join('; ')} <span class="then">${then.text}</span>`),
       )}
-    </section>
-  `;
+    </div>`,
+  );
 }
 
 function part(name: string, title: string, lines: TemplateResult[]): TemplateResult | typeof nothing {

@@ -1,18 +1,19 @@
-/** The text box, first thing on the page, with what was read in it. */
+/** The text box, first thing on the page, with what was read in it marked where it stands. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Source } from '../types.ts';
 import { readers } from './agency.ts';
-import { briefly, heading, list, plain, waiting, type View } from './context.ts';
-import { notSo } from './correct.ts';
+import { heading, type View } from './context.ts';
+import { readings } from './readings.ts';
 
 const MODES: Source[] = ['text', 'description'];
 
 export function composer(view: View): TemplateResult {
   const { m, draft } = view;
   const other: Source = draft.mode === 'text' ? 'description' : 'text';
+  const painted = view.marked[draft.mode];
   return html`
-    <section class="card composer" part="composer" aria-labelledby="composer-title">
+    <section class="composer" part="composer" aria-labelledby="composer-title">
       ${heading(view, 1, m.composer.title, 'composer-title', 'unseen')}
       <fieldset class="modes">
         <legend class="unseen">${m.composer.mode}</legend>
@@ -25,113 +26,44 @@ export function composer(view: View): TemplateResult {
           `,
         )}
       </fieldset>
-      <label class="box-label" for="box">${m.composer.label[draft.mode]}</label>
-      <textarea
-        id="box"
-        part="box"
-        rows="4"
-        spellcheck="false"
-        autocomplete="off"
-        placeholder=${m.composer.placeholder[draft.mode]}
-        aria-describedby="box-note"
-        .value=${live(draft[draft.mode])}
-        @input=${(event: InputEvent) => view.do.write(draft.mode, (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-      <p class="note" id="box-note">${m.composer.privacy}</p>
-      ${readers(view)}
       ${
         draft[other].trim()
-          ? html`<p class="note">
+          ? html`<p class="note both">
               ${m.composer.both[other]}
               <button type="button" class="link" @click=${() => view.do.mode(other)}>${m.composer.show}</button>
               <button type="button" class="link" @click=${() => view.do.write(other, '')}>${m.composer.clear}</button>
             </p>`
           : nothing
       }
-      ${suggestions(view)} ${markedUp(view)}
+      <label class="unseen" for="box">${m.composer.label[draft.mode]}</label>
+      <div class="paper-box">
+        <div class="marked" aria-hidden="true" lang="id"><div>${painted ?? nothing}</div></div>
+        <textarea
+          id="box"
+          part="box"
+          rows="3"
+          spellcheck="false"
+          autocomplete="off"
+          placeholder=${m.composer.placeholder[draft.mode]}
+          aria-describedby="box-note"
+          .value=${live(draft[draft.mode])}
+          @input=${(event: InputEvent) => view.do.write(draft.mode, (event.target as HTMLTextAreaElement).value)}
+          @scroll=${follow}
+        ></textarea>
+      </div>
+      ${
+        draft[draft.mode].trim()
+          ? readings(view)
+          : html`<p class="note foot" id="box-note">${m.composer.privacy}</p>
+              ${readers(view)}`
+      }
     </section>
   `;
 }
 
-/** The words again, with what was read in them marked and named. */
-export function markedUp(view: View): TemplateResult | typeof nothing {
-  const { m, draft, report } = view;
-  const fragment = view.marked[draft.mode];
-  const found = report?.highlights.filter(({ source }) => source === draft.mode) ?? [];
-  if (!fragment || found.length === 0) return nothing;
-  const text = draft[draft.mode];
-  const reasons = new Map<string, { words: Set<string>; hint: boolean }>();
-  for (const { label, start, end, strength } of found) {
-    const entry = reasons.get(label) ?? { words: new Set<string>(), hint: true };
-    entry.words.add(text.slice(start, end));
-    entry.hint &&= strength === 'suggestive';
-    reasons.set(label, entry);
-  }
-  return html`
-    <details class="read" ?open=${draft.mode === 'text'}>
-      <summary class="small-title">${m.marked.title}</summary>
-      <p class="marked" lang="id">${fragment}</p>
-      <ul class="plain-list note">
-        ${[...reasons].map(
-          ([label, { words, hint }]) =>
-            html`<li>
-              <q lang="id">${list(view, [...words], 'conjunction')}</q>: ${label}${hint ? html` (${m.marked.suggestive})` : nothing}
-            </li>`,
-        )}
-      </ul>
-      ${draft.mode === 'text' ? taken(view) : nothing}
-    </details>
-  `;
-}
-
-/** What was taken for an answer because the post says so, to be taken back where it is wrong. */
-function taken(view: View): TemplateResult[] {
-  const read = view.report?.facts.filter(({ origin, kind }) => origin === 'text' && kind !== 'assessed') ?? [];
-  return read.map(
-    (fact) => html`<p class="read-fact">${plain(fact.ask)}: <strong>${briefly(view, fact.labels)}</strong> ${notSo(view, fact)}</p>`,
-  );
-}
-
-/** What was read and waits for the user's word. */
-export function suggestions(view: View): TemplateResult | typeof nothing {
-  const { m } = view;
-  const found = waiting(view);
-  if (found.length === 0) return nothing;
-  return html`
-    <div class="read suggestions" role="group" aria-labelledby="suggestions-title">
-      ${heading(view, 2, m.suggestions.title, 'suggestions-title', 'small-title')}
-      <ul class="plain-list">
-        ${found.map((fact) => {
-          const said = `${fact.ask} ${list(view, fact.labels)}`;
-          return html`<li class="suggestion">
-            <span>${fact.ask} <strong>${list(view, fact.labels)}</strong></span>
-            <span class="buttons">
-              <button
-                type="button"
-                class="chip strong"
-                aria-label=${`${m.suggestions.yes}: ${said}`}
-                @click=${() => view.do.confirm([fact])}
-              >
-                ${m.suggestions.yes}
-              </button>
-              <button
-                type="button"
-                class="chip"
-                aria-label=${`${m.suggestions.no}: ${said}`}
-                @click=${() => view.do.refuse(fact.act, fact.question)}
-              >
-                ${m.suggestions.no}
-              </button>
-            </span>
-          </li>`;
-        })}
-      </ul>
-      ${
-        found.length > 1
-          ? html`<button type="button" class="chip strong" @click=${() => view.do.confirm(found)}>${m.suggestions.all}</button>`
-          : nothing
-      }
-      <p class="note">${m.suggestions.note}</p>
-    </div>
-  `;
+/** The marks lie under the box and move with what is in it. */
+function follow({ target }: Event): void {
+  const box = target as HTMLTextAreaElement;
+  const marks = box.previousElementSibling?.firstElementChild;
+  if (marks instanceof HTMLElement) marks.style.transform = `translateY(${-box.scrollTop}px)`;
 }
