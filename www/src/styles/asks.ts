@@ -103,8 +103,7 @@ export const asks = css`
   }
   .paper-box .marked {
     position: absolute;
-    inset: 0;
-    overflow: hidden;
+    inset: 0 0 auto;
     color: transparent;
     pointer-events: none;
   }
@@ -178,6 +177,16 @@ export const asks = css`
     min-block-size: 3rem;
     border-color: var(--accent);
     border-radius: 0.75rem;
+  }
+  /* Read in the user's words: offered first, and not yet chosen. */
+  .choices .strong {
+    border-width: 3px;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .choices .strong .aside,
+  .choices .strong .then {
+    color: var(--soft-ink);
   }
   .choices .quiet {
     border-color: var(--line);

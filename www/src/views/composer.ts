@@ -37,7 +37,7 @@ export function composer(view: View): TemplateResult {
       }
       <label class="unseen" for="box">${m.composer.label[draft.mode]}</label>
       <div class="paper-box">
-        <div class="marked" aria-hidden="true" lang="id"><div>${painted ?? nothing}</div></div>
+        <div class="marked" aria-hidden="true" lang="id">${painted ?? nothing}</div>
         <textarea
           id="box"
           part="box"
@@ -64,6 +64,6 @@ export function composer(view: View): TemplateResult {
 /** The marks lie under the box and move with what is in it. */
 function follow({ target }: Event): void {
   const box = target as HTMLTextAreaElement;
-  const marks = box.previousElementSibling?.firstElementChild;
+  const marks = box.previousElementSibling;
   if (marks instanceof HTMLElement) marks.style.transform = `translateY(${-box.scrollTop}px)`;
 }

@@ -10,19 +10,21 @@ import { heading, type View } from './context.ts';
 const COMMON = ['pns', 'pppk', 'cpns', 'non_asn', 'kepala_desa', 'perangkat_desa', 'tni', 'polri'];
 
 /** Whether somebody said who acts, in the form or in their own words. */
-export function known({ shown, report }: View): boolean {
-  return (
-    shown.role !== null ||
-    (report?.facts.some(({ question, origin }) => question === QUESTION.employment && ['given', 'description'].includes(origin)) ?? false)
-  );
+export function known(view: View): boolean {
+  return view.shown.role !== null || employment(view) !== null;
+}
+
+/** Who acts as the answers or the story say, in the core's words. */
+function employment({ report }: View): string | null {
+  const told = report?.facts.find(({ question }) => question === QUESTION.employment);
+  return told && !told.unconfirmed && ['given', 'description'].includes(told.origin) ? told.labels.join() : null;
 }
 
 /** The line above the box. Until it is told, the question that the page answers stands there. */
 export function me(view: View): TemplateResult {
-  const { m, shown, report, catalogue, memory } = view;
+  const { m, shown, catalogue, memory } = view;
   if (!known(view)) return html`<p class="tagline">${m.tagline}</p>`;
-  const spoken = report?.facts.find(({ question }) => question === QUESTION.employment)?.labels.join();
-  const role = shown.role ? roleName(view, shown.role) : spoken;
+  const role = shown.role ? roleName(view, shown.role) : employment(view);
   return html`<div class="me">
     <p>${m.me.you} <b>${role}</b> · ${election(view, catalogue) ? html`<b>${election(view, catalogue)}</b>, ` : nothing}${when(view)}</p>
     <button

@@ -34,7 +34,7 @@ function highlights({ report, draft }: View) {
 
 /** What was taken for an answer because the words say so. */
 function told({ report, draft }: View): Fact[] {
-  return report?.facts.filter(({ origin, kind }) => origin === draft.mode && kind !== 'assessed') ?? [];
+  return report?.facts.filter(({ origin, kind, unconfirmed }) => origin === draft.mode && kind !== 'assessed' && !unconfirmed) ?? [];
 }
 
 /** The words that were read, by what they mean. */
@@ -107,6 +107,6 @@ function putAside(view: View): TemplateResult[] {
 function named(view: View, { question, answers, labels: words }: Fact): string {
   return briefly(
     view,
-    answers.map((answer, n) => short(view.lang, question, answer, words[n] ?? answer)),
+    answers.map((answer, n) => short(view.lang, question, answer, words[n] ?? answer).replace(/ \(.*/, '')),
   );
 }

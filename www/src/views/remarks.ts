@@ -1,5 +1,6 @@
 /** What to look at before the answer is trusted: words against answers, and warnings. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUESTION } from '../known.ts';
 import type { Report } from '../types.ts';
 import { ask, briefly, heading, labels, plain, type View } from './context.ts';
 
@@ -36,7 +37,9 @@ export function contradictions(view: View, report: Report): TemplateResult | typ
 export function warnings(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
   // What was read is in effect and shown at the box; that today is taken for the day stands above it.
-  const shown = report.warnings.filter(({ code }) => code !== 'unconfirmed' && code !== 'date_presumed');
+  const phase = report.facts.some(({ question, origin }) => question === QUESTION.phase && ['given', 'description'].includes(origin));
+  const hidden = ['unconfirmed', 'date_presumed', ...(phase && !view.draft.date ? ['no_election'] : [])];
+  const shown = report.warnings.filter(({ code }) => !hidden.includes(code));
   if (shown.length === 0) return nothing;
   return html`<ul class="plain-list note warnings" aria-label=${m.warnings.title}>
     ${shown.map(({ message, code }) => html`<li data-warning=${code}>${message}</li>`)}
