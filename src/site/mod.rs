@@ -4,7 +4,9 @@
 pub mod address;
 mod catalogue;
 mod changes;
+mod decided;
 mod help;
+mod neutral;
 mod overview;
 mod poses;
 mod provision;
@@ -49,7 +51,15 @@ impl std::error::Error for BrokenData {}
 /// All files of the catalogue. The same data gives the same files.
 pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
     let (terms, poses, help) = (terms::read()?, poses::data::read()?, help::read()?);
-    let mut files = vec![reference::file(&terms, &help, &poses)];
+    let (neutral, decided) = (neutral::read()?, decided::read()?);
+    let reference = reference::Reference {
+        terms: &terms,
+        help: &help,
+        neutral: &neutral,
+        decided: &decided,
+        poses: reference::drawn(&poses),
+    };
+    let mut files = vec![reference::file(&reference)];
     for lang in [Lang::Id, Lang::En] {
         let catalogue = Catalogue::new(pack, book, &terms, lang);
         files.extend(catalogue.overview());

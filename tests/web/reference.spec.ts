@@ -4,20 +4,43 @@ import { expect, test } from './support.ts';
 
 test('says what can be done, for this person, with source and day', async ({ checker, page }) => {
   await checker.answerPlainCase();
-  await expect(page.locator('#done')).toHaveCount(1);
-  const card = page.locator('.doors').first();
-  await card.getByText('Atasan menekan Anda untuk memihak?').click();
+  const card = page.locator('.tells .doors').first();
+  await page.locator('#pressure > summary').click();
   await expect(card.getByRole('link', { name: 'https://sbt.bkn.go.id' })).toBeVisible();
-  await expect(
-    card
-      .locator('[data-topic=pressure]')
-      .getByText(/Sumber: .*diperiksa 11 Februari 2026/)
-      .first(),
-  ).toBeVisible();
-  await card.getByText('Bila Anda dilaporkan').click();
-  await expect(card.getByText(/Hak Anda: Disiplin ASN/)).toBeVisible();
+  const pressure = card.locator('[data-topic=pressure]');
+  await expect(pressure.getByText(/Sumber: .*diperiksa 11 Februari 2026/).first()).toBeVisible();
+  await expect(pressure.getByText('Akal sehat, bukan aturan.').first()).toBeVisible();
+  await page.locator('#done > summary').click();
+  await card.locator('[data-topic=reported] > summary').click();
+  await expect(card.locator('[data-topic=reported]').getByText('Minta salinan BAP')).toBeVisible();
   await expect(card.getByText('Komandan satuan')).toHaveCount(0);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('who has done it already has steps, rights, and a sheet of facts that outlives the language', async ({ checker, page }) => {
+  await checker.answerPlainCase();
+  const done = page.locator('[data-topic=posted]');
+  await done.locator('summary').first().click();
+  await expect(done.locator('ol li').first()).toContainText('Berhenti menyebarkan');
+  await done.getByText('Bila Anda dilaporkan atau dipanggil').click();
+  await expect(done.getByText('Minta salinan BAP')).toBeVisible();
+  const sheet = done.getByRole('textbox', { name: 'Lembar fakta' });
+  await sheet.fill('Apa yang terjadi: like');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(done.getByRole('textbox', { name: 'Sheet of facts' })).toHaveValue('Apa yang terjadi: like');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('neutral sentences come for a purpose, and no remainder of the text with them', async ({ checker, page }) => {
+  await page.selectOption('#role', 'pns');
+  await page.selectOption('#election', 'pilkada-2024');
+  await checker.write('Ayo menangkan calon bupati nomor 2!');
+  const ways = page.locator('[data-topic=neutral]');
+  await ways.locator('summary').first().click();
+  await expect(ways).toContainText('Mengganti katanya saja tidak menolong.');
+  await expect(ways.locator('q').locator('visible=true')).toHaveCount(0);
+  await ways.getByText('Mengajak memakai hak pilih').click();
+  await expect(ways.locator('q').locator('visible=true').first()).toContainText('hari pemungutan suara');
 });
 
 test('a term opens its explanation by keyboard and closes by Escape', async ({ checker, page }) => {

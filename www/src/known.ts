@@ -4,6 +4,7 @@ export const QUESTION = {
   act: 'act',
   channel: 'channel',
   object: 'object',
+  stance: 'stance',
   regime: 'regime',
   phase: 'phase',
   stage: 'stage',
@@ -12,3 +13,7 @@ export const QUESTION = {
 
 /** The answer to `act` that a text field of a host stands for. */
 export const ACT_POST = 'post';
+
+/** The answers to `act` that say that somebody is told to take a side, or passes that on. */
+export const ACT_ORDERED = 'ordered';
+export const ACT_PASS_ORDER = 'pass_order';

@@ -1,4 +1,7 @@
-/** What the checker takes from the catalogue: legal terms, hand poses and what can be done, all in one file and both languages. */
+/**
+ * What the checker takes from the catalogue: legal terms, hand poses, what can be done, neutral sentences and decided matters, all in
+ * one file and both languages.
+ */
 import type { Lang } from './types.ts';
 
 type Both = Record<Lang, string>;
@@ -12,20 +15,46 @@ export interface Term {
 }
 
 export interface Step {
-  /** Employments it is for; everybody where empty. */
-  for: string[];
+  /** What to do (where absent), what to leave, what a way may mean, or a right. */
+  part?: 'avoid' | 'means' | 'rights';
+  /** Employments it is for; everybody where absent. */
+  for?: string[];
   title: Both;
   text: Both;
-  url: string | null;
-  source: string;
-  confidence: 'high' | 'medium' | 'low';
-  checked: string;
+  url?: string;
+  /** Who says so; or it is common sense, or the sources say nothing of it. */
+  source?: string;
+  confidence?: 'high' | 'medium' | 'low';
+  checked?: string;
+  common_sense?: boolean;
+  unrecorded?: boolean;
 }
 
 export interface Topic {
   id: string;
   title: Both;
   steps: Step[];
+}
+
+/** What can be done, and the sheet of facts: lines to fill in. */
+export interface Help {
+  topics: Topic[];
+  sheet: { title: Both; note: Both; lines: Both[] };
+}
+
+/** Neutral sentences by purpose, for some employments. */
+export interface Neutral {
+  for: string[];
+  purposes: { id: string; title: Both; sentences: (Both & { ground: string })[] }[];
+}
+
+/** A decided matter, told under rules and acts (all acts where absent). */
+export interface Example {
+  rules: string[];
+  acts?: string[];
+  text: Both;
+  /** Province and year. */
+  where_when: string;
 }
 
 export interface Pose {
@@ -42,7 +71,9 @@ export interface Pose {
 
 export interface Reference {
   terms: Term[];
-  help: Topic[];
+  help: Help;
+  neutral: Neutral;
+  decided: Example[];
   poses: Pose[];
 }
 

@@ -88,6 +88,7 @@ export const en: Messages = {
   },
 
   doors: {
+    neutral: 'Neutral sentences',
     more: 'More',
     done: 'Already done?',
     rules: (n) => (n > 0 ? `The law’s words, sanctions, who examines (${n})` : 'What this rests on, word by word'),

@@ -90,6 +90,7 @@ export const id = {
   },
 
   doors: {
+    neutral: 'Kalimat yang netral',
     more: 'Lainnya',
     done: 'Sudah terlanjur?',
     rules: (n: number) => (n > 0 ? `Bunyi pasal, sanksi, siapa memeriksa (${n})` : 'Dasarnya, kata demi kata'),

@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const reference = css`
-  .step + .step {
-    margin-block-start: var(--space-3);
-  }
   .hand {
     inline-size: 4rem;
     block-size: 5rem;

@@ -1,18 +1,21 @@
-/** What would change the answer: what lifts it, what only lightens it, what does not help, other stages. */
+/** What would change the answer, beside the words that are the problem: what lifts it, what only lightens it, what does not help, other stages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Report } from '../types.ts';
 import { list, type View } from './context.ts';
 import { door } from './doors.ts';
+import { problemWords } from './problem-words.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
   const { m } = view;
   const { helps, lowers, useless, elsewhere } = report.changes;
-  if (helps.length + lowers.length + useless.length + elsewhere.length === 0) return nothing;
+  const problem = problemWords(view, report);
+  if (helps.length + lowers.length + useless.length + elsewhere.length === 0 && problem === nothing) return nothing;
   return door(
     view,
     'changes',
     m.changes.title,
     html`<div class="changes">
+      ${problem}
       ${part(
         'helps',
         m.changes.helps,

@@ -7,7 +7,8 @@ import { changes } from './changes.ts';
 import { conflicts } from './conflicts.ts';
 import { heading, type View } from './context.ts';
 import { facts } from './facts.ts';
-import { asking, done, help } from './help.ts';
+import { asking, done, neutral, pressed } from './help.ts';
+import { isPressed } from './needs.ts';
 import { examples } from './examples.ts';
 import { failed, load } from './late.ts';
 import { legalError } from './legal-error.ts';
@@ -21,8 +22,9 @@ export function doors(view: View): TemplateResult {
     ${
       report
         ? html`<div class="doors">
-            ${done(view, report)} ${rules(view, report)} ${stages(view)} ${conflicts(view, report)} ${asking(view, report)}
-            ${changes(view, report)} ${poses(view, report)} ${help(view, report)}
+            ${isPressed(report) ? pressed(view, report) : nothing} ${done(view, report)} ${neutral(view, report)} ${rules(view, report)}
+            ${stages(view)} ${conflicts(view, report)} ${asking(view, report)} ${isPressed(report) ? nothing : pressed(view, report)}
+            ${changes(view, report)} ${poses(view, report)}
             ${door(
               view,
               'more',

@@ -4,6 +4,7 @@ import { day } from '../messages/index.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, originOf, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
+import { decided } from './decided.ts';
 import { rulePage } from '../catalogue-links.ts';
 import { threatDays } from '../threats.ts';
 import { cite } from './card.ts';
@@ -74,7 +75,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           m.finding.notes,
           found.notes.map((note) => html`<p>${note}</p>`),
         )}
-        ${ruleLink(view, found.rule)}
+        ${decided(view, found)} ${ruleLink(view, found.rule)}
       </div>
     </details>
   `;

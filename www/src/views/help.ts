@@ -1,86 +1,53 @@
-/** What somebody can do: already done, whom to ask, under pressure, and the rights of who is reported. */
+/** The doors to help: it has happened, a neutral way, whom to ask, being told to. What is behind them comes when they open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { QUESTION } from '../known.ts';
-import { day } from '../messages/index.ts';
-import type { Step, Topic } from '../reference.ts';
 import type { Report } from '../types.ts';
 import { agencyContacts } from './agency.ts';
 import { heading, type View } from './context.ts';
-import { door } from './doors.ts';
-
-/** Topics with a door of their own; the others share one. */
-const DONE = 'posted';
-const ASK = 'ask';
+import { failed, load } from './late.ts';
+import { isPressed, seemsDone } from './needs.ts';
 
 /** First of all for who has done it: open where the words tell of something done. */
 export function done(view: View, report: Report): TemplateResult | typeof nothing {
-  const topic = find(view, DONE);
-  const told = topic ? stepsFor(topic, report) : [];
-  if (report.answer.sign === 'clear' || told.length === 0) return nothing;
-  return door(view, 'done', view.m.doors.done, steps(view, DONE, told), report.answer.done);
+  if (!view.reference || report.answer.sign === 'clear') return nothing;
+  return late(view, 'done', view.m.doors.done, 'posted', report.answer.done || seemsDone(view.draft));
+}
+
+export function neutral(view: View, report: Report): TemplateResult | typeof nothing {
+  const ways = view.reference?.neutral;
+  const employments = report.facts.find(({ question }) => question === QUESTION.employment)?.answers ?? [];
+  // The rules of some reach any word on an election.
+  if (!ways || !employments.every((id) => ways.for.includes(id))) return nothing;
+  return late(view, 'neutral', view.m.doors.neutral, 'neutral');
+}
+
+export function pressed(view: View, report: Report): TemplateResult | typeof nothing {
+  const found = topic(view, 'pressure');
+  return found ? late(view, 'pressure', found.title[view.lang], 'pressure', isPressed(report)) : nothing;
 }
 
 export function asking(view: View, report: Report | null): TemplateResult {
   const { m } = view;
-  const topic = find(view, ASK);
-  return door(
-    view,
-    'asking',
-    m.closing.ask,
-    html`<p>${report?.ask_whom || m.closing.askDefault}</p>
-      ${topic && report ? steps(view, ASK, stepsFor(topic, report)) : nothing} ${agencyContacts(view)}`,
-  );
+  return html`<details class="doors-one" id="asking" @toggle=${load('help')}>
+    <summary class="door">${heading(view, 2, m.closing.ask, '', 'door-title')}</summary>
+    <div class="inside">
+      <p>${report?.ask_whom || m.closing.askDefault}</p>
+      ${report && topic(view, 'ask') ? panel(view, 'ask') : nothing} ${agencyContacts(view)}
+    </div>
+  </details>`;
 }
 
-export function help(view: View, report: Report): (TemplateResult | typeof nothing)[] {
-  const topics = report.findings.length > 0 ? (view.reference?.help ?? []) : [];
-  return topics
-    .filter(({ id }) => id !== DONE && id !== ASK)
-    .map((topic) => {
-      const told = stepsFor(topic, report);
-      const own = topic.id === 'reported' ? rights(view, report) : nothing;
-      if (told.length === 0 && own === nothing) return nothing;
-      return door(view, `help-${topic.id}`, topic.title[view.lang], html`${steps(view, topic.id, told)} ${own}`);
-    });
+function topic({ reference }: View, id: string) {
+  return reference?.help.topics?.find((one) => one.id === id);
 }
 
-function find({ reference }: View, id: string): Topic | undefined {
-  return reference?.help.find((topic) => topic.id === id);
+function late(view: View, id: string, title: string, about: string, open = false): TemplateResult {
+  return html`<details class="doors-one" id=${id} ?open=${open} @toggle=${load('help')}>
+    <summary class="door">${heading(view, 2, title, '', 'door-title')}</summary>
+    <div class="inside">${panel(view, about)}</div>
+  </details>`;
 }
 
-/** The steps for whoever this may be: with nothing said about the person, all of them. */
-function stepsFor({ steps }: Topic, report: Report): Step[] {
-  const employments = report.facts.find(({ question }) => question === QUESTION.employment)?.answers ?? [];
-  const mine = (step: Step) => step.for.length === 0 || employments.length === 0 || step.for.some((id) => employments.includes(id));
-  return steps.filter(mine);
-}
-
-function steps(view: View, topic: string, told: Step[]): TemplateResult {
-  return html`<div data-topic=${topic}>${told.map((one) => step(view, one))}</div>`;
-}
-
-function step(view: View, { title, text, url, source, confidence, checked }: Step): TemplateResult {
-  const { m, lang, links } = view;
-  return html`<div class="step">
-    ${heading(view, 3, title[lang], '', 'small-title')}
-    <p>${text[lang]}</p>
-    ${url ? html`<p>${links ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>` : url}</p>` : nothing}
-    <p class="note source">
-      ${[`${m.finding.source}: ${source}`, m.finding.confidence[confidence], m.finding.checked(day(checked, lang))].filter(Boolean).join('; ')}
-    </p>
-  </div>`;
-}
-
-/** What the routes of the findings say about rights, each route once. */
-function rights(view: View, report: Report): TemplateResult | typeof nothing {
-  const routes = new Map(report.findings.map(({ route }) => [route.id, route]));
-  const told = [...routes.values()].filter((route) => route.rights);
-  if (told.length === 0) return nothing;
-  return html`${told.map(
-    (route) =>
-      html`<div class="step">
-        ${heading(view, 3, `${view.m.finding.rights}: ${route.label}`, '', 'small-title')}
-        <p>${route.rights}</p>
-      </div>`,
-  )}`;
+function panel(view: View, about: string): TemplateResult {
+  return html`${failed(view)}<cek-netral-help data-topic=${about} .view=${view}></cek-netral-help>`;
 }

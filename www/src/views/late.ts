@@ -7,6 +7,7 @@ const PANELS = {
   compare: () => import('./compare.ts'),
   whyNot: () => import('./why-not.ts'),
   form: () => import('./form.ts'),
+  help: () => import('./help-panel.ts'),
 };
 
 /** Loads a panel when its fold opens; where that fails, the fold says so. */

@@ -1,8 +1,10 @@
 //! The site of this build: that it is whole, and that what the data says stays text. Links and markup are tested in tests/web.
 
+mod help;
+
 use std::collections::BTreeSet;
 
-use super::{File, address, files, help, poses, terms};
+use super::{File, address, files, poses, terms};
 use crate::Checker;
 use crate::book::load;
 use crate::pack::Pack;
@@ -124,19 +126,5 @@ fn each_pose_is_drawn_in_its_own_way_and_told_in_words() {
             "{} is drawn like another",
             pose.id
         );
-    }
-}
-
-#[test]
-fn what_to_do_is_said_in_both_languages_and_for_persons_there_are() {
-    let (pack, _) = data();
-    let employments = pack.questions.find("employment").map(|(_, q)| q.answers.clone()).unwrap_or_default();
-    let topics = help::read().unwrap_or_default();
-    assert_eq!(topics.iter().map(|t| t.id.as_str()).collect::<Vec<_>>(), ["posted", "ask", "pressure", "reported"]);
-    for step in topics.iter().flat_map(|t| &t.steps) {
-        assert!([&step.title, &step.text].iter().all(|said| !said.id.is_empty() && !said.en.is_empty()), "{step:?}");
-        assert!(step.employments.iter().all(|id| employments.iter().any(|a| a.id == *id)), "{step:?}");
-        assert!(step.see.iter().all(|id| pack.provisions.iter().any(|p| p.id == *id)), "{step:?}");
-        assert!(step.url.as_ref().is_none_or(|url| url.starts_with("https://")), "{step:?}");
     }
 }
