@@ -3,6 +3,7 @@
 pub mod advisers;
 pub mod alternatives;
 pub mod calendars;
+pub mod conditions;
 pub mod conversion;
 pub mod examples;
 pub mod fault;
@@ -10,6 +11,7 @@ pub mod grounds;
 pub mod known;
 pub mod law;
 pub mod permissions;
+pub mod prohibitions;
 pub mod questions;
 pub mod rule_checks;
 pub mod rule_forms;
@@ -79,7 +81,7 @@ pub fn compile_files(
     calendars: &[SourceFile],
     finish: impl FnOnce(&mut Pack) -> Result<(), Vec<Fault>>,
 ) -> Result<Compiled, Vec<Fault>> {
-    let questions::Read { mut vocabulary, roles, implications, presumptions, alternatives } =
+    let questions::Read { mut vocabulary, roles, implications, presumptions, alternatives, conditions } =
         questions::read(questions)?;
     let law::Read { instruments, placed, newest } = law::read(law, &vocabulary)?;
     let calendars = calendars::read(calendars, &vocabulary)?;
@@ -89,6 +91,7 @@ pub fn compile_files(
         implications,
         presumptions,
         alternatives,
+        conditions,
         instruments,
         calendars,
         ..Pack::default()
@@ -105,7 +108,9 @@ pub fn compile_files(
     let read = rules::read(rules, &vocabulary, &mut pack)?;
     pack.uncited = slim::uncited(&pack, &roles);
     pack.known = known::read(&vocabulary, &pack, questions, rules)?;
+    let told = prohibitions::read(rules, &vocabulary, &mut pack, &read.places);
     let (examples, mut faults) = examples::run(&pack, rules, &read.examples);
+    faults.extend(told);
     faults.extend(law::uncited(&pack, law, &law_places));
     faults.extend(unreachable(&pack, rules, &read.places));
     faults.extend(rule_checks::uncited(&pack, rules, &read.places));
@@ -148,7 +153,7 @@ fn date_question(periods: &[Day]) -> Result<Question, Fault> {
     }
     let answers = (0..=periods.len()).map(|n| {
         let id = if n == 0 { "start".to_owned() } else { periods.get(n - 1).map(|d| d.iso()).unwrap_or_default() };
-        Answer { label: Bilingual { id: id.clone(), en: id.clone() }, id }
+        Answer { label: Bilingual { id: id.clone(), en: id.clone() }, verb: Bilingual::default(), id }
     });
     Ok(Question {
         id: "date".to_owned(),

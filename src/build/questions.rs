@@ -6,11 +6,13 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::alternatives::{WrittenAlternative, read_alternatives};
+use super::conditions::{WrittenCondition, read_condition};
 use super::fault::Fault;
 use super::source::{Ids, SourceFile, Words, WrittenBox};
 use crate::pack::Role;
 use crate::questions::model::{Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions};
 use crate::rules::model::{Alternative, Implication, Presumption};
+use crate::rules::told::Condition;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,6 +29,8 @@ struct Written {
     presumption: Vec<WrittenPresumption>,
     #[serde(default)]
     alternative: Vec<WrittenAlternative>,
+    #[serde(default)]
+    condition: Vec<WrittenCondition>,
 }
 
 #[derive(Deserialize)]
@@ -53,6 +57,9 @@ struct WrittenQuestion {
 struct WrittenAnswer {
     id: Spanned<String>,
     label: Words,
+    /// Of an act: what goes on from "Jangan" and "Do not".
+    #[serde(default)]
+    verb: Words,
 }
 
 #[derive(Deserialize)]
@@ -156,6 +163,7 @@ pub struct Read {
     pub implications: Vec<Implication>,
     pub presumptions: Vec<Presumption>,
     pub alternatives: Vec<Alternative>,
+    pub conditions: Vec<Condition>,
 }
 
 /// Reads the files in two rounds: all questions and sets first, then what is written in their ids.
@@ -182,6 +190,9 @@ pub fn read(files: &[SourceFile]) -> Result<Read, Vec<Fault>> {
         out.implications.extend(implications);
         out.presumptions.extend(presumptions);
         out.alternatives.extend(alternatives);
+        let (conditions, found) = partition(part.condition.iter().map(|c| read_condition(file, vocabulary, c)));
+        faults.extend(found);
+        out.conditions.extend(conditions);
     }
     if faults.is_empty() { Ok(out) } else { Err(faults) }
 }
@@ -247,6 +258,7 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
     let closed = |id: &str, indonesian: &str, english: &str| Answer {
         id: id.to_owned(),
         label: Bilingual { id: indonesian.to_owned(), en: english.to_owned() },
+        verb: Bilingual::default(),
     };
     let yes_no = || vec![closed("yes", "Ya", "Yes"), closed("no", "Tidak", "No")];
     let answers = match (written.kind, written.answers.is_empty()) {
@@ -255,7 +267,11 @@ fn read_question(file: &SourceFile, written: &WrittenQuestion) -> Result<Questio
             .iter()
             .map(|a| {
                 let label = a.label.both(file, &a.id, "the answer")?;
-                Ok(Answer { id: a.id.get_ref().clone(), label })
+                let verb = match written.id.get_ref().as_str() {
+                    "act" => a.verb.both(file, &a.id, "the verb of the act")?,
+                    _ => a.verb.optional(file, &a.id, "the verb")?,
+                };
+                Ok(Answer { id: a.id.get_ref().clone(), label, verb })
             })
             .collect::<Result<Vec<_>, Fault>>()?,
         (_, true) => yes_no(),

@@ -36,6 +36,47 @@ pub struct Written {
     /// Whom to ask; the last has no `when`.
     #[serde(default)]
     pub ask: Vec<WrittenAsk>,
+    #[serde(default)]
+    pub prohibition: Vec<WrittenProhibition>,
+    #[serde(default)]
+    pub cost: Vec<WrittenCost>,
+    #[serde(default)]
+    pub duty: Vec<WrittenDuty>,
+}
+
+/// Rules that are told together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenProhibition {
+    pub id: Spanned<String>,
+    pub title: Words,
+    /// What the rules say of it, in one sentence.
+    pub says: Words,
+    #[serde(default)]
+    pub general: bool,
+    pub rules: Vec<Spanned<String>>,
+}
+
+/// What a finding of a kind and level can cost.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenCost {
+    pub kind: Spanned<Kind>,
+    pub level: Level,
+    /// Provisions that the finding cites, all of them.
+    #[serde(default)]
+    pub cites: Vec<Spanned<String>>,
+    pub text: Words,
+}
+
+/// Whom the duty binds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrittenDuty {
+    pub when: WrittenBox,
+    pub text: Words,
+    /// The provision that it rests on; for whoever reads the data.
+    pub source: Spanned<String>,
 }
 
 #[derive(Deserialize)]

@@ -21,6 +21,7 @@ pub fn for_browser(pack: &Pack) -> Pack {
         moved(&mut rule.breaches);
         moved(&mut rule.sanctions);
     }
+    slim.costs.iter_mut().for_each(|c| moved(&mut c.cites));
     slim.exceptions.iter_mut().for_each(|e| moved(&mut e.provisions));
     slim.permissions.iter_mut().for_each(|p| moved(&mut p.provisions));
     slim.free_zones.iter_mut().for_each(|z| moved(&mut z.rests));

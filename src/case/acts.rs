@@ -218,6 +218,11 @@ impl Case<'_> {
 
     /// Applies what is presumed about the person and the post. All of it can be corrected.
     fn presume(&self, state: &mut State, number: usize) {
+        let (known, open) = (&self.pack.known, |q: QuestionIx| origin(state, q) == Some(Origin::Open));
+        if open(known.employment) && open(known.office) {
+            // Until somebody says who acts, the answer is told for those whom it is for first.
+            self.presume_one(state, known.employment, known.staff);
+        }
         if !self.scenario.text.trim().is_empty() {
             self.presume_of_post(state, number);
         }
@@ -340,6 +345,10 @@ struct State {
     world: World,
     origins: Vec<Origin>,
     unconfirmed: Vec<bool>,
+}
+
+fn origin(state: &State, question: QuestionIx) -> Option<Origin> {
+    state.origins.get(usize::from(question.0)).copied()
 }
 
 fn narrow(space: &mut [Answers], question: QuestionIx, answers: Answers) {

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::Case;
-use super::acts::Act;
+use super::acts::{Act, Origin};
 use super::freshness::LawState;
+use super::texts::Voice;
 use crate::order::Order;
 use crate::pack::Pack;
 use crate::rules::evaluate::{Context, Status, Trace, evaluate, out_at_sight};
@@ -41,6 +42,8 @@ pub enum Doubt {
     Unread,
     /// The law data is too old.
     Outdated,
+    /// Nobody said who acts, and the post is not plainly one without politics.
+    Who,
 }
 
 impl Ruled {
@@ -109,7 +112,9 @@ impl Case<'_> {
         } else if !silent && self.texts.unread() {
             Some(Doubt::Unread)
         } else {
-            (self.law_state() == LawState::Outdated).then_some(Doubt::Outdated)
+            let outdated = (self.law_state() == LawState::Outdated).then_some(Doubt::Outdated);
+            let plain = !self.scenario.text.trim().is_empty() && self.texts.voice(self.pack) == Voice::Quiet;
+            outdated.or((act.presumes_person(self.pack) && !plain).then_some(Doubt::Who))
         }
     }
 }
@@ -120,8 +125,15 @@ impl Act {
         self.narrowed(pack.known.employment) || self.narrowed(pack.known.office)
     }
 
-    /// Whether it is known who acts and what they do; before that, what merely may apply is not shown.
+    /// Whether nobody said who acts, so that it is told for those whom it is for first.
+    pub fn presumes_person(&self, pack: &Pack) -> bool {
+        let presumed = self.known(pack.known.employment).is_some_and(|k| k.origin == Origin::Presumed);
+        presumed && !self.narrowed(pack.known.office)
+    }
+
+    /// Whether it is known or presumed who acts and what they do; before that, what merely may apply is not shown.
     pub fn is_placed(&self, pack: &Pack) -> bool {
-        self.has_person(pack) && self.narrowed(pack.known.act)
+        let act = self.known(pack.known.act).is_some_and(|k| k.origin != Origin::Open);
+        (self.has_person(pack) || self.presumes_person(pack)) && act
     }
 }

@@ -38,6 +38,8 @@ pub struct Texts {
     /// Whether the end of the post was cut off unread, and whether its language is unknown.
     post_truncated: bool,
     post_unknown: bool,
+    /// Whether the post says that the act is done already.
+    post_done: bool,
     /// A person of the post of whom it is not known whether they stand.
     person: Option<String>,
     text_map: Utf16Map,
@@ -54,6 +56,7 @@ impl Texts {
         let election = election.map(str::to_owned);
         let text = reader.read_with(&scenario.text, Source::Text, election.as_deref(), &names);
         let (post_truncated, post_unknown, politics) = (text.truncated, text.unknown_language, text.politics.clone());
+        let post_done = text.done;
         let person = politics.person.and_then(|span| scenario.text.get(span.start..span.end)).map(str::to_owned);
         let evidence = joined(text, &description);
         let (text_map, description_map) = (Utf16Map::new(&scenario.text), Utf16Map::new(&scenario.description));
@@ -65,6 +68,7 @@ impl Texts {
             politics,
             post_truncated,
             post_unknown,
+            post_done,
             person,
             text_map,
             description_map,
@@ -97,6 +101,11 @@ impl Texts {
     /// Whether the post was not read to its end, or is mostly in a language that the reader does not know.
     pub fn unread(&self) -> bool {
         self.post_truncated || self.post_unknown
+    }
+
+    /// Whether the act is told as done already.
+    pub fn done(&self) -> bool {
+        self.post_done || self.description.done
     }
 
     /// Whether the end of an input was cut off unread.

@@ -15,6 +15,7 @@ use crate::rules::model::{
     Adviser, Alternative, Conflict, Exception, FreeZone, Implication, Note, Permission, Presumption, Route, Rule,
     ScopeNote,
 };
+use crate::rules::told::{Condition, Cost, Duty, Prohibition};
 use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
 
@@ -49,6 +50,14 @@ pub struct Pack {
     /// Provisions that nothing cites, so that somebody who looks for one is told why.
     pub uncited: Vec<Uncited>,
     pub rules: Vec<Rule>,
+    /// Which rules are told together.
+    pub prohibitions: Vec<Prohibition>,
+    /// What a finding can cost: the first that fits counts.
+    pub costs: Vec<Cost>,
+    /// Whom the duty binds: the first whose box holds the person and the act counts.
+    pub duties: Vec<Duty>,
+    /// What answers are called as conditions: the first that fits counts.
+    pub conditions: Vec<Condition>,
     pub exceptions: Vec<Exception>,
     pub permissions: Vec<Permission>,
     pub notes: Vec<Note>,

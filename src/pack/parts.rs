@@ -84,7 +84,7 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     let mut all: Vec<&mut Bilingual> = Vec::new();
     for question in &mut pack.questions.0 {
         all.push(&mut question.ask);
-        all.extend(question.answers.iter_mut().map(|a| &mut a.label));
+        all.extend(question.answers.iter_mut().flat_map(|a| [&mut a.label, &mut a.verb]));
     }
     all.extend(pack.roles.iter_mut().map(|r| &mut r.label));
     all.extend(pack.implications.iter_mut().map(|i| &mut i.why));
@@ -92,6 +92,10 @@ fn bilinguals(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all.extend(pack.alternatives.iter_mut().map(|a| &mut a.say));
     all.extend(pack.instruments.iter_mut().map(|i| &mut i.title));
     all.extend(pack.rules.iter_mut().map(|r| &mut r.title));
+    all.extend(pack.prohibitions.iter_mut().flat_map(|p| [&mut p.title, &mut p.says]));
+    all.extend(pack.costs.iter_mut().map(|c| &mut c.text));
+    all.extend(pack.duties.iter_mut().map(|d| &mut d.text));
+    all.extend(pack.conditions.iter_mut().map(|c| &mut c.say));
     all.extend(pack.exceptions.iter_mut().map(|e| &mut e.title));
     all.extend(pack.permissions.iter_mut().flat_map(|p| [&mut p.title, &mut p.text]));
     all.extend(pack.free_zones.iter_mut().flat_map(|z| [&mut z.title, &mut z.reason]));

@@ -121,8 +121,12 @@ known! {
         support: stance ["support"],
         /// Takes sides against somebody.
         attack: stance ["attack"],
+        /// Who is taken to ask where nobody says who acts.
+        staff: employment ["pns", "pppk"],
         /// Takes no side.
         neutral: stance ["neutral"],
+        /// A party.
+        party: object ["party"],
         /// About no participant.
         nobody: object ["nobody"],
         /// Has no stage of candidacy.

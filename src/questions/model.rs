@@ -117,6 +117,8 @@ pub enum QuestionKind {
 pub struct Answer {
     pub id: String,
     pub label: Bilingual,
+    /// Of an act: what goes on from "do not"; else empty.
+    pub verb: Bilingual,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

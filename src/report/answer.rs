@@ -1,27 +1,100 @@
-//! The answer in the words of the question.
+//! The answer in the words of the question: what to do, for whom, and at what cost.
 
-use super::model::{Answer, Prohibition, Sign, Verdict};
+use super::model::{Answer, Certainty, Finding, FindingStatus, Ground, Prohibition, Sign, Verdict};
+use super::why::why;
 use crate::case::Case;
+use crate::case::acts::Act;
+use crate::case::rulings::Ruled;
+use crate::law::model::Grade;
+use crate::questions::model::Bilingual;
 
-/// The answer to a verdict, `reason` being why in one sentence.
-pub fn answer(case: &Case, verdict: Verdict, reason: &str, prohibitions: &[Prohibition]) -> Answer {
+/// What an answer is told from.
+pub struct From<'r> {
+    /// The verdict on all acts.
+    pub verdict: Verdict,
+    /// Each act, ruled.
+    pub ruled: &'r [Ruled],
+    /// Each rule that is not ruled out.
+    pub findings: &'r [Finding],
+    /// The same told together.
+    pub prohibitions: &'r [Prohibition],
+    /// What an all-clear rests on.
+    pub grounds: &'r [Ground],
+}
+
+/// The answer to a scenario.
+pub fn answer(case: &Case, from: &From) -> Answer {
     let (words, lang) = (&case.pack.sentences.call, case.lang());
-    let (sign, call) = match verdict {
-        Verdict::Applies => (Sign::Stop, &words.stop),
-        Verdict::MayApply => (Sign::Wait, &words.wait),
-        Verdict::Assessor => (Sign::Ask, &words.ask),
-        Verdict::Unsettled => (Sign::Ask, &words.unsettled),
-        Verdict::NotCovered => (Sign::Ask, &words.not_covered),
-        Verdict::NoneFound => (Sign::Clear, &words.clear),
+    let (done, sign) = (case.texts.done(), sign(from));
+    let call = match (sign, from.verdict) {
+        (Sign::Stop, _) if done => words.done.in_lang(lang),
+        (Sign::Wait, _) if done => words.done_maybe.in_lang(lang),
+        (Sign::Stop, _) => words.stop.filled(lang, &[("verb", &verb(case, from))]),
+        (Sign::Wait, _) => words.wait.in_lang(lang),
+        (Sign::Clear, _) => words.clear.in_lang(lang),
+        (Sign::Ask, Verdict::Unsettled) => words.unsettled.in_lang(lang),
+        (Sign::Ask, Verdict::NotCovered) => words.not_covered.in_lang(lang),
+        (Sign::Ask, _) => words.ask.in_lang(lang),
     };
-    let first = prohibitions.first();
+    let first = from.prohibitions.first();
+    let nobody = case.acts.iter().any(|act| act.presumes_person(case.pack));
     Answer {
         sign,
-        call: call.filled(lang, &[("verb", words.this.in_lang(lang).as_str())]),
-        why: reason.to_owned(),
-        limit: String::new(),
+        call,
+        why: why(case, from, sign),
+        limit: if nobody { words.limit.in_lang(lang) } else { String::new() },
         cost: first.map(|p| p.cost.clone()).unwrap_or_default(),
         heavier: first.map(|p| p.heavier.clone()).unwrap_or_default(),
-        done: false,
+        done,
     }
+}
+
+fn sign(from: &From) -> Sign {
+    match from.verdict {
+        Verdict::Applies if paraphrased(from.findings) => Sign::Ask,
+        Verdict::Applies => Sign::Stop,
+        Verdict::MayApply => Sign::Wait,
+        Verdict::Assessor | Verdict::Unsettled | Verdict::NotCovered => Sign::Ask,
+        Verdict::NoneFound => Sign::Clear,
+    }
+}
+
+/// Whether everything that applies rests on provisions alone whose wording nobody could verify.
+pub fn paraphrased(findings: &[Finding]) -> bool {
+    let mut applying = findings.iter().filter(|f| f.status == FindingStatus::Applies).peekable();
+    let verified = |grade: Grade| matches!(grade, Grade::Gazette | Grade::Quoted | Grade::Own);
+    let sound = |f: &Finding| f.provisions.iter().any(|c| c.status == Certainty::Certain && verified(c.grade));
+    applying.peek().is_some() && !applying.any(sound)
+}
+
+/// What is not to be done: the acts to which something applies, at most two of them by name.
+fn verb(case: &Case, from: &From) -> String {
+    let (words, lang) = (&case.pack.sentences.call, case.lang());
+    let applies = |place: &usize| {
+        let ruled = from.ruled.get(*place);
+        ruled.is_some_and(|r| super::verdict::verdict(case.pack, r) == Verdict::Applies)
+    };
+    let places: Vec<usize> = (0..case.acts.len()).filter(applies).collect();
+    let mut verbs: Vec<String> = Vec::new();
+    for verb in places.iter().filter_map(|n| case.acts.get(*n)).map(|act| verb_of(case, act).in_lang(lang)) {
+        if !verbs.contains(&verb) {
+            verbs.push(verb);
+        }
+    }
+    match verbs.as_slice() {
+        [one] => one.clone(),
+        [one, two] => words.or.filled(lang, &[("one", one), ("two", two)]),
+        _ => words.this.in_lang(lang),
+    }
+}
+
+/// The verb of an act; of a post of which it is not known whether it is shared or commented, that of posting.
+fn verb_of<'c>(case: &'c Case, act: &Act) -> &'c Bilingual {
+    let known = &case.pack.known;
+    let answers = act.world.answers(known.act);
+    let one = (answers.len() == 1 || answers.inside(known.voiced)).then_some(answers);
+    let first = one.and_then(|answers| answers.indices().next());
+    let question = case.pack.questions.get(known.act);
+    let answer = question.zip(first).and_then(|(q, n)| q.answers.get(n));
+    answer.map_or(&case.pack.sentences.call.this, |a| &a.verb)
 }

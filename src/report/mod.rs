@@ -3,6 +3,7 @@
 mod answer;
 pub(crate) mod citations;
 mod conflicts;
+mod costs;
 mod findings;
 mod grounds;
 pub mod model;
@@ -18,6 +19,7 @@ pub(crate) mod texts;
 pub mod threats;
 pub(crate) mod verdict;
 mod warnings;
+mod why;
 
 pub use model::*;
 
@@ -40,18 +42,20 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
     let (pack, sentences, lang) = (case.pack, &case.pack.sentences, case.lang());
     let verdict = verdict::of_all(pack, ruled);
     let findings = findings::findings(case, ruled);
-    let prohibitions = prohibitions::prohibitions(&findings);
-    let reason = verdict::reason(case, verdict, &findings);
+    let prohibitions = prohibitions::prohibitions(case, &findings);
+    let grounds = grounds::grounds(case, ruled);
+    let told = answer::From { verdict, ruled, findings: &findings, prohibitions: &prohibitions, grounds: &grounds };
+    let answer = answer::answer(case, &told);
     Report {
         id: case.scenario.id.clone(),
         lang,
         verdict,
         headline: verdict::headline(case, verdict),
-        answer: answer::answer(case, verdict, &reason, &prohibitions),
+        answer,
         prohibitions,
-        reason,
+        reason: verdict::reason(case, verdict, &findings),
         permissions: permissions::permissions(case, ruled),
-        grounds: grounds::grounds(case, ruled),
+        grounds,
         questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
         changes: ahead.changes,
         facts: reading::facts(case),

@@ -1,28 +1,129 @@
-//! The findings told together, one per prohibition.
+//! The findings told together, one per prohibition: what a person would recognise as one.
 
+use super::costs::{cost, heavier};
 use super::model::{Certainty, Cite, Finding, FindingStatus, Prohibition};
+use crate::case::Case;
 use crate::order::Order;
+use crate::questions::model::QuestionKind;
+use crate::rules::model::{Kind, Level};
+use crate::rules::told;
 
-/// The prohibitions that the findings come to, in the order to show them.
-pub fn prohibitions(findings: &[Finding]) -> Vec<Prohibition> {
-    findings.iter().map(|finding| told(&finding.rule, &finding.title, &[finding])).collect()
+/// Findings of one prohibition, those of the code of ethics apart from the rest.
+struct Group<'f> {
+    /// What the data says of it; none for a rule that came with the scenario.
+    data: Option<&'f told::Prohibition>,
+    ethics: bool,
+    /// The surest first; never empty.
+    members: Vec<&'f Finding>,
 }
 
-/// One prohibition; `members` has the surest first.
-fn told(id: &str, title: &str, members: &[&Finding]) -> Prohibition {
-    let first = members.first();
-    Prohibition {
-        id: id.to_owned(),
-        title: title.to_owned(),
-        status: first.map_or(FindingStatus::Assessor, |f| f.status),
-        kind: first.map_or(crate::rules::model::Kind::Principle, |f| f.kind),
-        level: first.and_then(|f| f.levels.first().copied()).unwrap_or(crate::rules::model::Level::None),
-        rules: members.iter().map(|f| f.rule.clone()).collect(),
-        cites: cites(members),
-        cost: first.map(|f| f.level_labels.join(", ")).unwrap_or_default(),
-        heavier: String::new(),
-        decides: first.map(|f| f.route.text.clone()).unwrap_or_default(),
+/// The prohibitions that the findings come to, in the order to show them.
+pub fn prohibitions(case: &Case, findings: &[Finding]) -> Vec<Prohibition> {
+    let mut groups: Vec<Group> = Vec::new();
+    for finding in findings {
+        let (data, ethics) = (of_rule(case, &finding.rule), finding.kind == Kind::Ethics);
+        let same = |g: &&mut Group| data.is_some() && g.ethics == ethics && id(g.data) == id(data);
+        match groups.iter_mut().find(same) {
+            Some(group) => group.members.push(finding),
+            None => groups.push(Group { data, ethics, members: vec![finding] }),
+        }
     }
+    for group in &mut groups {
+        group.members.order_by_key(|f| place(case, f));
+    }
+    groups.order_by_key(|g| g.members.first().map(|f| place(case, f)));
+    join_general(case, &mut groups);
+    groups.order_by_key(|g| g.members.first().map(|f| place(case, f)));
+    groups.iter().filter_map(|group| told(case, group)).collect()
+}
+
+/// What the data says of the prohibition of a rule.
+pub fn of_rule<'c>(case: &'c Case, rule: &str) -> Option<&'c told::Prohibition> {
+    let place = case.pack.rules.iter().position(|r| r.id == rule)?;
+    case.pack.prohibitions.iter().find(|p| p.rules.iter().any(|r| usize::from(*r) == place))
+}
+
+fn id(data: Option<&told::Prohibition>) -> &str {
+    data.map_or("", |p| p.id.as_str())
+}
+
+/// Where a finding stands among others: the surest first, but a criminal provision that hangs on an office nobody asked about,
+/// or on what an assessor says, at the end of its status.
+fn place(case: &Case, finding: &Finding) -> (FindingStatus, bool, Kind, Level) {
+    (finding.status, hangs(case, finding), finding.kind, level(finding))
+}
+
+/// The worst level that a finding may come to.
+pub fn level(finding: &Finding) -> Level {
+    finding.levels.first().copied().unwrap_or(Level::None)
+}
+
+/// Whether a criminal provision hangs on who acts or on what no user can settle.
+pub fn hangs(case: &Case, finding: &Finding) -> bool {
+    let known = &case.pack.known;
+    let unasked = |id: &String| {
+        let found = case.pack.questions.find(id);
+        found.is_some_and(|(ix, q)| [known.employment, known.office].contains(&ix) || q.kind == QuestionKind::Assessed)
+    };
+    finding.kind == Kind::Criminal && finding.open.iter().any(unasked)
+}
+
+/// A general duty joins the specific prohibition of the same act and of a like kind, where it is as sure, or hangs only on
+/// whom it is about and when.
+fn join_general(case: &Case, groups: &mut Vec<Group>) {
+    while let Some(at) =
+        groups.iter().position(|g| g.data.is_some_and(|p| p.general) && target(case, groups, g).is_some())
+    {
+        let general = groups.remove(at);
+        let Some(to) = target(case, groups, &general) else { return };
+        if let Some(group) = groups.get_mut(to) {
+            group.members.extend(general.members);
+            group.members.order_by_key(|f| place(case, f));
+        }
+    }
+}
+
+fn target(case: &Case, groups: &[Group], general: &Group) -> Option<usize> {
+    let staff = |kind: Kind| match kind {
+        Kind::Dismissal | Kind::Discipline | Kind::Principle => Kind::Discipline,
+        other => other,
+    };
+    let of_person = |id: &String| {
+        let group = case.pack.questions.find(id).map(|(_, q)| q.group.as_str());
+        matches!(group, Some("when" | "whom" | "assessed"))
+    };
+    let fits = |group: &Group| {
+        let special = group.data.is_some_and(|p| !p.general) && group.ethics == general.ethics;
+        let (Some(first), Some(own)) = (group.members.first(), general.members.first()) else { return false };
+        special
+            && group.members.iter().any(|m| staff(m.kind) == staff(own.kind))
+            && first.acts.iter().any(|act| own.acts.contains(act))
+            && (first.status <= own.status || first.open.iter().all(of_person))
+    };
+    groups.iter().position(fits)
+}
+
+/// A prohibition as the report tells it.
+fn told(case: &Case, group: &Group) -> Option<Prohibition> {
+    let (first, words, lang) = (group.members.first()?, &case.pack.sentences.why, case.lang());
+    // The code of ethics is told apart by its title, too, where the same conduct is also a matter of something else.
+    let kind = |rule: &u16| case.pack.rules.get(usize::from(*rule)).map(|r| r.kind);
+    let mixed = |p: &told::Prohibition| p.rules.iter().any(|r| kind(r).is_some_and(|k| k != Kind::Ethics));
+    let apart = group.ethics && group.data.is_some_and(mixed);
+    let title = group.data.map_or_else(|| first.title.clone(), |p| p.title.in_lang(lang));
+    let id = group.data.map_or_else(|| first.rule.clone(), |p| p.id.clone());
+    Some(Prohibition {
+        id: if apart { format!("{id}-ethics") } else { id },
+        title: if apart { words.ethics.filled(lang, &[("title", &title)]) } else { title },
+        status: first.status,
+        kind: first.kind,
+        level: level(first),
+        rules: group.members.iter().map(|f| f.rule.clone()).collect(),
+        cites: cites(&group.members),
+        cost: cost(case, first),
+        heavier: heavier(case, &group.members),
+        decides: [first.route.text.as_str(), first.route.limits.as_str()].join(" ").trim().to_owned(),
+    })
 }
 
 /// The provisions of all members, each once.

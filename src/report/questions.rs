@@ -27,9 +27,10 @@ pub struct Next {
     rank: Rank,
 }
 
-/// The order of asking: what waits for a tap, then what a political post means, then who and what, then the rest.
+/// The order of asking: who acts where nobody said it, what waits for a tap, then what a political post means, then who and what, then the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
+    Person,
     Unconfirmed,
     Meaning,
     WhoAndWhat,
@@ -75,6 +76,10 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
     for unconfirmed in act.known.iter().filter(|k| k.unconfirmed) {
         note(unconfirmed.question, None);
     }
+    let nobody = act.presumes_person(case.pack);
+    if nobody {
+        note(known.employment, None);
+    }
     let first = [known.act, known.employment, known.office];
     let political = matches!(case.texts.voice(case.pack), Voice::Political { .. });
     let one = |(question, decides): (QuestionIx, Vec<usize>)| {
@@ -82,6 +87,7 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         let answer = act.known(question)?;
         let rank = match answer.unconfirmed {
             true => Rank::Unconfirmed,
+            false if nobody && question == known.employment => Rank::Person,
             false if political && [known.stance, known.object].contains(&question) => Rank::Meaning,
             false if first.contains(&question) => Rank::WhoAndWhat,
             false => Rank::Other,
@@ -89,6 +95,7 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         let answers = match answer.unconfirmed {
             _ if question == known.date => Answers::NONE,
             true => asked.all(),
+            false if nobody && question == known.employment => asked.all(),
             false => answer.answers,
         };
         let suggested = if answer.unconfirmed { answer.answers } else { answer.suggested };

@@ -32,6 +32,7 @@ pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
             Some(Doubt::Marked) => Verdict::Assessor,
             Some(Doubt::Unread) => Verdict::Unsettled,
             Some(Doubt::Outdated) => Verdict::NotCovered,
+            Some(Doubt::Who) => Verdict::MayApply,
             None => Verdict::NoneFound,
         },
         _ => read,

@@ -5,4 +5,5 @@ pub mod cells;
 pub mod evaluate;
 pub mod exceptions;
 pub mod model;
+pub mod told;
 pub mod world;

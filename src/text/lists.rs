@@ -143,6 +143,8 @@ lists! {
     CampaignStart = "campaign_start",
     /// The first of the quiet days.
     QuietStart = "quiet_start",
+    /// Says that something is done already, and cannot be undone.
+    Done = "done",
 }
 
 const _: () = assert!(List::ALL.len() <= 64, "each list is a bit of `Listed`");

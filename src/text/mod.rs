@@ -108,6 +108,8 @@ pub struct Reading {
     pub elections: Vec<(Span, String)>,
     /// Whether the end of the text was cut off unread.
     pub truncated: bool,
+    /// Whether it says that the act is done already.
+    pub done: bool,
     /// What makes a post political; nothing of a description.
     pub politics: Politics,
     /// Whether it is mostly in a language or script that the reader does not know.
@@ -167,9 +169,16 @@ impl Reader {
             dates: dates::dates(&self.lists, &analysis.tokens),
             elections: dates::elections(&self.pack, &analysis),
             truncated: head.len() < input.len(),
+            done: self.done(&analysis.tokens),
             politics,
             unknown_language: gate::unknown_language(&self.lexicon, head, &analysis.tokens),
         }
+    }
+
+    /// Whether words of a list say that something is done already.
+    fn done(&self, tokens: &[Token]) -> bool {
+        let from = |at: usize| tokens.iter().skip(at).map(|t| t.text.as_str());
+        (0..tokens.len()).any(|at| self.lists.longest(from(at), &[(lists::List::Done, ())]).is_some())
     }
 
     /// Ids of the concepts and patterns that a text fires.

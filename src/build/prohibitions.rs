@@ -1,0 +1,122 @@
+//! Reads which rules are told together, what a finding can cost, and whom the duty binds.
+
+use super::fault::Fault;
+use super::known::position;
+use super::questions::{Vocabulary, duplicate};
+use super::rule_forms::{Written, WrittenCost, WrittenDuty, WrittenProhibition};
+use super::rules::{Places, provision};
+use super::source::SourceFile;
+use crate::pack::Pack;
+use crate::questions::model::Bilingual;
+use crate::rules::model::{Rule, State};
+use crate::rules::told::{Cost, Duty, Prohibition};
+
+/// The most words of a title, and of a sentence.
+const TITLE: usize = 7;
+const SENTENCE: usize = 18;
+
+/// Reads `[[prohibition]]`, `[[cost]]` and `[[duty]]` of all files into the pack, whose rules are there already.
+pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack, places: &Places) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut told = false;
+    for file in files {
+        let Ok(part) = file.parse::<Written>() else { continue };
+        told |= !(part.prohibition.is_empty() && part.cost.is_empty());
+        faults.extend(part.prohibition.iter().filter_map(|p| prohibition(file, pack, p).err()));
+        faults.extend(part.cost.iter().filter_map(|c| cost(file, pack, c).err()));
+        faults.extend(part.duty.iter().filter_map(|d| duty(file, vocabulary, pack, d).err()));
+    }
+    // Files in memory that hold no such thing are a test of something else.
+    if told {
+        faults.extend(untold(files, pack, places));
+    }
+    faults
+}
+
+fn prohibition(file: &SourceFile, pack: &mut Pack, written: &WrittenProhibition) -> Result<(), Fault> {
+    let id = written.id.get_ref().clone();
+    if pack.prohibitions.iter().any(|p| p.id == id) {
+        return Err(duplicate(file, &written.id, &id));
+    }
+    let title = written.title.both(file, &written.id, "the prohibition")?;
+    let says = written.says.both(file, &written.id, "the prohibition")?;
+    for (words, most) in [(&title, TITLE), (&says, SENTENCE)] {
+        short(words, most).map_err(|what| file.fault("too-long", &written.id, what, "say it in fewer words"))?;
+    }
+    let mut rules = Vec::new();
+    for name in &written.rules {
+        let Some(rule) = position(&pack.rules, |r| r.id == *name.get_ref()) else {
+            let what = format!("there is no rule {:?}", name.get_ref());
+            return Err(file.fault("unknown-rule", name, what, "use the id of a rule in src/rules/data"));
+        };
+        let other = pack.prohibitions.iter().find(|p| p.rules.contains(&rule)).map(|p| p.id.clone());
+        if let Some(other) = other.or_else(|| rules.contains(&rule).then(|| id.clone())) {
+            let what = format!("{:?} is in the prohibition {other:?} already", name.get_ref());
+            return Err(file.fault("told-twice", name, what, "leave it in one prohibition"));
+        }
+        rules.push(rule);
+    }
+    pack.prohibitions.push(Prohibition { id, title, says, general: written.general, rules });
+    Ok(())
+}
+
+fn cost(file: &SourceFile, pack: &mut Pack, written: &WrittenCost) -> Result<(), Fault> {
+    let kind = *written.kind.get_ref();
+    let same = |c: &&Cost| c.kind == kind && c.level == written.level && c.cites.is_empty();
+    if pack.costs.iter().any(|c| same(&c)) {
+        let what = "it stands after the one for whatever a finding cites".to_owned();
+        return Err(file.fault("never-told", &written.kind, what, "move it before that one, or drop one of them"));
+    }
+    let cites = written.cites.iter().map(|id| provision(pack, file, id)).collect::<Result<Vec<_>, _>>()?;
+    for (id, place) in written.cites.iter().zip(&cites) {
+        if !pack.rules.iter().any(|r| r.breaches.contains(place) || r.sanctions.contains(place)) {
+            let what = format!("no rule cites {:?}", id.get_ref());
+            return Err(file.fault("never-told", id, what, "name a provision that some rule cites"));
+        }
+    }
+    let text = written.text.both(file, &written.kind, "the cost")?;
+    pack.costs.push(Cost { kind, level: written.level, cites, text });
+    Ok(())
+}
+
+fn duty(file: &SourceFile, vocabulary: &Vocabulary, pack: &mut Pack, written: &WrittenDuty) -> Result<(), Fault> {
+    let text = written.text.both(file, &written.source, "the duty")?;
+    short(&text, SENTENCE).map_err(|what| file.fault("too-long", &written.source, what, "say it in fewer words"))?;
+    if written.source.get_ref().trim().is_empty() {
+        let what = "the duty names no source".to_owned();
+        return Err(file.fault("no-source", &written.source, what, "name the provision that it rests on"));
+    }
+    pack.duties.push(Duty { when: vocabulary.answer_box(file, &written.when)?, text });
+    Ok(())
+}
+
+/// What is too long about words, in either language.
+fn short(words: &Bilingual, most: usize) -> Result<(), String> {
+    let long = [&words.id, &words.en].into_iter().find(|w| w.split_whitespace().count() > most);
+    long.map_or(Ok(()), |w| Err(format!("{w:?} has more than {most} words")))
+}
+
+/// Active rules that are in no prohibition, or whose cost is said nowhere.
+fn untold(files: &[SourceFile], pack: &Pack, places: &Places) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for ((rule, (file, offset)), n) in pack.rules.iter().zip(places).zip(0u16..) {
+        let Some(file) = files.get(*file).filter(|_| rule.state == State::Active) else { continue };
+        if !pack.prohibitions.iter().any(|p| p.rules.contains(&n)) {
+            let what = format!("{:?} is in no prohibition", rule.id);
+            let fix = "add its id to the prohibition it is told with, in src/rules/data/prohibitions.toml";
+            faults.push(file.fault_at("untold-rule", *offset, what, fix));
+        }
+        if let Some(what) = unpriced(pack, rule) {
+            let fix = "add a [[cost]] of that kind and level without `cites` to src/rules/data/costs.toml";
+            faults.push(file.fault_at("no-cost", *offset, what, fix));
+        }
+    }
+    faults
+}
+
+fn unpriced(pack: &Pack, rule: &Rule) -> Option<String> {
+    let lowered = rule.lowered.iter().map(|(level, _)| *level);
+    let says = |level| pack.costs.iter().any(|c| c.kind == rule.kind && c.level == level && c.cites.is_empty());
+    let level = lowered.chain([rule.level]).find(|level| !says(*level))?;
+    Some(format!("no cost is said for {:?} ({:?}, {level:?})", rule.id, rule.kind))
+}

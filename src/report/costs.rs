@@ -1,0 +1,98 @@
+//! What a finding can cost, and what could be heavier, in words.
+
+use super::model::{Because, Finding, FindingStatus};
+use super::prohibitions::{hangs, level};
+use crate::case::Case;
+use crate::order::Order;
+use crate::questions::model::{Answers, Bilingual, Question};
+use crate::rules::model::Level;
+use crate::rules::told::Cost;
+
+/// The most threats, and the most conditions, that are told.
+const MOST: usize = 2;
+
+/// What a finding can cost: the first words whose provisions it cites; its level where the data has none.
+pub fn cost(case: &Case, finding: &Finding) -> String {
+    let lang = case.lang();
+    let cited = |place: &u16| {
+        let provision = case.pack.provisions.get(usize::from(*place));
+        let all = || finding.provisions.iter().chain(&finding.sanctions);
+        provision.is_some_and(|p| all().any(|c| c.id == p.id))
+    };
+    let fits = |c: &&Cost| c.kind == finding.kind && c.level == level(finding) && c.cites.iter().all(cited);
+    match case.pack.costs.iter().find(fits) {
+        Some(cost) => cost.text.filled(lang, &[("threat", &threats(finding))]),
+        None => finding.level_labels.first().cloned().unwrap_or_default(),
+    }
+}
+
+/// What the cited article threatens, each result once.
+fn threats(finding: &Finding) -> String {
+    let mut texts: Vec<&str> = Vec::new();
+    for threat in finding.provisions.iter().chain(&finding.sanctions).flat_map(|c| &c.threats) {
+        if !texts.contains(&threat.text.as_str()) && texts.len() < MOST {
+            texts.push(&threat.text);
+        }
+    }
+    if texts.is_empty() { finding.level_labels.join(", ") } else { texts.join("; ") }
+}
+
+/// What is heavier than the first member and not certain, and on what it hangs; empty where nothing is.
+pub fn heavier(case: &Case, members: &[&Finding]) -> String {
+    let Some(first) = members.first() else { return String::new() };
+    let mut worse: Vec<&&Finding> = members
+        .iter()
+        .filter(|m| m.status != FindingStatus::Applies && level(m) < level(first) && short(case, level(m)).is_some())
+        .collect();
+    worse.order_by_key(|m| (m.status, hangs(case, m), level(m), m.open.len()));
+    let Some((worst, what)) = worse.first().and_then(|m| Some((m, short(case, level(m))?))) else {
+        return String::new();
+    };
+    let (words, lang) = (&case.pack.sentences.heavier, case.lang());
+    words.say.filled(lang, &[("what", &what.in_lang(lang)), ("if", &conditions(case, worst))])
+}
+
+/// A level in few words; none for one that is never a threat.
+fn short<'c>(case: &'c Case, level: Level) -> Option<&'c Bilingual> {
+    let words = &case.pack.sentences.heavier;
+    Some(match level {
+        Level::Criminal => &words.criminal,
+        Level::Ptdh => &words.ptdh,
+        Level::Cancel => &words.cancel,
+        Level::Heavy => &words.heavy,
+        Level::Medium => &words.medium,
+        Level::Light => &words.light,
+        Level::Moral | Level::Unspecified | Level::None => return None,
+    })
+}
+
+/// The answers that a finding still hangs on, at most two of them by name.
+fn conditions(case: &Case, finding: &Finding) -> String {
+    let (words, lang) = (&case.pack.sentences.heavier, case.lang());
+    let open: Vec<&Because> = finding.because.iter().filter(|b| b.open && b.question != "date").collect();
+    let more = open.len() > MOST || open.is_empty();
+    let named = open.iter().take(if more { 1 } else { MOST }).map(|b| condition(case, b));
+    let all: Vec<String> = named.chain(more.then(|| words.more.in_lang(lang))).collect();
+    match all.as_slice() {
+        [one, two] => words.both.filled(lang, &[("one", one), ("two", two)]),
+        all => all.join(", "),
+    }
+}
+
+/// One answer as a condition.
+fn condition(case: &Case, because: &Because) -> String {
+    let lang = case.lang();
+    let asked = case.pack.questions.find(&because.question);
+    let needed = |q: &Question| because.answers.iter().filter_map(|a| q.answer(a)).fold(Answers::NONE, Answers::or);
+    let said = asked.and_then(|(ix, q)| {
+        let needed = needed(q);
+        case.pack.conditions.iter().find(|c| c.question == ix && needed.inside(c.answers))
+    });
+    match said {
+        Some(condition) => condition.say.in_lang(lang),
+        None => {
+            let answer = because.labels.join(" / ");
+            case.pack.sentences.heavier.other.filled(lang, &[("ask", &because.ask), ("answer", &answer)])
+        }
+    }
+}
