@@ -136,7 +136,7 @@ export const asks = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--space-3);
-    min-block-size: 2.5rem;
+    min-block-size: var(--tap);
     color: var(--soft-ink);
     list-style: none;
   }

@@ -101,6 +101,7 @@ export const page = css`
   }
   .doors,
   .rows,
+  .answer > .doors-one,
   .keep {
     margin: 0;
     padding: 0;
@@ -152,6 +153,10 @@ export const page = css`
   .door-title {
     font-size: var(--text-3);
     font-weight: inherit;
+  }
+  /* What is laid out by its width is laid out by that of its door. */
+  .doors-one > .inside {
+    container-type: inline-size;
   }
   .door + .inside,
   .fields > cek-netral-form {

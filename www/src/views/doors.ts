@@ -8,7 +8,7 @@ import { conflicts } from './conflicts.ts';
 import { heading, type View } from './context.ts';
 import { facts } from './facts.ts';
 import { asking, done, neutral, pressed } from './help.ts';
-import { isPressed } from './needs.ts';
+import { happened, isPressed } from './needs.ts';
 import { examples } from './examples.ts';
 import { failed, load } from './late.ts';
 import { legalError } from './legal-error.ts';
@@ -22,9 +22,9 @@ export function doors(view: View): TemplateResult {
     ${
       report
         ? html`<div class="doors">
-            ${isPressed(report) ? pressed(view, report) : nothing} ${done(view, report)} ${neutral(view, report)} ${rules(view, report)}
-            ${stages(view)} ${conflicts(view, report)} ${asking(view, report)} ${isPressed(report) ? nothing : pressed(view, report)}
-            ${changes(view, report)} ${poses(view, report)}
+            ${isPressed(report) ? pressed(view, report) : nothing} ${happened(view, report) ? nothing : done(view, report)}
+            ${neutral(view, report)} ${rules(view, report)} ${stages(view)} ${conflicts(view, report)} ${asking(view, report)}
+            ${isPressed(report) ? nothing : pressed(view, report)} ${changes(view, report)} ${poses(view, report)}
             ${door(
               view,
               'more',

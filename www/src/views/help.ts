@@ -5,12 +5,12 @@ import type { Report } from '../types.ts';
 import { agencyContacts } from './agency.ts';
 import { heading, type View } from './context.ts';
 import { failed, load } from './late.ts';
-import { isPressed, seemsDone } from './needs.ts';
+import { happened, isPressed } from './needs.ts';
 
 /** First of all for who has done it: open where the words tell of something done. */
 export function done(view: View, report: Report): TemplateResult | typeof nothing {
   if (!view.reference || report.answer.sign === 'clear') return nothing;
-  return late(view, 'done', view.m.doors.done, 'posted', report.answer.done || seemsDone(view.draft));
+  return late(view, 'done', view.m.doors.done, 'posted', happened(view, report));
 }
 
 export function neutral(view: View, report: Report): TemplateResult | typeof nothing {

@@ -47,9 +47,9 @@ function election(view: View, { elections }: View['catalogue']): string {
 
 function when({ m, shown, report, lang }: View): string {
   const told = report?.facts.find(({ question }) => question === QUESTION.date);
-  if (shown.date) return day(shown.date, lang);
+  if (shown.date) return day(shown.date, lang, 'medium');
   return (
-    told?.labels.join() ||
+    (told && day(told.answers.join(), lang, 'medium')) ||
     (report?.facts.some(({ question, origin }) => question === QUESTION.phase && origin === 'description') ? m.me.told : m.me.today)
   );
 }

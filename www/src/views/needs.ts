@@ -13,6 +13,10 @@ export function seemsDone({ text, description }: Pick<Draft, 'text' | 'descripti
   return DONE.test(text) || DONE.test(description) || TOLD.test(description);
 }
 
+export function happened({ draft }: { draft: Draft }, report: Report): boolean {
+  return report.answer.done || seemsDone(draft);
+}
+
 /** Whether somebody says that they are told to take a side, or that they pass it on. */
 export function isPressed(report: Report): boolean {
   return report.facts.some(

@@ -1,5 +1,6 @@
 /** What was read in the user's words, in a fold at the foot of the box: each reading can be put aside, and taken back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUESTION } from '../known.ts';
 import { short } from '../messages/short.ts';
 import { key } from '../state.ts';
 import type { Fact } from '../types.ts';
@@ -34,7 +35,9 @@ function highlights({ report, draft }: View) {
 
 /** What was taken for an answer because the words say so. */
 function told({ report, draft }: View): Fact[] {
-  return report?.facts.filter(({ origin, kind, unconfirmed }) => origin === draft.mode && kind !== 'assessed' && !unconfirmed) ?? [];
+  const found = report?.facts.filter(({ origin, kind, unconfirmed }) => origin === draft.mode && kind !== 'assessed' && !unconfirmed) ?? [];
+  const when = ({ question }: Fact) => Number(question === QUESTION.date || question === 'election');
+  return found.sort((a, b) => when(a) - when(b));
 }
 
 /** The words that were read, by what they mean. */
