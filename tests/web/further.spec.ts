@@ -8,6 +8,7 @@ async function compare({ page }: Checker): Promise<void> {
 }
 
 async function whyNot({ page }: Checker): Promise<void> {
+  await page.locator('#more > summary').click();
   await page.locator('#why-not > summary').click();
   await expect(page.locator('#why-not-query')).toBeVisible();
 }
@@ -30,7 +31,7 @@ for (const viewport of [
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         // On a phone the rows are blocks; they are still a table to whoever listens.
-        await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader') })).toHaveCount(6);
+        await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader') })).not.toHaveCount(0);
       });
     });
   }
@@ -40,7 +41,9 @@ test('the stages follow the calendar, and the stage of the planned day is marked
   await checker.answerPlainCase();
   await compare(checker);
   const rows = page.locator('table.stages tbody tr');
-  await expect(rows).toHaveCount(6);
+  // Stages that follow one another with the same answer share a row.
+  await expect(page.locator('table.stages .stage')).toHaveCount(6);
+  expect(await rows.count()).toBeLessThan(6);
   await expect(rows.first()).toContainText('26 Januari 2024 sampai 21 September 2024');
   await expect(rows.first()).toContainText('Kode etik');
   await expect(rows.nth(1)).toContainText('SKB 2022 Lampiran II huruf B angka 6');
@@ -52,16 +55,16 @@ test('the stages follow the calendar, and the stage of the planned day is marked
 test('another answer changes the table while it is open', async ({ checker, page }) => {
   await checker.answerPlainCase();
   await compare(checker);
-  await page.fill('#date', '2024-08-01');
+  await checker.date('2024-08-01');
   await expect(page.locator('table.stages tr.here')).toContainText('Sebelum penetapan calon');
 });
 
 test('without a calendar the stages are drawn without dates', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
-  await page.selectOption('#q-0-act', 'like');
-  await page.selectOption('#q-0-object', 'regional_pair');
+  await checker.choose('role', 'pns');
+  await checker.choose('q-0-act', 'like');
+  await checker.choose('q-0-object', 'regional_pair');
   await compare(checker);
-  await expect(page.locator('table.stages tbody tr')).toHaveCount(6);
+  await expect(page.locator('table.stages .stage')).toHaveCount(6);
   await expect(page.locator('.timeline svg .fixed, .timeline .today')).toHaveCount(0);
   await expect(page.getByRole('img', { name: 'Garis waktu tanpa tanggal' })).toBeVisible();
 });
@@ -92,7 +95,7 @@ test('what applies leads to its finding, by keyboard too', async ({ checker, pag
   await page.locator('.entries .link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.explained')).toContainText('justru berlaku');
-  await page.getByRole('button', { name: 'Lihat temuannya' }).press('Enter');
+  await page.getByRole('button', { name: 'Lihat bunyinya' }).press('Enter');
   await expect(page.locator('details.finding[data-rule="skb-iib-6"]')).toHaveAttribute('open', '');
   await expect(page.locator('details.finding[data-rule="skb-iib-6"] > summary')).toBeFocused();
 });

@@ -21,7 +21,7 @@ for (const [file, word] of [
       await page.locator('select[name=person]').selectOption('pppk');
       await page.locator('input[name=agency]').fill('Dinas "Contoh" & Rekan');
       await page.locator('select[name=theme]').selectOption('dark');
-      await expect(inside.locator('#role')).toHaveValue('pppk');
+      await expect(inside.locator('.me')).toContainText('PPPK');
       await expect(inside.locator('.agency')).toContainText('Dinas "Contoh" & Rekan');
       await expect(snippet).toHaveValue(
         /<iframe data-cek-netral src="\/cek-netral\/frame\.html#[^"]*person=pppk[^"]*" [^>]*sandbox="allow-scripts allow-popups"/,
@@ -29,7 +29,7 @@ for (const [file, word] of [
       await expect(snippet).toHaveValue(/cek-netral-frame-[\d.]+\.[0-9a-f]{8}\.js" integrity="sha384-/);
 
       await page.locator('input[name=form][value=tag]').check();
-      await expect(page.locator('#preview cek-netral #role')).toHaveValue('pppk');
+      await expect(page.locator('#preview cek-netral .me')).toContainText('PPPK');
       await expect(snippet).toHaveValue(/<cek-netral [^>]*person="pppk"[^>]*agency="Dinas &quot;Contoh&quot; &amp; Rekan"/);
       await expect(snippet).toHaveValue(/<script type="module" src="\/cek-netral\/cek-netral-[\d.]+\.[0-9a-f]{8}\.js" integrity="sha384-/);
     });

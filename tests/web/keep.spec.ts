@@ -25,6 +25,7 @@ for (const viewport of [
       await checker.write(POST);
       await checker.answerPlainCase();
       const before = await checker.report();
+      await checker.keeping();
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
       expect(download.suggestedFilename()).toMatch(/^cek-netral-\d{4}-\d\d-\d\d\.json$/);
       const content = await readFile(await download.path(), 'utf8');
@@ -32,7 +33,7 @@ for (const viewport of [
       await expect(checker.box).toHaveValue('');
       await page.locator('#file').setInputFiles(file(content));
       await expect(checker.box).toHaveValue(POST);
-      await expect(page.locator('#role')).toHaveValue('pns');
+      await expect(page.locator('.me')).toContainText('PNS');
       await expect(notice(page, 'restored')).toContainText('Berkas sudah dibuka');
       expect(await checker.report()).toEqual(before);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -42,6 +43,7 @@ for (const viewport of [
       await checker.write(POST);
       await checker.answerPlainCase();
       const before = await checker.report();
+      await checker.keeping();
       const without = await page.locator('#link').inputValue();
       expect(without).toMatch(/^[^?#]*#v=1&/);
       expect(decodeURIComponent(without)).not.toContain('Budi');
@@ -52,12 +54,12 @@ for (const viewport of [
       await page.goto('about:blank');
       await page.goto(link);
       await expect(checker.box).toHaveValue(POST);
-      await expect(checker.word).toHaveText('Berlaku');
+      await checker.verdictIs('applies');
       expect(await checker.report()).toEqual(before);
       expect(checker.requests.filter((request) => request.includes('pns'))).toEqual([]);
 
       // Once something else is shown, the address no longer tells the old.
-      await page.selectOption('#q-0-act', 'comment');
+      await checker.choose('q-0-act', 'comment');
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
     });
   });
@@ -65,6 +67,7 @@ for (const viewport of [
 
 test('the file is the scenario of the command line, and says with which law data it was made', async ({ checker, page }) => {
   await checker.answerPlainCase();
+  await checker.keeping();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
   const content = JSON.parse(await readFile(await download.path(), 'utf8'));
   const report = await checker.report();
@@ -104,6 +107,7 @@ test('what a file holds and nobody knows is left out and named; the rest is ther
   };
   await page.locator('#file').setInputFiles(file(JSON.stringify(content)));
   await expect(checker.box).toHaveValue('Selamat pagi');
+  await checker.fields();
   await expect(page.locator('#q-0-act')).toHaveValue('like');
   const lines = await notice(page, 'restored').locator('li').allTextContents();
   for (const word of ['astronaut', 'colour', 'pilkada-1899', '2024-02-31', 'fly', 'job', 'intent', '7']) {
@@ -133,32 +137,34 @@ test('a file that is dragged onto the page opens; what was here comes back with 
 
 test('a link with what nobody knows says so, and one that is broken too', async ({ page }) => {
   await page.goto('./#v=1&role=pns&0.act=fly&0.job=x&1.act=attend&date=besok&zzz=1');
-  await expect(page.locator('#role')).toHaveValue('pns');
+  await expect(page.locator('.me')).toContainText('PNS');
   const lines = await notice(page, 'restored').locator('li').allTextContents();
   for (const word of ['fly', 'job', 'besok', 'zzz']) expect(lines.join('\n')).toContain(word);
   await page.evaluate(() => (location.hash = '#v=99&role=pns'));
   await expect(notice(page, 'fault')).toContainText('lebih baru');
   await page.evaluate(() => (location.hash = '#v=x'));
   await expect(notice(page, 'fault')).toContainText('rusak');
-  await expect(page.locator('#role')).toHaveValue('pns');
+  await expect(page.locator('.me')).toContainText('PNS');
 });
 
 test('the result is copied as text', async ({ page, checker, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await checker.write(POST);
   await checker.answerPlainCase();
+  await checker.keeping();
   await page.locator('#copy').click();
   await expect(page.getByText('Sudah disalin.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const report = await checker.report();
   for (const part of [
     POST,
-    report?.headline,
+    report?.answer.why,
     report?.disclaimer,
     report?.ask_whom,
     report?.law.version,
     '10 Oktober 2024',
-    'JAWABAN: BERLAKU',
+    `JAWABAN: ${report?.answer.call.toUpperCase()}`,
+    'bukan izin',
   ]) {
     expect(text).toContain(part);
   }
@@ -185,7 +191,16 @@ test('paper has a layout of its own: everything open, no buttons', async ({ page
   await expect(paper.locator('button, input, select')).toHaveCount(0);
   const report = await checker.report();
   const words = await paper.innerText();
-  for (const part of [POST, report?.headline, report?.disclaimer, report?.ask_whom, report?.law.version]) expect(words).toContain(part);
+  for (const part of [
+    POST,
+    report?.answer.call,
+    report?.answer.cost,
+    'bukan izin',
+    report?.disclaimer,
+    report?.ask_whom,
+    report?.law.version,
+  ])
+    expect(words).toContain(part);
   for (const { title, provisions } of report?.findings ?? []) {
     expect(words).toContain(title);
     for (const { citation } of provisions) expect(words).toContain(citation);
@@ -196,6 +211,7 @@ test('paper has a layout of its own: everything open, no buttons', async ({ page
 
 test('keeping on the device is off until it is switched on, and one tap clears it', async ({ page, checker }) => {
   await checker.write(POST);
+  await checker.keeping();
   await expect(page.getByText('Tidak ada yang disimpan')).toBeVisible();
   await page.locator('#store').check();
   await checker.answerPlainCase();
@@ -203,7 +219,8 @@ test('keeping on the device is off until it is switched on, and one tap clears i
 
   await checker.open();
   await expect(checker.box).toHaveValue(POST);
-  await expect(checker.word).toHaveText('Berlaku');
+  await checker.verdictIs('applies');
+  await checker.keeping();
   await page.locator('#forget').click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await checker.write('Lain lagi');
@@ -214,6 +231,7 @@ test('keeping on the device is off until it is switched on, and one tap clears i
 
 test('what is kept and was checked with other law data says that the law data is new', async ({ page, checker }) => {
   await checker.write(POST);
+  await checker.keeping();
   await page.locator('#store').check();
   await page.evaluate(() => {
     const kept = JSON.parse(localStorage.getItem('cek-netral') ?? '{}');
@@ -227,6 +245,11 @@ test('English throughout', async ({ page, checker }) => {
   await page.getByRole('button', { name: 'English' }).click();
   await checker.write(POST);
   await expect(page.getByText('Keep and show')).toBeVisible();
+  // Of a text alone a link without the text would say nothing.
+  await checker.keeping();
+  await expect(page.locator('#copy-link')).toBeDisabled();
+  await page.locator('#with-text').check();
+  await checker.keeping();
   const link = await page.locator('#link').inputValue();
   await page.goto('about:blank');
   await page.goto(link);

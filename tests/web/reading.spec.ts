@@ -58,8 +58,9 @@ test('markup in a text stays text', async ({ page }) => {
 
 test('local candidates are read in the checker, kept in the file, named where they are wrong', async ({ page }) => {
   await page.goto('./');
-  await page.locator('#role').selectOption('pns');
+  await page.locator('[data-role=pns]').click();
   await page.locator('#box').fill('Dukung Zulkarnaksi, coblos Zulkarnaksi');
+  await page.locator('#details > summary').click();
   await page.locator('.local-names summary').click();
   const names = page.locator('#local-names');
   await names.fill('1 Zulkarnaksi Wiranapati - Budi, #ZulMenang\n\n100 Orang Lain');

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 const LIST = /daerah-[0-9a-f]{8}\.json$/;
 
 async function open(page: Page): Promise<void> {
+  if ((await page.locator('#details').getAttribute('open')) === null) await page.locator('#details > summary').click();
   await page.locator('details.region > summary').click();
   await expect(page.locator('#region-search')).toBeVisible();
 }
@@ -32,7 +33,8 @@ test('the whole list is fetched when the search is opened, once, and nothing by 
   expect(checker.complaints).toEqual([]);
 });
 
-test('a region is found and chosen by keyboard, and every step is said', async ({ page }) => {
+test('a region is found and chosen by keyboard, and every step is said', async ({ checker, page }) => {
+  await checker.fields();
   await page.locator('details.region > summary').focus();
   await page.keyboard.press('Enter');
   const box = page.getByRole('combobox', { name: 'Cari kabupaten, kota, atau provinsi' });
@@ -63,18 +65,18 @@ test('a region is found and chosen by keyboard, and every step is said', async (
 });
 
 test('names of the region are read; its election is chosen for a day in it, and not for today', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
+  await checker.choose('role', 'pns');
   await checker.write('Uu Saeful Mikdar memang mantap, dukung terus');
   await open(page);
   await choose(page, 'kota bekasi');
   await expect(page.locator('.marked mark').first()).toBeVisible();
   await expect(page.locator('#election')).toHaveValue('');
   await expect(page.locator('[data-over]').first()).toContainText('dibaca sebagai orang');
-  await page.fill('#date', '2024-10-10');
+  await checker.date('2024-10-10');
   await expect(page.locator('#election')).toHaveValue('pilkada-2024');
   await expect(page.locator('[data-over]')).toHaveCount(0);
-  await page.selectOption('#election', 'pemilu-2024');
-  await page.fill('#date', '2024-01-10');
+  await checker.choose('election', 'pemilu-2024');
+  await checker.date('2024-01-10');
   await expect(page.locator('#election')).toHaveValue('pemilu-2024');
 });
 
@@ -90,6 +92,7 @@ test('a region whose vote was held again says so, and the empty column is named'
 
 test('in English too, and without a fault of access', async ({ page }) => {
   await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('#details > summary').click();
   await expect(page.locator('details.region > summary')).toHaveText('My region');
   await open(page);
   await page.locator('#region-search').fill('kab. bandung');
@@ -101,10 +104,11 @@ test('in English too, and without a fault of access', async ({ page }) => {
 });
 
 test('the region is in a saved file, and in no link, title or address', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
+  await checker.choose('role', 'pns');
   await checker.write('Selamat pagi');
   await open(page);
   await choose(page, 'kota bekasi');
+  await page.locator('.keep > summary').click();
   await page.locator('#with-text').check();
   const link = await page.locator('#link').inputValue();
   const seen = [link, await page.title(), page.url(), await page.evaluate(() => JSON.stringify(history.state))].join(' ');
@@ -149,7 +153,7 @@ test.describe('without a worker', () => {
 });
 
 test('an agency names its region; one that is not there is told', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
+  await checker.choose('role', 'pns');
   await checker.write('Uu Saeful Mikdar memang mantap, dukung terus');
   const set = (code: string) =>
     page.locator('cek-netral').evaluate((element, value) => (element as CekNetral).setAttribute('region', value), code);

@@ -21,13 +21,15 @@ test('what is typed and answered makes no request', async ({ checker, page }) =>
   await checker.tell();
   await checker.write('Saya guru PPPK, mau like postingan calon bupati');
   await page.waitForTimeout(600);
-  expect(checker.requests.slice(before)).toEqual([]);
+  // A fold that opens for the first time brings its own code, which has one name for everybody.
+  const others = checker.requests.slice(before).filter((request) => !/^GET [^?#]*\/assets\/[\w-]+\.js$/.test(request));
+  expect(others).toEqual([]);
 });
 
 test('stores nothing', async ({ checker, page, context }) => {
   await checker.write('Ayo dukung Pak Budi, coblos nomor 2');
   await checker.answerPlainCase();
-  await expect(checker.word).toBeVisible();
+  await expect(checker.card).toBeVisible();
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,

@@ -1,6 +1,6 @@
 /** What the specs share: a page that is open, ready and watched. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { Report } from '../../www/src/types.ts';
+import type { Report, Verdict } from '../../www/src/types.ts';
 
 export class Checker {
   /** Every address that was asked for, in order. */
@@ -18,21 +18,62 @@ export class Checker {
 
   async open(): Promise<void> {
     await this.page.goto('./');
+    await this.ready();
+  }
+
+  /** Waits until the core answers: then who acts can be told, or was. */
+  async ready(): Promise<void> {
+    await expect(this.page.locator('.who .chip:enabled, #me-change').first()).toBeVisible();
+  }
+
+  /** Opens the fields behind "Rincian". */
+  async fields(): Promise<void> {
+    const fold = this.page.locator('#details');
+    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
     await expect(this.page.locator('#role')).toBeVisible();
+  }
+
+  /** Chooses in one of the fields. */
+  async choose(field: string, value: string): Promise<void> {
+    await this.fields();
+    await this.page.selectOption(`#${field}`, value);
+  }
+
+  async date(day: string): Promise<void> {
+    await this.fields();
+    await this.page.fill('#date', day);
+  }
+
+  /** Opens one of the doors. */
+  async door(id: string): Promise<Locator> {
+    const door = this.page.locator(`#${id}`);
+    const inMore = this.page.locator('#more', { has: door });
+    for (const fold of (await inMore.count()) > 0 ? [inMore, door] : [door]) {
+      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+    }
+    return door;
   }
 
   get box(): Locator {
     return this.page.locator('#box');
   }
 
-  /** The verdict's sentence. */
+  /** What to do, in the words of the question. */
   get headline(): Locator {
     return this.page.locator('#verdict-title');
   }
 
-  /** The verdict's one or two words. */
-  get word(): Locator {
-    return this.page.locator('.verdict .word');
+  /** The card under the box; `data-verdict` is the report's verdict. */
+  get card(): Locator {
+    return this.page.locator('.verdict');
+  }
+
+  async verdictIs(verdict: Verdict): Promise<void> {
+    await expect(this.card).toHaveAttribute('data-verdict', verdict);
+  }
+
+  get prohibitions(): Locator {
+    return this.page.locator('details.prohibition');
   }
 
   get findings(): Locator {
@@ -50,27 +91,32 @@ export class Checker {
 
   /** A like for a candidate in a regional election, whose account it is left open. */
   async answerOpenCase(): Promise<void> {
-    await this.page.selectOption('#role', 'pns');
-    await this.page.selectOption('#q-0-act', 'like');
-    await this.page.selectOption('#q-0-channel', 'personal_account');
-    await this.page.selectOption('#q-0-object', 'regional_pair');
-    await this.page.selectOption('#election', 'pilkada-2024');
-    await this.page.fill('#date', '2024-10-10');
+    await this.choose('role', 'pns');
+    await this.choose('q-0-act', 'like');
+    await this.choose('q-0-channel', 'personal_account');
+    await this.choose('q-0-object', 'regional_pair');
+    await this.choose('election', 'pilkada-2024');
+    await this.date('2024-10-10');
   }
 
   /** The same with nothing left open that matters: provisions apply. */
   async answerPlainCase(): Promise<void> {
     await this.answerOpenCase();
-    await this.page
-      .locator('.next')
-      .getByRole('button')
-      .and(this.page.getByText(/Akun\/grup pemenangan/))
-      .click();
-    await expect(this.word).toHaveText('Berlaku');
+    await this.page.locator('.next [data-answer=campaign]').click();
+    await this.verdictIs('applies');
   }
 
-  /** Unfolds the first finding. */
+  /** Opens what keeps, prints and links. */
+  async keeping(): Promise<void> {
+    const fold = this.page.locator('.keep');
+    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+  }
+
+  /** Unfolds the first finding, through its door and its prohibition. */
   async openFinding(): Promise<Locator> {
+    await this.door('rules');
+    await this.prohibitions.first().locator('> summary').click();
+    await this.prohibitions.first().locator('.all > summary').click();
     const first = this.findings.first();
     await first.locator('summary').first().click();
     await expect(first.locator('.inside')).toBeVisible();

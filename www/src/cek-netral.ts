@@ -12,7 +12,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { breathe } from './breathe.ts';
 import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
-import { isolate } from './isolation.ts';
+import { fieldId, place } from './fields.ts';
 import { ACT_POST, QUESTION } from './known.ts';
 import { joined, namesOf, withName } from './local-names.ts';
 import { messages } from './messages/index.ts';
@@ -20,27 +20,31 @@ import { fetchNames } from './names.ts';
 import { regionElection, regionNames } from './region-names.ts';
 import type { Region } from './regions.ts';
 import { defaults, settings, type Settings } from './settings.ts';
+import { asRead, readFacts, saysWhen, withFacts } from './read.ts';
 import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, toScenario, withPreset, type Draft } from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, toScenario, unsay, withPreset, type Draft } from './state.ts';
 import { styles } from './styles.ts';
-import { answerStyles } from './styles/answer.ts';
-import { localNamesStyles } from './styles/local-names.ts';
-import type { Questionnaire, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
-import { agency, agencyContacts, readers } from './views/agency.ts';
+import type { Fact, Questionnaire, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
+import { agency, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
 import { brief } from './views/brief.ts';
-import { composer, markedUp } from './views/composer.ts';
+import { composer } from './views/composer.ts';
 import { heading, type Actions, type Readers, type Further, type View } from './views/context.ts';
-import { fieldId, form, place } from './views/form.ts';
-import type { NamesProblem } from './views/local-names.ts';
+import { details } from './views/details.ts';
+import { doors } from './views/doors.ts';
+import type { NamesProblem } from './views/names-fold.ts';
+import { me } from './views/me.ts';
+import { readings } from './views/readings.ts';
 import { setup } from './views/setup.ts';
-import { verdictBar } from './views/verdict.ts';
 
 const LANGUAGES: Lang[] = ['id', 'en'];
 /** Typing pauses that are worth a check, and pauses that are worth an announcement. */
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
+
+/** How long a part that loads late may take to be there before the focus goes elsewhere. */
+const LATE_MS = 3000;
 
 const NO_CATALOGUE: Questionnaire = {
   questions: [],
@@ -50,10 +54,18 @@ const NO_CATALOGUE: Questionnaire = {
   law: { version: '', as_of: '', state: 'current' },
 };
 
+/** Where who acts is kept, if anywhere. */
+export interface Memory {
+  role(): string | null;
+  /** False where the browser refuses. */
+  keep(role: string): boolean;
+  forget(): void;
+}
+
 export interface CekNetral extends Settings {}
 
 export class CekNetral extends LitElement {
-  static override styles = [styles, isolate([answerStyles, localNamesStyles])];
+  static override styles = styles;
   static override properties = {
     ...settings,
     draft: { state: true },
@@ -66,8 +78,13 @@ export class CekNetral extends LitElement {
     failed: { state: true },
     spoken: { state: true },
     wanted: { state: true },
-    answerSeen: { state: true },
     unfolded: { state: true },
+    meOpen: { state: true },
+    allRoles: { state: true },
+    keeping: { state: true },
+    memory: { state: true },
+    formOpen: { state: true },
+    emptied: { state: true },
     reference: { state: true },
   };
 
@@ -91,8 +108,15 @@ export class CekNetral extends LitElement {
   declare protected setup: readonly Problem[];
   declare protected failed: boolean;
   declare protected spoken: string;
-  /** Whether the verdict is in sight; while it is not, a bar shows it in brief. */
-  declare protected answerSeen: boolean;
+  /** Where who acts is kept on this device; null where nothing may be kept. Set by the page that has such a place. */
+  declare memory: Memory | null;
+  /** Whether the user wishes it kept. */
+  declare protected keeping: boolean;
+  declare protected meOpen: boolean;
+  declare protected allRoles: boolean;
+  declare protected formOpen: boolean;
+  /** The draft that starting over has emptied. */
+  declare protected emptied: Draft | null;
   /** Whether a compact element shows everything for once. */
   declare protected unfolded: boolean;
   /** Terms, poses and what can be done, from the catalogue. */
@@ -100,14 +124,13 @@ export class CekNetral extends LitElement {
   declare protected wanted: { act: number; question: string } | null;
 
   #marked: Partial<Record<Source, DocumentFragment>> = {};
+  /** The texts that the marks belong to. */
+  #markedTexts: Partial<Record<Source, string>> = {};
+  /** What was read in the description and is in effect. */
+  #read: Fact[] = [];
+  /** Whether today was taken for the day. */
+  #isToday = true;
   #checking = new Settling(CHECK_AFTER_MS, () => this.#check());
-  #sight = new IntersectionObserver(
-    ([entry]) => {
-      this.answerSeen = entry?.isIntersecting ?? false;
-    },
-    // The top of the answer has to stand clear of the lower edge, where the bar was.
-    { rootMargin: '0px 0px -96px 0px' },
-  );
   #speaking = new Settling(SPEAK_AFTER_MS, () => this.#speak());
 
   /** Calls for the core as soon as the element is nearly in sight. */
@@ -140,15 +163,17 @@ export class CekNetral extends LitElement {
     this.failed = false;
     this.spoken = '';
     this.wanted = null;
-    this.answerSeen = false;
+    this.memory = null;
+    this.keeping = false;
+    this.meOpen = false;
+    this.allRoles = false;
+    this.formOpen = false;
+    this.emptied = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) {
-      this.#watch();
-      this.#follow();
-    }
+    if (this.hasUpdated) this.#follow();
     if (!this.core) this.#approach.observe(this);
   }
 
@@ -194,7 +219,6 @@ export class CekNetral extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#watch();
     // Whoever comes by keyboard, or types, is quicker than any observer.
     for (const use of ['focusin', 'pointerdown', 'input']) this.renderRoot.addEventListener(use, () => void this.load(), { once: true });
     // A site's own shortcuts are not meant for what is typed here: seen from outside, the text box is no text box.
@@ -206,11 +230,6 @@ export class CekNetral extends LitElement {
     }
   }
 
-  #watch(): void {
-    const answer = this.renderRoot.querySelector('.tells');
-    if (answer) this.#sight.observe(answer);
-  }
-
   /** Tells whoever holds the element itself, after each change that can be seen. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) return;
@@ -220,12 +239,17 @@ export class CekNetral extends LitElement {
   /** Puts another draft in place of the one that is shown. */
   restore(draft: Draft): void {
     this.wanted = null;
+    this.emptied = null;
     this.#change(draft);
+  }
+
+  /** The draft with what was read in the user's words: what an answer rests on. */
+  get shown(): Draft {
+    return withFacts(this.draft, this.#read, this.catalogue ?? NO_CATALOGUE);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight.disconnect();
     this.#approach.disconnect();
     this.#field?.stop();
     this.#field = null;
@@ -239,7 +263,9 @@ export class CekNetral extends LitElement {
     if (this.setup.some(({ error }) => set.includes(error.field)))
       this.setup = this.setup.filter(({ error }) => !set.includes(error.field));
     if (changed.has('text') && this.text) this.draft = { ...this.draft, text: this.text };
-    if (['person', 'election', 'for'].some((name) => changed.has(name))) this.draft = withPreset(this.draft, this.#preset(this.draft));
+    if (changed.has('memory')) this.keeping = (this.memory?.role() ?? null) !== null;
+    if (['person', 'election', 'for', 'memory'].some((name) => changed.has(name)))
+      this.draft = withPreset(this.draft, this.#preset(this.draft));
     if (changed.has('region')) void this.#presetRegion(this.region);
     if (changed.has('names') || changed.has('namesSrc')) this.#names = this.names;
     if (changed.has('namesSrc') && this.namesSrc) void this.#fetchNames(this.namesSrc);
@@ -257,7 +283,7 @@ export class CekNetral extends LitElement {
     const { roles, elections } = this.catalogue ?? {};
     const known = (id: string | null, list?: { id: string }[]) => (list?.some((one) => one.id === id) === false ? null : id);
     const election = known(this.election, elections) ?? regionElection(region, date ?? today(), this.catalogue ?? NO_CATALOGUE);
-    return { role: known(this.person, roles), election, act: this.for ? ACT_POST : null, region: this.#siteRegion };
+    return { role: known(this.memory?.role() ?? this.person, roles), election, act: this.for ? ACT_POST : null, region: this.#siteRegion };
   }
 
   /** The list of regions, fetched once and whole: which region is chosen shows in no request. */
@@ -362,7 +388,7 @@ export class CekNetral extends LitElement {
     if (!core || !catalogue) return;
     performance.mark('cek-netral-check');
     this.#judgeNames(core);
-    const result = core.check({ ...this.#withNames(toScenario(draft, catalogue, this.language)), today: today() });
+    const result = this.#ask(core, catalogue);
     performance.clearMeasures('cek-netral check');
     performance.measure('cek-netral check', 'cek-netral-check');
     performance.clearMarks('cek-netral-check');
@@ -377,10 +403,37 @@ export class CekNetral extends LitElement {
       const highlights = result.highlights.filter((h) => h.source === source);
       const marked = highlights.length > 0 ? core.marked(draft[source], highlights) : null;
       if (marked && !isProblem(marked)) this.#marked[source] = marked;
+      this.#markedTexts[source] = draft[source];
     }
     this.report = result;
     this.#speaking.touch();
     this.#tellReport(result);
+  }
+
+  /** Asks the core: with what was read in the description in effect at once, and with today where nothing says when. */
+  #ask(core: Core, catalogue: Questionnaire): Report | Problem {
+    const { draft } = this;
+    this.#read = [];
+    this.#isToday = draft.date === null;
+    const described = draft.description.trim() !== '';
+    const first = described ? core.check({ ...this.#scenario(catalogue, false), today: today() }) : null;
+    if (first && isProblem(first)) return first;
+    if (first) {
+      this.#isToday &&= !saysWhen(first);
+      this.#read = readFacts(first, draft);
+    }
+    if (first && this.#read.length === 0 && !this.#isToday) return first;
+    const second = core.check({ ...this.#scenario(catalogue), today: today() });
+    if (!isProblem(second)) return asRead(second, this.#read);
+    if (!first) return second;
+    // Read together they exclude one another: then nothing counts as said.
+    this.#read = [];
+    return first;
+  }
+
+  #scenario(catalogue: Questionnaire, dated = this.#isToday): Scenario {
+    const scenario = this.#withNames(toScenario(this.shown, catalogue, this.language));
+    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
   }
 
   /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */
@@ -425,12 +478,13 @@ export class CekNetral extends LitElement {
   #speak(): void {
     const { report } = this;
     if (!report || isBlank(this.draft)) return;
-    this.spoken = `${messages[this.language].verdict[report.verdict]}. ${report.headline}`;
+    this.spoken = `${report.answer.call}. ${report.answer.why}`;
   }
 
   /** A new draft: checked at once after a choice, after a pause while somebody types. */
   #change(draft: Draft, { typing = false } = {}): void {
     this.draft = draft;
+    if (!isBlank(draft)) this.emptied = null;
     if (typing) this.#checking.touch();
     else {
       this.#checking.cancel();
@@ -446,7 +500,7 @@ export class CekNetral extends LitElement {
   readonly #actions: Actions = {
     mode: (mode) => (this.draft = { ...this.draft, mode }),
     write: (source, text) => this.#change({ ...this.draft, [source]: text }, { typing: true }),
-    role: (role) => this.catalogue && this.#change(chooseRole(this.draft, role, this.catalogue)),
+    role: (role) => this.#become(role),
     election: (election) => this.#change({ ...this.draft, election }),
     date: (date) => this.#rechoose({ ...this.draft, date }),
     answer: (act, question, value) => {
@@ -460,6 +514,42 @@ export class CekNetral extends LitElement {
       // Whoever answers by keyboard goes on to the next question, not back to the top of the page.
       if (asked) void this.#focusAfterUpdate('.next [data-next]:not([data-next=""])', '#verdict-title');
     },
+    refuse: (act, question) => {
+      const draft = answer(this.draft, act, question, null);
+      this.#change({ ...draft, skipped: this.draft.skipped });
+    },
+    unsay: (act, question) => this.#change(unsay(this.draft, act, question)),
+    chooseMe: (role) => {
+      this.#become(role);
+      this.meOpen = false;
+      this.allRoles = false;
+      void this.#focusAfterUpdate('.verdict .headline', '#me-change');
+    },
+    openMe: (open) => {
+      this.meOpen = open;
+      this.allRoles = false;
+    },
+    allRoles: () => {
+      this.allRoles = true;
+      void this.#focusAfterUpdate('.who .chip:nth-of-type(9)');
+    },
+    keepMe: (on) => {
+      this.keeping = on;
+      const { role } = this.shown;
+      if (!on) this.memory?.forget();
+      else if (role && !this.memory?.keep(role)) this.keeping = false;
+    },
+    forgetMe: () => {
+      this.keeping = false;
+      this.meOpen = false;
+      this.memory?.forget();
+      this.#become(null);
+      void this.#focusAfterUpdate('#who-title');
+    },
+    example: (source, text) => {
+      this.#change({ ...this.draft, mode: source, [source]: text });
+      void this.#focusAfterUpdate('#verdict-title');
+    },
     localNames: (local, typing) => this.#change({ ...this.draft, local }, { typing }),
     region: (region) => this.#rechoose({ ...this.draft, region }),
     namesFault: (fault) => (this.namesProblem = fault),
@@ -470,35 +560,68 @@ export class CekNetral extends LitElement {
     },
     removeAct: (act) => {
       this.#change(removeAct(this.draft, act));
-      void this.#focusAfterUpdate('#form-title');
+      void this.#focusAfterUpdate('#details > summary');
     },
     startOver: () => {
+      const { draft } = this;
       this.wanted = null;
       this.spoken = '';
-      this.#rechoose(withPreset(emptyDraft, this.#preset(emptyDraft)));
+      this.formOpen = false;
+      // Who acts was told once.
+      const fresh = { ...emptyDraft, role: draft.role, region: draft.region, local: draft.local };
+      this.#rechoose(withPreset(fresh, this.#preset(fresh)));
+      this.emptied = draft;
       this.refresh();
       void this.#focusAfterUpdate('#box');
     },
-    goTo: (act, question) => {
-      const field = place({ draft: this.draft }, act, question);
-      if (field === fieldId(act, question)) this.wanted = { act, question };
-      void this.#focusAfterUpdate(`#${field}`, '#form-title');
+    undo: () => {
+      if (this.emptied) this.restore(this.emptied);
+      void this.#focusAfterUpdate('#box');
     },
-    goToAnswer: () => void this.#focusAfterUpdate('#verdict-title'),
+    openForm: (open) => (this.formOpen = open),
+    goTo: (act, question) => {
+      const field = place(this.shown, act, question);
+      if (field === fieldId(act, question)) this.wanted = { act, question };
+      this.unfolded = true;
+      this.formOpen = true;
+      void this.#focusAfterUpdate(`#${field}`, '#details > summary');
+    },
+    goToFinding: (rule) => {
+      this.renderRoot.querySelector<HTMLDetailsElement>('#rules')?.setAttribute('open', '');
+      const finding = `details.finding[data-rule="${CSS.escape(rule)}"]`;
+      void this.#focusAfterUpdate(`${finding} > summary`);
+    },
   };
+
+  /** Another person acts; kept on the device where that is wished. */
+  #become(role: string | null): void {
+    if (!this.catalogue) return;
+    this.#change(chooseRole(this.draft, role, this.catalogue));
+    if (!this.keeping || !role) return;
+    this.keeping = this.memory?.keep(role) ?? false;
+    this.draft = withPreset(this.draft, this.#preset(this.draft));
+  }
 
   #focused(): Element | null {
     return this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
   }
 
-  /** Moves the focus to the first of the selectors that is there once the page is drawn. */
+  /** Moves the focus to the first of the selectors that is there once the page is drawn; a part that loads late may take a moment. */
   async #focusAfterUpdate(...selectors: string[]): Promise<void> {
+    const [first = ''] = selectors;
+    const late = first.startsWith('#q-') || first.startsWith('details.finding') || ['#role', '#election', '#date'].includes(first);
+    for (const start = performance.now(); late && performance.now() - start < LATE_MS; await new Promise(requestAnimationFrame)) {
+      if (this.renderRoot.querySelector(first)) break;
+    }
     await this.updateComplete;
     for (const selector of selectors) {
       const found = this.renderRoot.querySelector<HTMLElement>(selector);
       if (!found) continue;
+      for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
       found.focus({ preventScroll: true });
-      found.scrollIntoView({ block: 'nearest' });
+      // What already stands in sight stays where it is; anything else comes to the top, with its label.
+      const { top, bottom } = found.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'start' });
       return;
     }
   }
@@ -511,19 +634,15 @@ export class CekNetral extends LitElement {
     return html`
       <div class="root ${theme} ${compact ? 'compact' : ''}" lang=${this.language}>
         <div class="frame" part="frame">
-          <div class="top" part="top">
-            ${heading(view, 0, m.name, '', 'name')}
-            <p class="tagline" ?hidden=${compact}>${m.tagline}</p>
-            ${this.#languages(m)} ${agency(view)}
-          </div>
-          ${setup(view, this.setup)}
+          <div class="top" part="top">${heading(view, 0, m.name, '', 'name')} ${this.#languages(m)} ${agency(view)}</div>
+          ${me(view)} ${setup(view, this.setup)}
           <div class="columns">
             <div class="asks">
-              ${this.for ? this.#linked(view) : composer(view)} ${compact ? nothing : form(view)}
-              ${!compact && this.report && !isBlank(this.draft) && !this.answerSeen ? verdictBar(view, this.report) : nothing}
+              ${this.for ? this.#linked(view) : composer(view)} ${this.failed ? this.#unavailable(m) : answerView(view)}
+              ${compact || this.failed ? nothing : details(view)}
             </div>
             <div class="tells">
-              ${this.failed ? this.#unavailable(m) : compact ? brief(view, () => this.#unfold()) : answerView(view)} ${agencyContacts(view)}
+              ${this.failed ? nothing : compact ? brief(view, () => this.#unfold()) : doors(view)}
               <slot name="tools"></slot>
             </div>
           </div>
@@ -539,6 +658,7 @@ export class CekNetral extends LitElement {
       level: Math.min(Math.max(this.headingLevel || 2, 1), 4),
       lang: this.language,
       draft: this.draft,
+      shown: this.shown,
       catalogue: this.catalogue ?? NO_CATALOGUE,
       ready: this.catalogue !== null,
       links: this.links !== 'off',
@@ -551,16 +671,27 @@ export class CekNetral extends LitElement {
       problem: this.problem,
       regions: CekNetral.regionsSrc ? () => CekNetral.#fetchRegions(CekNetral.regionsSrc ?? '') : null,
       namesProblem: this.namesProblem,
-      marked: this.#marked,
+      marked: this.#marksInPlace(),
+      meOpen: this.meOpen,
+      allRoles: this.allRoles,
+      memory: this.memory && { on: this.keeping, kept: this.memory.role() !== null },
+      formOpen: this.formOpen,
+      undo: this.emptied !== null,
       wanted: this.wanted,
       do: this.#actions,
     };
   }
 
+  /** Marks of another text than the one that stands there would mark the wrong words. */
+  #marksInPlace(): View['marked'] {
+    const { mode } = this.draft;
+    return this.#markedTexts[mode] === this.draft[mode] ? this.#marked : {};
+  }
+
   #further(): Further | null {
     const { core, catalogue, language } = this;
     if (!core || !catalogue) return null;
-    const scenario = this.#withNames(toScenario(this.draft, catalogue, language));
+    const scenario = this.#scenario(catalogue);
     return {
       compare: () => core.compare(scenario),
       whyNot: (id) => core.whyNot(scenario, id),
@@ -587,9 +718,9 @@ export class CekNetral extends LitElement {
 
   /** In place of the box: the text is written elsewhere on the page. */
   #linked(view: View): TemplateResult {
-    return html`<section class="card composer" part="composer">
-      <p class="note">${view.m.brief.linked}</p>
-      ${readers(view)} ${markedUp(view)}
+    return html`<section class="composer linked" part="composer">
+      <p class="note foot">${view.m.brief.linked}</p>
+      ${view.draft.text.trim() ? readings(view, this.#marked.text) : readers(view)}
     </section>`;
   }
 

@@ -11,7 +11,7 @@ import { styles } from './styles.ts';
 import { localNamesStyles } from './styles/local-names.ts';
 import { readingStyles } from './styles/reading.ts';
 import type { Questionnaire, Lang, Problem, Scenario, Source, Units, Steps } from './types.ts';
-import { localNames, type NamesProblem } from './views/local-names.ts';
+import { localNames, type NamesProblem } from './views/names-fold.ts';
 import { steps } from './views/steps.ts';
 
 const READ_AFTER_MS = 150;

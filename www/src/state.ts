@@ -52,13 +52,11 @@ export function key(act: number, question: string): string {
   return `${act}:${question}`;
 }
 
+/** Whether nothing is asked yet: who acts, where and when alone are no question. */
 export function isBlank(draft: Draft): boolean {
   return (
     !draft.text.trim() &&
     !draft.description.trim() &&
-    (!draft.role || draft.role === draft.preset.role) &&
-    (!draft.election || draft.election === draft.preset.election) &&
-    !draft.date &&
     draft.acts.every((answers, index) =>
       Object.entries(answers).every(
         ([question, given]) => given === null || (index === 0 && question === QUESTION.act && given === draft.preset.act),
@@ -95,6 +93,13 @@ export function answer(draft: Draft, act: number, question: string, value: Given
   const skipped = draft.skipped.filter((name) => name !== put);
   if (value === null) skipped.push(put);
   return { ...draft, acts, skipped };
+}
+
+/** The draft without what was said about a question: neither an answer nor put aside. */
+export function unsay(draft: Draft, act: number, question: string): Draft {
+  const { [question]: _, ...rest } = draft.acts[act] ?? {};
+  const put = key(act, question);
+  return { ...draft, acts: draft.acts.map((one, n) => (n === act ? rest : one)), skipped: draft.skipped.filter((name) => name !== put) };
 }
 
 /** The draft with a role: its answers replace what was said about the same questions. */

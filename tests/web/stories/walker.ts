@@ -95,8 +95,8 @@ export async function converse(checker: Checker, hands: Hands, answers: Record<s
   for (;;) {
     await settle(page);
     const [way, name] = await next.evaluateAll(([card]) => {
-      const first = card?.querySelector<HTMLElement>('#next-ask, .pointer [data-next]:not([data-next=""])');
-      return first ? [first.id ? 'here' : 'there', first.dataset['next'] ?? ''] : ['', ''];
+      const first = card?.querySelector<HTMLElement>('#next-ask');
+      return first ? [first.closest('.pointer') ? 'there' : 'here', first.dataset['next'] ?? ''] : ['', ''];
     });
     const id = (name ?? '').split(':')[1];
     if (!way || !id) return asked;
@@ -109,10 +109,10 @@ export async function converse(checker: Checker, hands: Hands, answers: Record<s
       await hands.choose(`q-0-${id}`, answer ?? '');
     } else if (answer === undefined) {
       await hands.press(next.locator('.chip.quiet'));
-    } else if ((await next.locator('select').count()) > 0) {
+    } else if ((await next.locator(`[data-answer="${answer}"]`).count()) === 0) {
       await hands.pick(next.locator('select'), answer);
     } else {
-      await hands.press(next.locator('.chip').nth(await chip(page, id, answer)));
+      await hands.press(next.locator(`[data-answer="${answer}"]`));
     }
     await expect
       .poll(() => next.evaluateAll(([card]) => card?.querySelector<HTMLElement>('[data-next]')?.dataset['next'] ?? ''), {
@@ -120,19 +120,6 @@ export async function converse(checker: Checker, hands: Hands, answers: Record<s
       })
       .not.toBe(name);
   }
-}
-
-/** Place of an answer among the buttons: those read in the text stand first. */
-function chip(page: Page, id: string, answer: string): Promise<number> {
-  return page.evaluate(
-    ([asked, wanted]) => {
-      const question = document.querySelector('cek-netral')?.report?.questions.find((q) => q.id === asked);
-      const offered = question?.answers.map((a) => a.id) ?? [];
-      const suggested = offered.filter((a) => question?.suggested.includes(a));
-      return [...suggested, ...offered.filter((a) => !suggested.includes(a))].indexOf(wanted ?? '');
-    },
-    [id, answer],
-  );
 }
 
 /** Waits until the report is that of what stands on the page. */

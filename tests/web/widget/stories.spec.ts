@@ -1,5 +1,5 @@
 /** What a visitor does in the widget, under strict policies: with WebAssembly, and where the policy forbids it with JavaScript. */
-import { answerPlainCase, expect, test } from './support.ts';
+import { answerPlainCase, expect, fields, test } from './support.ts';
 
 for (const policy of ['strict', 'no-wasm']) {
   test.describe(policy, () => {
@@ -17,6 +17,9 @@ for (const policy of ['strict', 'no-wasm']) {
       await page.locator('#box').fill('Ayo dukung Pak Budi, coblos nomor 2');
       await answerPlainCase(widget);
       await expect(page.locator('.marked mark').first()).toBeVisible();
+      await page.locator('#rules > summary').click();
+      await page.locator('.prohibition > summary').first().click();
+      await page.locator('.all > summary').first().click();
       const finding = page.locator('details.finding[data-rule]').first();
       await finding.locator('summary').first().click();
       await expect(finding.getByText('Bunyi ketentuan')).toBeVisible();
@@ -25,13 +28,15 @@ for (const policy of ['strict', 'no-wasm']) {
     test('a situation is told and read', async ({ page }) => {
       await page.locator('.mode input').nth(1).check();
       await page.locator('#box').fill('Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.');
-      await expect(page.locator('.told')).toContainText('PPPK');
+      await expect(page.locator('.me')).toContainText('PPPK');
+      await fields(page.locator('cek-netral'));
+      await expect(page.locator('#role')).toHaveValue('pppk');
     });
 
     test('the language changes, the answers stay', async ({ page }) => {
       await answerPlainCase(page.locator('cek-netral'));
       await page.getByRole('button', { name: 'English' }).click();
-      await expect(page.locator('.verdict .word')).toHaveText('Applies');
+      await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'applies');
     });
 
     test('it says who can read what is typed', async ({ page }) => {
@@ -41,9 +46,9 @@ for (const policy of ['strict', 'no-wasm']) {
     test('moved about in the page, it keeps what it holds', async ({ page }) => {
       await answerPlainCase(page.locator('cek-netral'));
       await page.evaluate(() => document.querySelector('h1')?.before(document.querySelector('cek-netral') as Node));
-      await expect(page.locator('.verdict .word')).toHaveText('Berlaku');
+      await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'applies');
       await page.locator('#q-0-act').selectOption('vote');
-      await expect(page.locator('.verdict .word')).not.toHaveText('Berlaku');
+      await expect(page.locator('.verdict')).not.toHaveAttribute('data-verdict', 'applies');
     });
 
     test('a trap poisons nothing', async ({ page }) => {
@@ -143,7 +148,7 @@ test('from load to report it asks for its own files only, and stores nothing', a
   await page.locator('#box').fill('Ayo dukung Pak Budi, coblos nomor 2');
   await answerPlainCase(page.locator('cek-netral'));
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.locator('.verdict .word')).toHaveText('Applies');
+  await expect(page.locator('.verdict')).toHaveAttribute('data-verdict', 'applies');
   const own = [
     /\/host\/plain\.html$/,
     /\/host\/reserve\.css$/,

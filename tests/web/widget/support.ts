@@ -25,7 +25,7 @@ export class Site {
   }
 
   async ready(element = this.page.locator('cek-netral').first()): Promise<void> {
-    await expect(element.locator('#role option').nth(1)).toBeAttached();
+    await expect(element.locator('.who .chip:enabled, #me-change').first()).toBeAttached();
   }
 
   /** Complaints that are no site's business. Where a policy forbids WebAssembly, the browser says so itself. */
@@ -36,17 +36,22 @@ export class Site {
 
 /** A like on a campaign account in a regional election, answered in the widget found in `within`. */
 export async function answerPlainCase(within: Locator): Promise<void> {
+  await fields(within);
   await within.locator('#role').selectOption('pns');
   await within.locator('#q-0-act').selectOption('like');
   await within.locator('#q-0-channel').selectOption('personal_account');
   await within.locator('#q-0-object').selectOption('regional_pair');
   await within.locator('#election').selectOption('pilkada-2024');
   await within.locator('#date').fill('2024-10-10');
-  await within
-    .locator('.next button')
-    .filter({ hasText: /Akun\/grup pemenangan|campaign account/ })
-    .click();
-  await expect(within.locator('.verdict .word')).toHaveText(/Berlaku|Applies/);
+  await within.locator('.next [data-answer=campaign]').click();
+  await expect(within.locator('.verdict')).toHaveAttribute('data-verdict', 'applies');
+}
+
+/** Opens the fields behind "Rincian". */
+export async function fields(within: Locator): Promise<void> {
+  const fold = within.locator('#details');
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+  await expect(within.locator('#role')).toBeVisible();
 }
 
 export const test = base.extend<{ site: Site }, { hosts: HostServer }>({

@@ -4,7 +4,7 @@ import type { Messages } from './id.ts';
 export const en: Messages = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: check neutrality before you act',
-  tagline: 'Check first, before you post, like, attend or sign.',
+  tagline: 'May I post this?',
   languages: 'Language',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -12,18 +12,18 @@ export const en: Messages = {
   composer: {
     title: 'What you mean to do',
     mode: 'What are you writing?',
-    modes: { text: 'Planned post', description: 'Tell the situation' },
+    modes: { text: 'Post', description: 'Situation' },
     label: {
-      text: 'Write or paste what you are about to post or send (in Indonesian)',
+      text: 'Paste or write what you are about to post, share or send (in Indonesian)',
       description: 'Who you are, what you mean to do, for whom, when (in Indonesian)',
     },
     placeholder: {
-      text: 'Contoh: Selamat bertanding, Pak Bupati. Lanjutkan dua periode.',
+      text: 'Paste or write here, in Indonesian. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Checked on your device. Nothing is sent.',
+    privacy: 'Checked on your device, sent nowhere.',
     both: {
-      text: 'Your planned post is checked as well.',
+      text: 'Your post is checked as well.',
       description: 'Your situation is checked as well.',
     },
     show: 'Show',
@@ -31,21 +31,75 @@ export const en: Messages = {
   },
 
   marked: {
-    title: 'What was read in your words',
-    none: 'No word was marked.',
+    parts: (n) => (n === 1 ? '1 part read' : `${n} parts read`),
+    facts: (labels) => `Read: ${labels.join(' · ')}`,
+    none: 'Nothing was marked',
+    wrong: 'Not so?',
+    more: 'Show',
     suggestive: 'not certain',
+    aside: 'not used',
+    takeBack: 'Use it again',
   },
 
-  told: {
-    you: 'Read: you are',
-    changeAll: 'Change what was read of you and of what you do',
+  me: {
+    you: 'You:',
+    who: 'You work as',
+    others: 'Others …',
+    today: 'today',
+    told: 'as you told',
+    change: 'change',
+    done: 'done',
+    when: 'Date and election',
+    keep: 'Keep on this device',
+    keepNote: 'Only your work is kept. Do not switch it on on a shared device.',
+    forget: 'Forget me',
+  },
+
+  today: {
+    none: (day) => `${day}: no election is running. The duty to be neutral holds all the same.`,
+    running: (day, election) => `${day}: ${election} is running.`,
+  },
+
+  examples: {
+    title: 'Examples to try',
+    list: [
+      {
+        label: 'Example: liking a post of a candidate',
+        source: 'description',
+        text: 'Saya mau like unggahan calon bupati di akun tim suksesnya.',
+      },
+      {
+        label: 'Example: a photo with a husband who stands',
+        source: 'description',
+        text: 'Suami saya calon anggota DPRD. Saya mau foto bersama dia, tanpa seragam dan tanpa pose jari.',
+      },
+      {
+        label: 'Example: information for voters',
+        source: 'text',
+        text: 'KPU: TPS buka pukul 07.00 sampai 13.00. Bawa KTP dan gunakan hak pilih Anda.',
+      },
+    ],
+  },
+
+  card: {
+    cost: 'It may cost:',
+    also: 'Also:',
+    more: (n) => `${n} more`,
+  },
+
+  doors: {
+    neutral: 'Neutral sentences',
+    more: 'More',
+    done: 'Already done?',
+    rules: (n) => (n > 0 ? `The law’s words, sanctions, who examines (${n})` : 'What this rests on, word by word'),
   },
 
   form: {
-    title: 'A few questions',
+    title: 'Details',
+    instead: 'No text? Choose the act',
     unknown: 'Not known yet',
     role: 'Who are you?',
-    act: 'Act',
+    act: 'Doing what?',
     anotherAct: (n) => `Act ${n}`,
     addAct: 'Add another act',
     removeAct: (n) => `Remove act ${n}`,
@@ -53,10 +107,10 @@ export const en: Messages = {
     object: 'For or about whom?',
     election: 'Election',
     otherElection: 'Another election: I choose the phase myself',
+    otherShort: 'Another election',
     region: 'My region',
     date: 'When?',
     today: 'Today',
-    noDate: 'Not known yet',
     several: (labels) => `One of: ${labels}`,
     more: 'Further answers',
     startOver: 'Start over',
@@ -64,37 +118,35 @@ export const en: Messages = {
 
   next: {
     title: 'Next question',
-    decides: (n) => (n === 1 ? 'Helps to decide 1 provision' : `Helps to decide ${n} provisions`),
     suggested: 'read in your words',
     choose: 'Choose an answer',
     forAct: (n) => `for act ${n}`,
     first: 'Answer first:',
     others: (n) => `Other questions (${n})`,
-    unknown: 'Not known yet',
+    unknown: 'I do not know',
   },
 
   answer: {
     title: 'Answer',
-    blankTitle: 'The answer appears here',
-    blank:
-      'Write down your plan or answer one question. You will see which neutrality provisions apply, why, what they may cost, and what would make it fine.',
+    blankTitle: 'The answer appears below the box',
     loading: 'Getting the checker ready',
+    emptied: 'Emptied.',
+    undo: 'Bring it back',
     failed: 'The checker cannot be loaded in this browser. Reload the page, or use a newer browser.',
     trapped: 'This check failed and the checker was started afresh. Change your words or answers a little and try again.',
     problem: (message) => `Cannot be checked: ${message}`,
     impossible: 'Your answers cannot all be so at once.',
     impossibleOf: (ask) => `Look again: ${ask}`,
     possible: (labels) => `Still possible: ${labels}.`,
-    toAnswer: 'See the answer',
   },
 
   verdict: {
-    applies: 'Applies',
-    may_apply: 'May apply',
-    assessor: 'Needs an assessor',
-    unsettled: 'Not settled',
-    not_covered: 'Not covered',
-    none_found: 'None found',
+    applies: 'Do not',
+    may_apply: 'Hold it',
+    assessor: 'Ask first',
+    unsettled: 'Ask first: the rules are not clear',
+    not_covered: 'Ask first: not covered here',
+    none_found: 'We found no prohibition',
   },
 
   grounds: {
@@ -108,26 +160,23 @@ export const en: Messages = {
   },
 
   changes: {
-    title: 'What would change it',
+    title: 'What keeps it lawful, and what does not help',
     helps: 'To stay neutral',
     lowers: 'Lighter, but not enough',
-    useless: 'Does not help here',
-    elsewhere: 'At other stages',
+    useless: 'This does not make it allowed',
+    elsewhere: 'At another stage',
   },
 
   findings: {
-    applies: (n) => `Applies (${n})`,
-    assessor: (n) => `Depends on an assessor (${n})`,
-    may_apply: (n) => `May apply (${n})`,
-    mayNote: 'It depends on answers not given yet.',
-    assessorNote: 'Only Bawaslu, the personnel authority (PPK) or a judge can assess its last element.',
-    all: (n) => `Show ${n} more`,
+    status: { applies: 'applies', may_apply: 'not certain', assessor: 'for an official to assess' },
+    all: (n) => (n === 1 ? '1 other rule' : `${n} other rules`),
   },
 
   finding: {
     level: (kind: string, level: string) => (level ? `Kind: ${kind}. Level: ${level}.` : `Kind: ${kind}.`),
     binds: (who: string) => `Binds: ${who}.`,
     more: 'Notes and source',
+    allWords: (n) => (n > 1 ? `All the words of the law (${n} rules)` : 'All the words of the law'),
     words: 'The provision’s words',
     threat: 'Criminal threat',
     actsSince: (day) => `acts since ${day}`,
@@ -160,13 +209,21 @@ export const en: Messages = {
     own: "The agency's own text, checked by nobody else",
   },
 
+  gradeShort: {
+    gazette: 'official words',
+    quoted: 'quoted',
+    paraphrase: 'summarised',
+    unverified: 'not verified',
+    own: 'agency rule',
+  },
+
   origin: {
     given: 'your answer',
     text: 'read in the post',
     description: 'read in the situation',
     calendar: 'from the election calendar',
     implied: 'follows from another answer',
-    presumed: 'presumed until you change it',
+    presumed: 'we presume this',
     open: 'not answered yet',
   },
 
@@ -177,27 +234,25 @@ export const en: Messages = {
   },
 
   unless: {
-    does_not_help: 'does not help here',
+    does_not_help: 'does not make it allowed',
     depends: 'depends on',
     helps: 'helps here',
   },
 
-  permissions: { title: 'What is allowed', may_apply: 'perhaps; it depends on other answers' },
+  permissions: { title: 'What is allowed', fits: 'This is allowed', may_apply: 'perhaps; it depends on other answers' },
   conflicts: {
-    title: 'Officials disagree',
+    title: 'Two opinions',
     since: (day) => `since ${day}`,
     about: (titles) => `Concerns: ${titles}`,
   },
   contradictions: { title: 'Answer and words do not agree' },
   warnings: { title: 'Please note' },
-  whatToDo: { title: 'What you can do' },
   poses: {
     title: 'Hand poses that guidance names',
     note: 'There is no official national list; those that went round differ and change with the ballot numbers.',
     more: 'Who says what about each pose',
   },
   terms: { more: 'All terms', close: 'Close' },
-  advice: { title: 'Meanwhile' },
 
   facts: {
     title: 'What this answer rests on',
@@ -208,8 +263,8 @@ export const en: Messages = {
   },
 
   further: {
-    compare: 'At other stages: before candidates are fixed, campaign, quiet days',
-    whyNot: 'Why does a provision not apply?',
+    compare: 'At another stage',
+    whyNot: 'Why does another rule not apply?',
     failed: 'This part could not be loaded. Check the connection, then open it again.',
   },
 
@@ -238,7 +293,7 @@ export const en: Messages = {
   },
 
   brief: {
-    unfold: 'Show questions and details',
+    unfold: 'More: the law’s words, sanctions, details',
     linked: 'Checks what is written in the field of this page, without changing it. Checked on your device; nothing is sent or stored.',
     fullPage: 'Open Cek Netral on its own page',
   },
@@ -262,6 +317,7 @@ export const en: Messages = {
     ask: 'Whom to ask',
     askDefault: 'Before you act, ask your superior, the inspectorate or personnel office of your agency, or the local Bawaslu.',
     disclaimerDefault: 'Cek Netral gives information. It is no legal advice and no decision.',
+    asOf: (day) => `Law data as of ${day}.`,
     law: (version, day) => `Law data version ${version}, as of ${day}.`,
   },
 };

@@ -12,7 +12,6 @@ const id = {
     kept: 'Tidak disimpan dan tidak dikirim. Salin sebelum menutup halaman.',
   },
   neutral: {
-    title: 'Kalimat yang netral',
     choose: 'Pilih tujuan Anda. Kalimatnya tidak menyebut orang, partai, nomor, atau program.',
   },
   problem: (words: string) => `Bagian yang bermasalah: ${words}. Mengganti katanya saja tidak menolong.`,
@@ -33,7 +32,6 @@ const en: typeof id = {
     kept: 'Neither kept nor sent. Copy it before you close the page.',
   },
   neutral: {
-    title: 'Neutral sentences',
     choose: 'Choose what you want to say. The sentences name no person, party, number or programme.',
   },
   problem: (words) => `The part that is the problem: ${words}. Other words alone do not help.`,

@@ -1,10 +1,10 @@
-import type { Grade, Ground, Origin, Unless, Verdict } from '../types.ts';
+import type { FindingStatus, Grade, Ground, Origin, Source, Unless, Verdict } from '../types.ts';
 
 /** Everything the page itself says, in Indonesian. What the law says comes from the core. `en.ts` is held to this shape. */
 export const id = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: periksa netralitas sebelum bertindak',
-  tagline: 'Periksa dulu sebelum mengunggah, menyukai, hadir, atau menandatangani.',
+  tagline: 'Boleh saya unggah ini?',
   languages: 'Bahasa',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -12,40 +12,96 @@ export const id = {
   composer: {
     title: 'Yang hendak Anda lakukan',
     mode: 'Apa yang Anda tulis?',
-    modes: { text: 'Rencana unggahan', description: 'Ceritakan situasi' },
+    modes: { text: 'Unggahan', description: 'Situasi' },
     label: {
-      text: 'Tulis atau tempel yang akan Anda unggah atau kirim',
-      description: 'Siapa Anda, hendak berbuat apa, untuk siapa, kapan?',
+      text: 'Tempel atau tulis yang akan Anda unggah, bagikan, atau kirim',
+      description: 'Siapa Anda, mau berbuat apa, untuk siapa, kapan?',
     },
     placeholder: {
-      text: 'Contoh: Selamat bertanding, Pak Bupati. Lanjutkan dua periode.',
+      text: 'Tempel atau tulis di sini. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Diperiksa di perangkat Anda. Tidak ada yang dikirim ke mana pun.',
+    privacy: 'Diperiksa di perangkat Anda, tidak dikirim ke mana pun.',
     both: {
-      text: 'Rencana unggahan Anda juga ikut diperiksa.',
+      text: 'Unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',
     },
     show: 'Lihat',
     clear: 'Kosongkan',
   },
 
+  /** At the foot of the box. */
   marked: {
-    title: 'Yang terbaca dari tulisan Anda',
-    none: 'Tidak ada kata yang ditandai.',
+    parts: (n: number) => `${n} bagian terbaca`,
+    facts: (labels: string[]) => `Terbaca: ${labels.join(' · ')}`,
+    none: 'Tidak ada yang ditandai',
+    wrong: 'Bukan begitu?',
+    more: 'Lihat',
     suggestive: 'belum tentu',
+    aside: 'tidak dipakai',
+    takeBack: 'Pakai lagi',
   },
 
-  told: {
-    you: 'Terbaca: Anda',
-    changeAll: 'Ubah yang terbaca tentang Anda dan perbuatan Anda',
+  me: {
+    you: 'Anda:',
+    who: 'Anda bekerja sebagai',
+    others: 'Lainnya …',
+    today: 'hari ini',
+    told: 'waktu dari cerita',
+    change: 'ubah',
+    done: 'selesai',
+    when: 'Tanggal dan pemilihan',
+    keep: 'Simpan di perangkat ini',
+    keepNote: 'Hanya pekerjaan Anda yang disimpan. Jangan nyalakan di perangkat bersama.',
+    forget: 'Lupakan saya',
+  },
+
+  /** What is said of the day before anything is asked. */
+  today: {
+    none: (day: string) => `${day}: tidak ada pemilihan yang sedang berjalan. Kewajiban netral tetap berlaku.`,
+    running: (day: string, election: string) => `${day}: ${election} sedang berjalan.`,
+  },
+
+  examples: {
+    title: 'Contoh untuk dicoba',
+    list: [
+      {
+        label: 'Contoh: menyukai unggahan calon',
+        source: 'description',
+        text: 'Saya mau like unggahan calon bupati di akun tim suksesnya.',
+      },
+      {
+        label: 'Contoh: foto bersama suami yang mencalonkan diri',
+        source: 'description',
+        text: 'Suami saya calon anggota DPRD. Saya mau foto bersama dia, tanpa seragam dan tanpa pose jari.',
+      },
+      {
+        label: 'Contoh: info TPS dari KPU',
+        source: 'text',
+        text: 'KPU: TPS buka pukul 07.00 sampai 13.00. Bawa KTP dan gunakan hak pilih Anda.',
+      },
+    ] as { label: string; source: Source; text: string }[],
+  },
+
+  card: {
+    cost: 'Bisa kena:',
+    also: 'Juga:',
+    more: (n: number) => `${n} lagi`,
+  },
+
+  doors: {
+    neutral: 'Kalimat yang netral',
+    more: 'Lainnya',
+    done: 'Sudah terlanjur?',
+    rules: (n: number) => (n > 0 ? `Bunyi pasal, sanksi, siapa memeriksa (${n})` : 'Dasarnya, kata demi kata'),
   },
 
   form: {
-    title: 'Beberapa pertanyaan',
+    title: 'Rincian',
+    instead: 'Tanpa tulisan? Pilih perbuatannya',
     unknown: 'Belum tahu',
     role: 'Siapa Anda?',
-    act: 'Perbuatan',
+    act: 'Mau apa?',
     anotherAct: (n: number) => `Perbuatan ke-${n}`,
     addAct: 'Tambah perbuatan lain',
     removeAct: (n: number) => `Hapus perbuatan ke-${n}`,
@@ -53,10 +109,10 @@ export const id = {
     object: 'Untuk atau tentang siapa?',
     election: 'Pemilihan',
     otherElection: 'Pemilu/Pilkada lain: saya pilih masanya sendiri',
+    otherShort: 'Pemilu/Pilkada lain',
     region: 'Daerah saya',
     date: 'Kapan?',
     today: 'Hari ini',
-    noDate: 'Belum tahu',
     several: (labels: string) => `Salah satu dari: ${labels}`,
     more: 'Jawaban lain',
     startOver: 'Mulai lagi',
@@ -64,37 +120,36 @@ export const id = {
 
   next: {
     title: 'Pertanyaan berikutnya',
-    decides: (n: number) => `Ikut menentukan ${n} ketentuan`,
     suggested: 'terbaca dari tulisan Anda',
     choose: 'Pilih jawaban',
     forAct: (n: number) => `untuk perbuatan ke-${n}`,
     first: 'Jawab dulu:',
     others: (n: number) => `Pertanyaan lain (${n})`,
-    unknown: 'Belum tahu',
+    unknown: 'Saya tidak tahu',
   },
 
   answer: {
     title: 'Jawaban',
-    blankTitle: 'Jawaban muncul di sini',
-    blank:
-      'Tulis rencana Anda atau jawab satu pertanyaan. Anda akan melihat ketentuan netralitas mana yang berlaku, alasannya, sanksinya, dan apa yang membuatnya boleh.',
+    blankTitle: 'Jawaban muncul di bawah kotak',
     loading: 'Menyiapkan pemeriksa',
+    emptied: 'Sudah dikosongkan.',
+    undo: 'Kembalikan',
     failed: 'Pemeriksa tidak dapat dimuat di peramban ini. Muat ulang halaman, atau pakai peramban yang lebih baru.',
     trapped: 'Pemeriksaan ini gagal dan pemeriksa dimulai ulang. Ubah sedikit tulisan atau jawaban Anda, lalu coba lagi.',
     problem: (message: string) => `Tidak dapat diperiksa: ${message}`,
     impossible: 'Jawaban-jawaban Anda tidak dapat berlaku bersamaan.',
     impossibleOf: (ask: string) => `Periksa lagi: ${ask}`,
     possible: (labels: string) => `Yang masih mungkin: ${labels}.`,
-    toAnswer: 'Lihat jawaban',
   },
 
+  /** The answer in a word, where there is room for no more. */
   verdict: {
-    applies: 'Berlaku',
-    may_apply: 'Mungkin berlaku',
-    assessor: 'Perlu penilai',
-    unsettled: 'Belum jelas',
-    not_covered: 'Di luar cakupan',
-    none_found: 'Tidak ditemukan',
+    applies: 'Jangan',
+    may_apply: 'Tahan dulu',
+    assessor: 'Tanya dulu',
+    unsettled: 'Tanya dulu: aturannya tidak jelas',
+    not_covered: 'Tanya dulu: di luar cakupan',
+    none_found: 'Tidak kami temukan larangan',
   } satisfies Record<Verdict, string>,
 
   grounds: {
@@ -108,26 +163,23 @@ export const id = {
   },
 
   changes: {
-    title: 'Yang mengubah hasilnya',
+    title: 'Supaya tidak melanggar, dan yang tidak menolong',
     helps: 'Supaya tetap netral',
-    lowers: 'Meringankan, tetapi belum cukup',
-    useless: 'Tidak menolong di sini',
-    elsewhere: 'Pada tahap lain',
+    lowers: 'Lebih ringan, tetapi belum cukup',
+    useless: 'Ini tidak membuatnya boleh',
+    elsewhere: 'Kalau di tahap lain',
   },
 
   findings: {
-    applies: (n: number) => `Berlaku (${n})`,
-    assessor: (n: number) => `Bergantung pada penilai (${n})`,
-    may_apply: (n: number) => `Mungkin berlaku (${n})`,
-    mayNote: 'Bergantung pada jawaban yang belum ada.',
-    assessorNote: 'Hanya Bawaslu, PPK, atau hakim yang dapat menilai unsur terakhirnya.',
-    all: (n: number) => `Tampilkan ${n} lagi`,
+    status: { applies: 'berlaku', may_apply: 'belum tentu', assessor: 'dinilai pejabat' } satisfies Record<FindingStatus, string>,
+    all: (n: number) => `${n} aturan lain`,
   },
 
   finding: {
     level: (kind: string, level: string) => (level ? `Jenis: ${kind}. Tingkat: ${level}.` : `Jenis: ${kind}.`),
     binds: (who: string) => `Mengikat: ${who}.`,
     more: 'Catatan dan sumber',
+    allWords: (n: number) => (n > 1 ? `Semua bunyi pasal (${n} aturan)` : 'Semua bunyi pasal'),
     words: 'Bunyi ketentuan',
     threat: 'Ancaman pidana',
     actsSince: (day: string) => `perbuatan sejak ${day}`,
@@ -160,13 +212,22 @@ export const id = {
     own: 'Teks instansi sendiri, tidak diperiksa pihak lain',
   } satisfies Record<Grade, string>,
 
+  /** The same in a word or two, beside a citation. */
+  gradeShort: {
+    gazette: 'kutipan resmi',
+    quoted: 'dikutip',
+    paraphrase: 'disarikan',
+    unverified: 'belum terverifikasi',
+    own: 'aturan instansi',
+  } satisfies Record<Grade, string>,
+
   origin: {
     given: 'jawaban Anda',
     text: 'terbaca dari unggahan',
     description: 'terbaca dari cerita',
     calendar: 'dari kalender pemilihan',
-    implied: 'mengikuti dari jawaban lain',
-    presumed: 'dianggap begitu sampai Anda mengubahnya',
+    implied: 'mengikuti jawaban lain',
+    presumed: 'kami anggap ini',
     open: 'belum dijawab',
   } satisfies Record<Origin, string>,
 
@@ -177,27 +238,25 @@ export const id = {
   } satisfies Record<Unless['effect'], string>,
 
   unless: {
-    does_not_help: 'tidak menolong di sini',
+    does_not_help: 'ini tidak membuatnya boleh',
     depends: 'bergantung pada',
     helps: 'menolong di sini',
   } satisfies Record<Unless['state'], string>,
 
-  permissions: { title: 'Yang diperbolehkan', may_apply: 'mungkin, bergantung pada jawaban lain' },
+  permissions: { title: 'Yang diperbolehkan', fits: 'Ini diperbolehkan', may_apply: 'mungkin, bergantung pada jawaban lain' },
   conflicts: {
-    title: 'Pejabat berbeda pendapat',
+    title: 'Dua pendapat',
     since: (day: string) => `sejak ${day}`,
     about: (titles: string) => `Menyangkut: ${titles}`,
   },
   contradictions: { title: 'Jawaban dan tulisan tidak sejalan' },
   warnings: { title: 'Perhatikan' },
-  whatToDo: { title: 'Yang bisa Anda lakukan' },
   poses: {
     title: 'Pose tangan yang disebut pedoman',
     note: 'Tidak ada daftar resmi nasional; daftar yang beredar berbeda-beda dan berubah mengikuti nomor urut.',
     more: 'Siapa mengatakan apa tentang tiap pose',
   },
   terms: { more: 'Semua istilah', close: 'Tutup' },
-  advice: { title: 'Sementara itu' },
 
   facts: {
     title: 'Dasar jawaban ini',
@@ -208,8 +267,8 @@ export const id = {
   },
 
   further: {
-    compare: 'Pada tahap lain: sebelum penetapan, kampanye, masa tenang',
-    whyNot: 'Mengapa ketentuan tertentu tidak berlaku?',
+    compare: 'Kalau di tahap lain',
+    whyNot: 'Mengapa aturan lain tidak kena?',
     failed: 'Bagian ini tidak dapat dimuat. Periksa sambungan, lalu buka lagi.',
   },
 
@@ -239,7 +298,7 @@ export const id = {
   },
 
   brief: {
-    unfold: 'Tampilkan pertanyaan dan rincian',
+    unfold: 'Selengkapnya: bunyi pasal, sanksi, rincian',
     linked: 'Memeriksa tulisan di kolom halaman ini, tanpa mengubahnya. Diperiksa di perangkat Anda; tidak ada yang dikirim atau disimpan.',
     fullPage: 'Buka Cek Netral di halamannya sendiri',
   },
@@ -260,10 +319,11 @@ export const id = {
   },
 
   closing: {
-    ask: 'Tanya siapa',
+    ask: 'Siapa yang bisa ditanya',
     askDefault:
       'Tanyakan kepada atasan, inspektorat, atau bagian kepegawaian instansi Anda, atau kepada Bawaslu setempat, sebelum bertindak.',
     disclaimerDefault: 'Cek Netral memberi informasi, bukan nasihat hukum dan bukan putusan.',
+    asOf: (day: string) => `Data hukum per ${day}.`,
     law: (version: string, day: string) => `Data hukum versi ${version}, keadaan ${day}.`,
   },
 };

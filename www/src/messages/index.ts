@@ -7,10 +7,10 @@ export type { Messages };
 /** Both languages travel in the one bundle, so that no request tells which one somebody reads. */
 export const messages: Record<Lang, Messages> = { id, en };
 
-/** A day such as 2024-09-22 in words; what is no day is returned as it is. */
-export function day(iso: string | null, lang: Lang): string {
+/** A day such as 2024-09-22 in words; what is no day is returned as it is. `medium` shortens the month. */
+export function day(iso: string | null, lang: Lang, length: 'long' | 'medium' = 'long'): string {
   if (!iso) return '';
   const date = new Date(`${iso}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { dateStyle: length, timeZone: 'UTC' }).format(date);
 }

@@ -4,16 +4,15 @@ const id = {
   lead: 'Perbuatan yang sama, diperiksa pada setiap tahap pemilihan. Semua jawaban lain tetap.',
   caption: (election: string) => `Hasil pada tiap tahap: ${election}`,
   noCalendar: 'pemilihan tanpa kalender di sini',
-  columns: { stage: 'Masa', result: 'Hasil', changes: 'Yang datang dan pergi' },
+  columns: { stage: 'Masa', result: 'Hasil', changes: 'Yang berubah' },
   here: 'Anda di sini',
   on: (day: string) => `dihitung untuk ${day}`,
   unsteady: 'Aturan berubah di tengah masa ini: lihat garis waktu.',
-  comes: 'Datang:',
-  goes: 'Pergi:',
+  comes: 'Mulai berlaku:',
+  goes: 'Tidak lagi:',
   same: 'Sama dengan masa sebelumnya',
-  first: 'Masa pertama',
   more: (n: number) => `dan ${n} lagi`,
-  status: { applies: 'berlaku', may_apply: 'mungkin berlaku', assessor: 'perlu penilai' } satisfies Record<FindingStatus, string>,
+  status: { applies: 'berlaku', may_apply: 'belum tentu', assessor: 'dinilai pejabat' } satisfies Record<FindingStatus, string>,
   timeline: 'Garis waktu',
   drawn: (election: string) => `Garis waktu ${election}`,
   schematic: 'Garis waktu tanpa tanggal',
@@ -31,7 +30,7 @@ const id = {
     FindingStatus,
     string
   >,
-  legend: 'Batang bernomor mengikuti daftar di bawah: penuh berarti berlaku, putus-putus mungkin berlaku, bergaris tepi perlu penilai.',
+  legend: 'Batang bernomor mengikuti daftar di bawah: penuh berarti berlaku, putus-putus belum tentu, bergaris tepi dinilai pejabat.',
 };
 
 const en: typeof id = {
@@ -45,7 +44,6 @@ const en: typeof id = {
   comes: 'Comes:',
   goes: 'Goes:',
   same: 'As in the stage before',
-  first: 'First stage',
   more: (n) => `and ${n} more`,
   status: { applies: 'applies', may_apply: 'may apply', assessor: 'needs an assessor' },
   timeline: 'Timeline',

@@ -5,7 +5,7 @@ import { pageMessages } from '../messages/page/index.ts';
 import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report } from '../types.ts';
 import { take } from './carry.ts';
-import { forget, keep, kept } from './device-store.ts';
+import { forget, forgetAll, keep, keepRole, kept, keptRole } from './device-store.ts';
 import { Keep } from './keep.ts';
 import { fromFragment, toFragment } from './link.ts';
 import { Notices } from './notices.ts';
@@ -44,9 +44,17 @@ export class Desk {
       text: () => plainText(paper(this.#sheet())),
       file: () => ({ name: `cek-netral-${today()}.json`, content: this.file() }),
       open: (file) => void this.#open(file),
-      link: (options) => location.href.split(/[?#]/)[0] + toFragment(this.checker.draft, this.lang, options),
+      link: (options) => location.href.split(/[?#]/)[0] + this.#fragment(options.withText),
       store: (on) => this.#store(on),
       install,
+    };
+    checker.memory = {
+      role: keptRole,
+      keep: keepRole,
+      forget: () => {
+        this.#store(false);
+        forgetAll();
+      },
     };
     checker.before(this.notices);
     checker.append(this.#keep);
@@ -102,20 +110,27 @@ export class Desk {
   }
 
   #sheet() {
-    const { draft, report } = this.checker;
+    const { shown: draft, report } = this.checker;
     return { draft, report, catalogue: this.#catalogue, lang: this.lang, today: today() };
   }
 
+  /** What was read in the user's words goes along as answers where the words themselves do not. */
+  #fragment(withText: boolean): string {
+    const { draft, shown } = this.checker;
+    return toFragment(withText ? draft : shown, this.lang, { withText });
+  }
+
   #changed(): void {
-    const { draft } = this.checker;
+    const { draft, shown } = this.checker;
     const blank = isBlank(draft);
     Object.assign(this.#keep, {
       language: this.lang,
       blank,
       hasText: !!(draft.text.trim() || draft.description.trim()),
       stored: this.#stored,
+      linkable: !isBlank({ ...shown, text: '', description: '' }) || !!shown.role || !!shown.election,
     });
-    this.#keep.link = toFragment(draft, this.lang, { withText: true });
+    this.#keep.link = this.#fragment(true);
     this.notices.language = this.lang;
     // An address that no longer tells what is shown would bring back something else.
     if (this.#linked && draft !== this.#linked) {

@@ -27,3 +27,33 @@ export function forget(): void {
     // What may not be touched holds nothing of ours.
   }
 }
+
+/** Who acts, kept apart from what was written: by a chip on the page, where the user wishes it. */
+const ME = 'cek-netral-saya';
+
+export function keptRole(): string | null {
+  try {
+    return localStorage.getItem(ME);
+  } catch {
+    return null;
+  }
+}
+
+export function keepRole(role: string): boolean {
+  try {
+    localStorage.setItem(ME, role);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Everything of ours that this device holds. */
+export function forgetAll(): void {
+  try {
+    localStorage.removeItem(ME);
+  } catch {
+    // What may not be touched holds nothing of ours.
+  }
+  forget();
+}

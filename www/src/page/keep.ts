@@ -33,22 +33,6 @@ export class Keep extends LitElement {
           font-size: 0.875rem;
           text-overflow: ellipsis;
         }
-        .check {
-          display: flex;
-          align-items: center;
-          gap: 0.6rem;
-          min-block-size: 2rem;
-          cursor: pointer;
-        }
-        .check input {
-          inline-size: 1.25rem;
-          block-size: 1.25rem;
-          min-inline-size: 1.5rem;
-          min-block-size: 1.5rem;
-          margin: 0;
-          flex: none;
-          accent-color: var(--accent);
-        }
         .said:empty {
           display: none;
         }
@@ -59,6 +43,7 @@ export class Keep extends LitElement {
     language: { attribute: 'lang' },
     blank: { type: Boolean },
     hasText: { type: Boolean },
+    linkable: { type: Boolean },
     stored: { type: Boolean },
     installable: { type: Boolean },
     link: { type: String },
@@ -70,6 +55,8 @@ export class Keep extends LitElement {
   /** Nothing has been written or answered: there is nothing to keep, but something to open. */
   declare blank: boolean;
   declare hasText: boolean;
+  /** Whether a link without the text would hold anything. */
+  declare linkable: boolean;
   declare stored: boolean;
   declare installable: boolean;
   declare link: string;
@@ -82,6 +69,7 @@ export class Keep extends LitElement {
     this.language = 'id';
     this.blank = true;
     this.hasText = false;
+    this.linkable = false;
     this.stored = false;
     this.installable = false;
     this.link = '';
@@ -125,118 +113,127 @@ export class Keep extends LitElement {
   protected override render(): TemplateResult {
     const { keep: m, done } = pageMessages[this.language];
     const link = this.blank ? '' : this.actions.link({ withText: this.withText });
+    // On the empty first screen there is nothing to keep; what can be brought back stays folded.
     return html`
       <div class="root auto">
-        <section class="card keep" aria-labelledby="keep-title">
-          <h2 class="section-title" id="keep-title">${m.title}</h2>
-          ${
-            this.blank
-              ? nothing
-              : html`<div class="part">
-                    <p class="buttons">
-                      <button type="button" class="chip" id="print" @click=${() => print()}>${m.print}</button>
-                      <button type="button" class="chip" id="copy" @click=${() => this.#copy(this.actions.text(), 'paper', done.copied)}>
-                        ${m.copy}
-                      </button>
-                    </p>
-                    ${this.#status('paper')}
-                    <p class="note">${m.paperNote}</p>
-                  </div>
-                  <div class="part">
-                    <label class="box-label" for="link">${m.linkLabel}</label>
-                    <input
-                      id="link"
-                      type="text"
-                      readonly
-                      .value=${link}
-                      aria-describedby="link-note"
-                      @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-                    />
-                    ${
-                      this.hasText
-                        ? html`<label class="check">
-                            <input
-                              type="checkbox"
-                              id="with-text"
-                              .checked=${this.withText}
-                              @change=${(event: Event) => (this.withText = (event.target as HTMLInputElement).checked)}
-                            />
-                            ${m.withText}
-                          </label>`
-                        : nothing
-                    }
-                    <p class="buttons">
-                      <button type="button" class="chip" id="copy-link" @click=${() => this.#copy(link, 'link', done.linkCopied)}>
-                        ${m.copyLink}
-                      </button>
-                    </p>
-                    ${this.#status('link')}
-                    <p class="note" id="link-note">${m.linkNote}</p>
-                  </div>`
-          }
-          <div class="part">
-            <p class="buttons">
-              ${
-                this.blank
-                  ? nothing
-                  : html`<button type="button" class="chip" id="download" @click=${() => this.#download()}>${m.download}</button>`
-              }
-              <button
-                type="button"
-                class="chip"
-                id="open"
-                @click=${() => this.renderRoot.querySelector<HTMLInputElement>('#file')?.click()}
-              >
-                ${m.open}
-              </button>
-              <input
-                id="file"
-                type="file"
-                accept=".json,application/json"
-                hidden
-                @change=${(event: Event) => {
-                  const input = event.target as HTMLInputElement;
-                  const [file] = input.files ?? [];
-                  if (file) this.actions.open(file);
-                  // The same file may be chosen once more.
-                  input.value = '';
-                }}
-              />
-            </p>
-            <p class="note">${m.fileNote}</p>
-          </div>
-          <div class="part">
-            <label class="check">
-              <input
-                type="checkbox"
-                id="store"
-                .checked=${this.stored}
-                aria-describedby="store-note"
-                @change=${(event: Event) => this.#store((event.target as HTMLInputElement).checked)}
-              />
-              ${m.store}
-            </label>
+        <details class="keep" aria-labelledby="keep-title">
+          <summary class="door"><h2 class="door-title" id="keep-title">${this.blank ? m.again : m.title}</h2></summary>
+          <div class="inside">
             ${
-              this.stored
-                ? html`<p class="buttons">
-                    <button type="button" class="chip" id="forget" @click=${() => this.#store(false)}>${m.forget}</button>
-                  </p>`
+              this.blank
+                ? nothing
+                : html`<div class="part">
+                      <p class="buttons">
+                        <button type="button" class="chip" id="print" @click=${() => print()}>${m.print}</button>
+                        <button type="button" class="chip" id="copy" @click=${() => this.#copy(this.actions.text(), 'paper', done.copied)}>
+                          ${m.copy}
+                        </button>
+                      </p>
+                      ${this.#status('paper')}
+                      <p class="note">${m.paperNote}</p>
+                    </div>
+                    <div class="part">
+                      <label class="box-label" for="link">${m.linkLabel}</label>
+                      <input
+                        id="link"
+                        type="text"
+                        readonly
+                        .value=${this.linkable || this.withText ? link : ''}
+                        aria-describedby="link-note"
+                        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                      />
+                      ${
+                        this.hasText
+                          ? html`<label class="check">
+                              <input
+                                type="checkbox"
+                                id="with-text"
+                                .checked=${this.withText}
+                                @change=${(event: Event) => (this.withText = (event.target as HTMLInputElement).checked)}
+                              />
+                              ${m.withText}
+                            </label>`
+                          : nothing
+                      }
+                      <p class="buttons">
+                        <button
+                          type="button"
+                          class="chip"
+                          id="copy-link"
+                          ?disabled=${!this.linkable && !this.withText}
+                          @click=${() => this.#copy(link, 'link', done.linkCopied)}
+                        >
+                          ${m.copyLink}
+                        </button>
+                      </p>
+                      ${this.#status('link')}
+                      <p class="note" id="link-note">${m.linkNote}</p>
+                    </div>`
+            }
+            <div class="part">
+              <p class="buttons">
+                ${
+                  this.blank
+                    ? nothing
+                    : html`<button type="button" class="chip" id="download" @click=${() => this.#download()}>${m.download}</button>`
+                }
+                <button
+                  type="button"
+                  class="chip"
+                  id="open"
+                  @click=${() => this.renderRoot.querySelector<HTMLInputElement>('#file')?.click()}
+                >
+                  ${m.open}
+                </button>
+                <input
+                  id="file"
+                  type="file"
+                  accept=".json,application/json"
+                  hidden
+                  @change=${(event: Event) => {
+                    const input = event.target as HTMLInputElement;
+                    const [file] = input.files ?? [];
+                    if (file) this.actions.open(file);
+                    // The same file may be chosen once more.
+                    input.value = '';
+                  }}
+                />
+              </p>
+              <p class="note">${m.fileNote}</p>
+            </div>
+            <div class="part">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  id="store"
+                  .checked=${this.stored}
+                  aria-describedby="store-note"
+                  @change=${(event: Event) => this.#store((event.target as HTMLInputElement).checked)}
+                />
+                ${m.store}
+              </label>
+              ${
+                this.stored
+                  ? html`<p class="buttons">
+                      <button type="button" class="chip" id="forget" @click=${() => this.#store(false)}>${m.forget}</button>
+                    </p>`
+                  : nothing
+              }
+              ${this.#status('store')}
+              <p class="note" id="store-note">${this.stored ? m.storeNote : m.notStored}</p>
+            </div>
+            ${
+              this.installable
+                ? html`<div class="part">
+                    <p class="buttons">
+                      <button type="button" class="chip" id="install" @click=${() => this.actions.install()}>${m.install}</button>
+                    </p>
+                    <p class="note">${m.installNote}</p>
+                  </div>`
                 : nothing
             }
-            ${this.#status('store')}
-            <p class="note" id="store-note">${this.stored ? m.storeNote : m.notStored}</p>
           </div>
-          ${
-            this.installable
-              ? html`<div class="part">
-                  <p class="buttons">
-                    <button type="button" class="chip" id="install" @click=${() => this.actions.install()}>${m.install}</button>
-                  </p>
-                  <p class="note">${m.installNote}</p>
-                </div>`
-              : nothing
-          }
-        </section>
+        </details>
       </div>
     `;
   }

@@ -25,8 +25,9 @@ export class Notices extends LitElement {
         .notices {
           display: grid;
           gap: 0.5rem;
-          max-inline-size: 74rem;
+          max-inline-size: 72rem;
           margin-inline: auto;
+          padding-inline: var(--space-4);
         }
         .notice {
           display: grid;

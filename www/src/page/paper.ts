@@ -2,11 +2,11 @@
 import { day, messages } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
-import type { Questionnaire, Change, Citation, Finding, Given, Lang, Report, FindingStatus } from '../types.ts';
+import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
-import { threatDays } from '../views/finding.ts';
-import { otherPermissions } from '../views/grounds.ts';
-import { toAskFirst } from '../views/verdict.ts';
+import { threatDays } from '../threats.ts';
+import { cites, toAskFirst } from '../views/card.ts';
+import { otherPermissions } from '../views/permissions.ts';
 
 export interface Block {
   kind: 'title' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
@@ -26,8 +26,6 @@ export interface Sheet {
   today: string;
 }
 
-const ORDER: FindingStatus[] = ['applies', 'assessor', 'may_apply'];
-
 export function paper(sheet: Sheet): Block[] {
   const { draft, catalogue, lang, today } = sheet;
   const [m, p] = [messages[lang], pageMessages[lang]];
@@ -36,6 +34,7 @@ export function paper(sheet: Sheet): Block[] {
   return [
     { kind: 'title', text: m.name },
     { kind: 'note', text: `${p.paper.printed(day(today, lang))} ${m.closing.law(law.version, day(law.as_of, lang))}` },
+    { kind: 'text', text: p.paper.noPermit },
     { kind: 'section', text: p.paper.asked },
     ...asked(sheet),
     ...(report ? result(sheet, report) : []),
@@ -78,15 +77,28 @@ function said(answers: { id: string; label: string }[], given: Given, lang: Lang
   return list({ lang }, labels);
 }
 
+/** The same order as on the screen: what to do, why, by which law, at what cost; then everything behind it. */
 function result(sheet: Sheet, report: Report): Block[] {
   const { lang } = sheet;
   const [m, p] = [messages[lang], pageMessages[lang].paper];
+  const { answer } = report;
+  const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
   const out: Block[] = [
-    { kind: 'section', text: `${m.answer.title}: ${m.verdict[report.verdict]}` },
-    { kind: 'text', text: sentences(report.headline, report.reason) },
-    ...(toAskFirst(report) ? [{ kind: 'text' as const, label: m.closing.ask, text: report.ask_whom }] : []),
+    { kind: 'section', text: `${m.answer.title}: ${answer.call}` },
+    { kind: 'text', text: sentences(answer.why, answer.limit) },
+    ...text(
+      p.basis,
+      cites(report)
+        .map(({ citation, grade }) => `${citation} (${m.gradeShort[grade]})`)
+        .join('; '),
+    ),
+    ...text(m.card.cost.replace(/:$/, ''), sentences(answer.cost, answer.heavier)),
+    ...(toAskFirst(report) ? text(m.closing.ask, report.ask_whom) : []),
   ];
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
+  section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
+  section(m.contradictions.title, items([...new Set(report.contradictions.map(({ message }) => message))]));
+  section(m.warnings.title, items(report.warnings.filter(({ code }) => code !== 'unconfirmed').map(({ message }) => message)));
   section(
     m.grounds.title,
     report.grounds.flatMap(({ kind, title, reason, provisions }) => [
@@ -94,16 +106,30 @@ function result(sheet: Sheet, report: Report): Block[] {
       ...provisions.flatMap((provision) => citation(sheet, provision)),
     ]),
   );
-  section(m.contradictions.title, items([...new Set(report.contradictions.map(({ message }) => message))]));
-  section(m.warnings.title, items(report.warnings.map(({ message }) => message)));
-  section(m.advice.title, items(report.advice));
-  for (const status of ORDER) {
-    const found = report.findings.filter((finding) => finding.status === status);
-    section(
-      m.findings[status](found.length),
-      found.flatMap((finding) => findingBlocks(sheet, finding)),
-    );
-  }
+  const allowed = otherPermissions(report);
+  const permitted = (some: typeof allowed) =>
+    some.flatMap((one) => [
+      { kind: 'heading' as const, text: one.title },
+      ...(one.status === 'may_apply' ? [{ kind: 'note' as const, text: m.permissions.may_apply }] : []),
+      { kind: 'text' as const, text: one.text },
+      ...one.provisions.flatMap((provision) => citation(sheet, provision)),
+    ]);
+  section(m.permissions.fits, permitted(allowed.filter(({ status }) => status === 'applies')));
+  section(
+    m.doors.rules(report.prohibitions.length),
+    report.prohibitions.flatMap((one) => prohibition(sheet, report, one)),
+  );
+  section(
+    m.conflicts.title,
+    report.conflicts.flatMap((conflict) => [
+      { kind: 'heading' as const, text: conflict.title },
+      ...conflict.positions.map(({ who, says, since, source }) => ({
+        kind: 'item' as const,
+        label: since ? `${who} (${m.conflicts.since(day(since, lang))})` : who,
+        text: source ? `${says} ${m.finding.source}: ${source}` : says,
+      })),
+    ]),
+  );
   const { helps, lowers, useless, elsewhere } = report.changes;
   const leads = (change: Change) => `${changed(sheet, change)}: ${change.then.text}`;
   const part = (label: string, lines: string[]): Block[] => (lines.length > 0 ? [{ kind: 'text', label, text: '' }, ...items(lines)] : []);
@@ -119,28 +145,21 @@ function result(sheet: Sheet, report: Report): Block[] {
       elsewhere.map(({ labels, then }) => `${labels.join('; ')}: ${then.text}`),
     ),
   ]);
-  section(
-    m.permissions.title,
-    otherPermissions(report).flatMap((allowed) => [
-      { kind: 'heading' as const, text: allowed.title },
-      ...(allowed.status === 'may_apply' ? [{ kind: 'note' as const, text: m.permissions.may_apply }] : []),
-      { kind: 'text' as const, text: allowed.text },
-      ...allowed.provisions.flatMap((provision) => citation(sheet, provision)),
-    ]),
-  );
-  section(
-    m.conflicts.title,
-    report.conflicts.flatMap((conflict) => [
-      { kind: 'heading' as const, text: conflict.title },
-      ...conflict.positions.map(({ who, says, since, source }) => ({
-        kind: 'item' as const,
-        label: since ? `${who} (${m.conflicts.since(day(since, lang))})` : who,
-        text: source ? `${says} ${m.finding.source}: ${source}` : says,
-      })),
-    ]),
-  );
-  section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
+  section(m.permissions.title, permitted(allowed.filter(({ status }) => status !== 'applies')));
   return out;
+}
+
+/** One prohibition in plain words, then each of its rules to the letter. */
+function prohibition(sheet: Sheet, report: Report, told: Prohibition): Block[] {
+  const m = messages[sheet.lang];
+  const members = told.rules.flatMap((rule) => report.findings.find((found) => found.rule === rule) ?? []);
+  const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
+  return [
+    { kind: 'heading', text: `${told.title} (${m.findings.status[told.status]})` },
+    ...text(m.card.cost.replace(/:$/, ''), sentences(told.cost, told.heavier)),
+    ...text(m.finding.route, told.decides),
+    ...members.flatMap((found) => findingBlocks(sheet, found)),
+  ];
 }
 
 function changed({ draft, lang }: Sheet, { say, act }: Change): string {
@@ -154,14 +173,8 @@ function findingBlocks(sheet: Sheet, found: Finding): Block[] {
   const ask = (id: string) => plain(catalogue.questions.find((q) => q.id === id)?.ask ?? id);
   const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
   return [
-    { kind: 'heading', text: found.title },
+    { kind: 'text', label: found.title, text: '' },
     { kind: 'note', text: [...new Set([found.kind_label, ...found.level_labels])].join(', ') },
-    ...found.provisions.flatMap((provision) => citation(sheet, provision)),
-    ...(found.sanctions.length > 0 ? text(m.finding.sanction, ' ') : []),
-    ...found.sanctions.flatMap((sanction) => citation(sheet, sanction)),
-    ...text(m.finding.route, sentences(found.route.label, found.route.text)),
-    ...text(m.finding.limits, found.route.limits),
-    ...text(m.finding.rights, found.route.rights),
     ...text(
       m.finding.because,
       found.because
@@ -169,6 +182,12 @@ function findingBlocks(sheet: Sheet, found: Finding): Block[] {
         .map((reason) => `${plain(reason.ask)}: ${list({ lang }, reason.labels)} (${m.origin[reason.origin]})`)
         .join('; '),
     ),
+    ...found.provisions.flatMap((provision) => citation(sheet, provision)),
+    ...(found.sanctions.length > 0 ? text(m.finding.sanction, ' ') : []),
+    ...found.sanctions.flatMap((sanction) => citation(sheet, sanction)),
+    ...text(m.finding.route, sentences(found.route.label, found.route.text)),
+    ...text(m.finding.limits, found.route.limits),
+    ...text(m.finding.rights, found.route.rights),
     ...text(m.finding.open, found.open.map(ask).join('; ')),
     ...text(
       m.finding.unless,

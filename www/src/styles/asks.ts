@@ -1,35 +1,36 @@
-/** What asks: the box, the fields, the questions. */
+/** What asks: the box, the chips, the questions. */
 import { css } from 'lit';
 
 export const asks = css`
+  .composer {
+    background: var(--paper);
+    border: 1.5px solid var(--ink);
+    border-radius: var(--radius);
+    overflow: clip;
+  }
   .modes {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
     border-block-end: 1px solid var(--faint-line);
   }
   .mode {
     position: relative;
-    flex: 1 1 auto;
+    flex: 1;
     text-align: center;
-    font-size: 0.875rem;
+    font-size: var(--text-2);
     cursor: pointer;
-  }
-  @container (min-width: 36rem) {
-    .mode {
-      font-size: 1rem;
-    }
   }
   .mode input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: pointer;
   }
   .mode span {
     display: block;
-    padding: 0.6rem 0.15rem 0.5rem;
+    padding: 0.6rem var(--space-1) 0.45rem;
     border-block-end: 3px solid transparent;
     color: var(--soft-ink);
   }
@@ -41,10 +42,7 @@ export const asks = css`
   .mode input:focus-visible + span {
     outline: 3px solid var(--accent);
     outline-offset: -3px;
-    border-radius: 0.25rem;
-  }
-  .box-label {
-    font-size: 0.9375rem;
+    border-radius: 0.5rem;
   }
   textarea,
   select,
@@ -52,8 +50,8 @@ export const asks = css`
   input[type='search'],
   input[type='text'] {
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.65rem;
+    min-block-size: var(--tap);
+    padding: var(--space-2) var(--space-3);
     border: 1px solid var(--line);
     border-radius: 0.5rem;
     background: var(--paper);
@@ -62,11 +60,8 @@ export const asks = css`
   }
   textarea {
     display: block;
-    min-block-size: 6.5rem;
     resize: vertical;
     field-sizing: content;
-    max-block-size: 50vh;
-    font-size: 1.0625rem;
   }
   textarea::placeholder {
     color: var(--soft-ink);
@@ -78,139 +73,149 @@ export const asks = css`
   select.unknown {
     color: var(--soft-ink);
   }
-  .read {
-    display: grid;
-    gap: 0.5rem;
-    min-inline-size: 0;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--faint-line);
+  .paper-box {
+    position: relative;
+    overflow: clip;
   }
-  .marked {
-    margin-block-end: 0.5rem;
+  /* The box lets the marks shine through that lie under it, letter under letter. */
+  .paper-box textarea,
+  .paper-box .marked {
+    min-block-size: 4.75rem;
+    padding: var(--space-3) var(--space-4) var(--space-1);
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font-size: var(--text-4);
+    line-height: 1.4;
     white-space: pre-wrap;
-    max-block-size: 14rem;
-    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .paper-box textarea {
+    position: relative;
+    resize: none;
+    /* With the keyboard open, what the answer says stays in sight. */
+    max-block-size: clamp(4.75rem, 28vh, 8.25rem);
+    scrollbar-gutter: auto;
+  }
+  .paper-box textarea:focus-visible {
+    outline-offset: -3px;
+    border-radius: 0.5rem;
+  }
+  .paper-box .marked {
+    position: absolute;
+    inset: 0 0 auto;
+    color: transparent;
+    pointer-events: none;
   }
   mark {
-    padding: 0.05em 0.15em;
     border-radius: 0.2em;
-    border-block-end: 2px solid var(--accent);
     background: var(--mark);
+    box-shadow: inset 0 -2px var(--accent);
     color: inherit;
   }
-  .suggestion {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-  }
-  .form {
-    gap: 0.6rem;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.15rem 0.75rem;
-    align-items: start;
-  }
-  .row label {
-    font-size: 0.9375rem;
-    line-height: 1.3;
-  }
-  @container (min-width: 28rem) {
-    .row {
-      grid-template-columns: minmax(0, 7rem) minmax(0, 1fr);
-    }
-    .row label {
-      padding-block-start: 0.7rem;
-    }
-  }
-  .field,
-  .further-act {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-  }
-  .further-act {
-    gap: 0.6rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--faint-line);
-  }
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .date input {
-    flex: 1 1 8rem;
-    inline-size: auto;
-    min-inline-size: 0;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
-  .chip {
-    min-block-size: 2.75rem;
-    padding: 0.4rem 0.9rem;
-    border: 1px solid var(--line);
-    border-radius: 1.4rem;
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
-    font-size: 0.9375rem;
-    line-height: 1.3;
-    text-align: start;
-    cursor: pointer;
-  }
-  .chip:hover {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-  }
-  .chip:focus-visible {
-    border-radius: 1.4rem;
-  }
-  .chip.strong {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .chip.strong .aside {
-    color: inherit;
-  }
-  .chip.quiet {
-    border-style: dashed;
-    color: var(--soft-ink);
-  }
-  .link {
-    min-block-size: 1.75rem;
-    padding: 0.1rem 0;
-    border: 0;
-    background: none;
-    color: var(--accent);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  .ask {
-    margin-block-end: 0.5rem;
-    font-size: 1.0625rem;
-    font-weight: 650;
+  .foot,
+  .both {
+    padding-inline: var(--space-4);
+    font-size: var(--text-1);
     line-height: 1.35;
   }
-  .next {
-    border-color: var(--accent);
-    gap: 0.5rem;
+  p.foot {
+    padding-block: var(--space-1) var(--space-3);
   }
-  .next > .small-title {
+  .both {
+    padding-block-start: var(--space-2);
+  }
+  .both .link {
+    margin-inline-start: var(--space-2);
+  }
+  .composer > .readers {
+    padding: 0 var(--space-4) var(--space-3);
+  }
+  summary.foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    min-block-size: var(--tap);
+    color: var(--soft-ink);
+    list-style: none;
+  }
+  summary.foot::-webkit-details-marker {
+    display: none;
+  }
+  summary.foot:focus-visible {
+    outline-offset: -3px;
+  }
+  summary.foot .go {
+    flex: none;
     color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
-  .next .note {
-    margin-block-start: 0.5rem;
+  summary.foot .line {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .read[open] > :not(summary) {
+    margin: 0 var(--space-4) var(--space-2);
+  }
+  .read-fact .link {
+    margin-inline-start: var(--space-2);
+  }
+  .choices {
+    display: grid;
+    gap: var(--space-2);
+    margin-block-start: var(--space-3);
+  }
+  .choices .chip {
+    display: flex;
+    justify-content: space-between;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+    min-block-size: 3rem;
+    border-color: var(--accent);
+    border-radius: 0.75rem;
+  }
+  /* Read in the user's words: offered first, and not yet chosen. */
+  .choices .strong {
+    border-width: 3px;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .choices .strong .aside,
+  .choices .strong .then {
+    color: var(--soft-ink);
+  }
+  .choices .quiet {
+    border-color: var(--line);
+  }
+  .then {
+    color: var(--soft-ink);
+    font-size: var(--text-1);
+  }
+  .choices .chip > :first-child {
+    flex: 1 1 8rem;
+  }
+  .choices .then {
+    flex: 0 1 auto;
+    max-inline-size: 100%;
+  }
+  .others > summary {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--tap);
+    font-size: var(--text-2);
+  }
+  @container (min-width: 56rem) {
+    .paper-box textarea,
+    .paper-box .marked {
+      min-block-size: 7.5rem;
+      font-size: var(--text-5);
+    }
+    .paper-box textarea {
+      max-block-size: clamp(5rem, 32vh, 20rem);
+    }
   }
 `;

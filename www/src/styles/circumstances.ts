@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const circumstances = css`
   @media (prefers-reduced-motion: no-preference) {
-    .finding > summary::after {
+    .door::after {
       transition: transform 0.15s;
     }
   }
@@ -12,22 +12,25 @@ export const circumstances = css`
       border-color: Highlight;
     }
     .languages button[aria-pressed='true'],
-    .verdict.applies,
-    .bar.applies,
-    .chip.strong {
+    .verdict.stop,
+    .chip.strong,
+    .chip[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }
-    .finding > summary::after {
+    .stop .own {
+      color: inherit;
+    }
+    .door::after {
       border-color: ButtonText;
     }
   }
   @media print {
-    .bar,
     .languages,
     .buttons,
     .next,
+    .who,
     .link {
       display: none;
     }

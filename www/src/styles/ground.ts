@@ -27,32 +27,34 @@ export const ground = css`
     min-inline-size: 0;
   }
   ul {
-    padding-inline-start: 1.2rem;
+    padding-inline-start: var(--space-4);
   }
   li + li {
-    margin-block-start: 0.4rem;
+    margin-block-start: var(--space-2);
   }
   .plain-list {
     list-style: none;
     padding: 0;
   }
-  h1:focus,
-  h2:focus,
-  h3:focus,
-  h4:focus,
-  h5:focus,
-  h6:focus,
-  .ask:focus {
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  [tabindex='-1']:focus {
     outline: none;
+    scroll-margin-block-start: var(--space-3);
   }
   :focus-visible,
-  h1:focus-visible,
-  h2:focus-visible,
-  h3:focus-visible,
-  .ask:focus-visible {
+  [tabindex='-1']:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
     border-radius: 0.25rem;
+  }
+  select,
+  input,
+  textarea,
+  summary {
+    scroll-margin-block-start: var(--space-6);
   }
   .unseen {
     position: absolute;
@@ -66,18 +68,108 @@ export const ground = css`
   .note,
   .aside {
     color: var(--soft-ink);
-    font-size: 0.875rem;
+    font-size: var(--text-1);
+  }
+  .aside {
+    font-weight: 400;
   }
   .section-title {
-    font-size: 1.125rem;
+    font-size: var(--text-4);
     line-height: 1.3;
   }
   .small-title {
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
     font-weight: 650;
     line-height: 1.3;
   }
   q {
     quotes: '“' '”';
+  }
+  summary {
+    cursor: pointer;
+    border-radius: 0.5rem;
+  }
+  .sign {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    flex: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .chip {
+    min-block-size: var(--tap);
+    min-inline-size: var(--tap);
+    padding: var(--space-2) var(--space-4);
+    border: 1.5px solid var(--line);
+    border-radius: 1.4rem;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--text-2);
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip:focus-visible {
+    border-radius: 1.4rem;
+  }
+  .chip.strong,
+  .chip[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .chip.strong .aside,
+  .chip.strong .then {
+    color: inherit;
+  }
+  .chip.quiet {
+    border-style: dashed;
+    color: var(--soft-ink);
+  }
+  .chip:disabled {
+    cursor: default;
+  }
+  @media (hover: hover) {
+    .chip:not(.strong, [aria-pressed='true'], :disabled):hover {
+      border-color: var(--accent);
+      background: var(--accent-soft);
+    }
+    .door:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+  }
+  .link {
+    min-block-size: var(--tap);
+    min-inline-size: var(--tap);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: var(--tap);
+    font-size: var(--text-2);
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    flex: none;
+    accent-color: var(--accent);
   }
 `;

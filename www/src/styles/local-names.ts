@@ -4,16 +4,18 @@ import { css } from 'lit';
 export const localNamesStyles = css`
   .local-names > summary,
   .region > summary {
-    min-block-size: 1.75rem;
+    display: list-item;
+    min-block-size: var(--tap);
+    padding-block: var(--space-2);
     font-weight: 650;
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
   }
   .local-names .field {
-    gap: 0.5rem;
-    padding-block: 0.4rem 0.5rem;
+    gap: var(--space-2);
+    padding-block: var(--space-2) var(--space-2);
   }
   .local-names .fault {
-    padding-inline-start: 0.8rem;
+    padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--ink);
   }
   .local-names .fault:empty {

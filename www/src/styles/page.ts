@@ -1,29 +1,44 @@
-/** Where things stand: head, columns, cards. */
+/** Where things stand: head, columns, cards, doors. */
 import { css } from 'lit';
 
 export const page = css`
   .frame {
-    max-inline-size: 74rem;
+    max-inline-size: 72rem;
     margin-inline: auto;
-    padding: 1rem;
+    padding: var(--space-2) var(--space-4) var(--space-5);
   }
   .top {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    gap: 0.25rem 1rem;
-    margin-block-end: 1rem;
+    gap: 0 var(--space-4);
   }
   .name {
-    font-size: 1.375rem;
+    font-size: var(--text-4);
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  .tagline,
+  .me {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+    min-block-size: var(--tap);
+    font-size: var(--text-2);
+  }
   .tagline {
-    grid-column: 1 / -1;
-    grid-row: 2;
+    font-size: var(--text-5);
+    font-weight: 750;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .me {
     color: var(--soft-ink);
-    font-size: 0.9375rem;
+  }
+  .me b {
+    color: var(--ink);
+    font-weight: 650;
   }
   .languages {
     display: flex;
@@ -34,14 +49,14 @@ export const page = css`
   }
   .languages button {
     position: relative;
-    min-block-size: 2.5rem;
-    min-inline-size: 2.75rem;
-    padding: 0 0.9rem;
+    min-block-size: var(--tap);
+    min-inline-size: var(--tap);
+    padding: 0 var(--space-3);
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.875rem;
+    font-size: var(--text-1);
     cursor: pointer;
   }
   .languages button:focus-visible {
@@ -56,26 +71,106 @@ export const page = css`
   .asks,
   .tells,
   .answer,
-  .group {
+  .group,
+  .inside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: var(--space-3);
     align-content: start;
   }
-  .group {
-    gap: 0.5rem;
+  .blank {
+    display: contents;
   }
-  .card {
+  .card,
+  .ask-card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    padding: 1rem;
+    gap: var(--space-2);
+    padding: var(--space-4);
     background: var(--paper);
     border: 1px solid var(--faint-line);
     border-radius: var(--radius);
   }
-  details.card {
+  .ask-card {
+    border-color: transparent;
+    background: var(--accent-soft);
+  }
+  .ask {
+    font-size: var(--text-4);
+    line-height: 1.3;
+  }
+  .doors,
+  .rows,
+  .answer > .doors-one,
+  .keep {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    background: var(--paper);
+    border: 1px solid var(--faint-line);
+    border-radius: var(--radius);
+  }
+  .rows li {
+    margin: 0;
+  }
+  .doors-one + .doors-one,
+  .rows li + li {
+    border-block-start: 1px solid var(--faint-line);
+  }
+  .door {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    inline-size: 100%;
+    min-block-size: 3rem;
+    padding: var(--space-2) var(--space-4);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: start;
+    list-style: none;
+    cursor: pointer;
+  }
+  .door::-webkit-details-marker {
+    display: none;
+  }
+  .door::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid var(--soft-ink);
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
+  }
+  [open] > .door::after {
+    transform: rotate(135deg);
+  }
+  .door-title {
+    font-size: var(--text-3);
+    font-weight: inherit;
+  }
+  /* What is laid out by its width is laid out by that of its door. */
+  .doors-one > .inside {
+    container-type: inline-size;
+  }
+  .door + .inside,
+  .fields > cek-netral-form {
+    padding: var(--space-1) var(--space-4) var(--space-4);
+  }
+  .fields > cek-netral-form {
     display: block;
+  }
+  .fields > cek-netral-form:empty,
+  .fields:not([open]) > cek-netral-form {
+    padding: 0;
+  }
+  .over {
+    text-align: end;
   }
   @container (min-width: 36rem) {
     .languages .short {
@@ -93,14 +188,11 @@ export const page = css`
   }
   @container (min-width: 56rem) {
     .frame {
-      padding: 1.5rem 2rem 3rem;
+      padding: var(--space-4) var(--space-6) var(--space-6);
     }
     .columns {
-      grid-template-columns: minmax(0, 29rem) minmax(0, 1fr);
-      gap: 2rem;
-    }
-    .bar {
-      display: none !important;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 25rem);
+      gap: var(--space-6);
     }
   }
 `;

@@ -6,13 +6,13 @@ export const readingStyles = css`
   .steps {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
+    gap: var(--space-4);
   }
   .shown {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    gap: 0.35rem;
+    gap: var(--space-2);
     border-color: var(--accent);
   }
   .shown .marked {
@@ -34,7 +34,7 @@ export const readingStyles = css`
   .words {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: var(--space-2);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -45,22 +45,22 @@ export const readingStyles = css`
   }
   .entries {
     display: grid;
-    gap: 0.4rem;
+    gap: var(--space-2);
   }
   .entries li {
     margin: 0;
   }
   .on {
-    scroll-margin-block: min(14rem, 40vh) 1rem;
+    scroll-margin-block: min(var(--space-6), 40vh) var(--space-4);
     min-block-size: 1.75rem;
     max-inline-size: 100%;
-    padding: 0.1rem 0.5rem;
+    padding: 0.1rem var(--space-2);
     border: 1px solid var(--line);
     border-radius: 0.5rem;
     background: none;
     color: inherit;
     font: inherit;
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
     line-height: 1.4;
     text-align: start;
     cursor: pointer;
@@ -69,7 +69,7 @@ export const readingStyles = css`
   td .on,
   th .on {
     inline-size: 100%;
-    padding: 0.4rem 0.6rem;
+    padding: var(--space-2) var(--space-2);
   }
   .on:hover,
   .on[aria-pressed='true'] {
@@ -87,10 +87,10 @@ export const readingStyles = css`
     display: inline;
   }
   .strength {
-    padding: 0 0.4rem;
+    padding: 0 var(--space-2);
     border: 1px solid currentColor;
     border-radius: 0.6rem;
-    font-size: 0.8125rem;
+    font-size: var(--text-1);
     white-space: nowrap;
   }
   .strength.suggestive {
@@ -99,11 +99,11 @@ export const readingStyles = css`
   .weighed {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
   }
   .weighed th,
   .weighed td {
-    padding: 0.3rem 0.25rem;
+    padding: var(--space-1) var(--space-1);
     border-block-end: 1px solid var(--faint-line);
     text-align: start;
     vertical-align: middle;
@@ -111,7 +111,7 @@ export const readingStyles = css`
   }
   .weighed thead th {
     color: var(--soft-ink);
-    font-size: 0.8125rem;
+    font-size: var(--text-1);
   }
   .weighed .figure {
     text-align: end;

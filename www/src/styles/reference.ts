@@ -2,26 +2,6 @@
 import { css } from 'lit';
 
 export const reference = css`
-  .what-to-do {
-    gap: 0.35rem;
-  }
-  .what-to-do details[open] {
-    padding-block-end: 0.75rem;
-  }
-  .step + .step {
-    margin-block-start: 0.75rem;
-  }
-  .help-steps {
-    margin-block: 0.5rem 1rem;
-    padding-inline-start: 1.5rem;
-  }
-  .step p {
-    margin-block: 0.15rem;
-  }
-  .fact-sheet textarea {
-    inline-size: 100%;
-    margin-block: 0.5rem;
-  }
   .hand {
     inline-size: 4rem;
     block-size: 5rem;
@@ -43,23 +23,20 @@ export const reference = css`
   .hand .ground[data-filled] {
     fill: var(--paper);
   }
-  .poses ul {
+  #poses ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
-    gap: 0.75rem;
-    margin-block: 0.75rem;
+    gap: var(--space-3);
+    margin-block: var(--space-3);
   }
-  .poses li {
+  #poses li {
     display: grid;
     justify-items: center;
     align-content: start;
     margin: 0;
     text-align: center;
-    font-size: 0.875rem;
+    font-size: var(--text-1);
     line-height: 1.3;
-  }
-  .poses summary > * {
-    display: inline;
   }
   .term {
     padding: 0;
@@ -77,7 +54,7 @@ export const reference = css`
     inline-size: auto;
     max-inline-size: 36rem;
     margin: 0 auto;
-    padding: 1rem;
+    padding: var(--space-4);
     border: 2px solid var(--ink);
     border-block-end: 0;
     border-radius: var(--radius) var(--radius) 0 0;
@@ -85,7 +62,7 @@ export const reference = css`
     color: var(--ink);
   }
   .term-card .term-text {
-    margin-block: 0.4rem 0.75rem;
+    margin-block: var(--space-2) var(--space-3);
   }
   .term-card .buttons {
     justify-content: space-between;

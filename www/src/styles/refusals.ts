@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const refusals = css`
   .search {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--space-1);
   }
   .search label {
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
   }
   .search input::placeholder {
     color: var(--soft-ink);
@@ -18,24 +18,24 @@ export const refusals = css`
   }
   .explained {
     display: grid;
-    gap: 0.5rem;
-    margin-block: 0.4rem 0.75rem;
-    padding-inline-start: 0.8rem;
+    gap: var(--space-2);
+    margin-block: var(--space-2) var(--space-3);
+    padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--accent);
   }
   .outcome {
     display: grid;
-    gap: 0.4rem;
+    gap: var(--space-2);
   }
   .outcome + .outcome {
-    padding-block-start: 0.6rem;
+    padding-block-start: var(--space-2);
     border-block-start: 1px solid var(--faint-line);
   }
   .outcome .reasons {
     padding: 0;
   }
   .outcome .reasons > li {
-    padding-inline-start: 0.8rem;
+    padding-inline-start: var(--space-3);
     border-inline-start: 2px solid var(--line);
   }
   .outcome .reasons > .alone {

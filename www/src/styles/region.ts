@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const regionStyles = css`
   cek-netral-region {
     display: grid;
-    gap: 0.5rem;
-    padding-block: 0.4rem 0.5rem;
+    gap: var(--space-2);
+    padding-block: var(--space-2) var(--space-2);
   }
   cek-netral-region .search {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--space-1);
   }
   cek-netral-region .options {
     margin: 0;
@@ -21,8 +21,8 @@ export const regionStyles = css`
     display: none;
   }
   cek-netral-region .options li {
-    min-block-size: 1.75rem;
-    padding: 0.4rem 0.8rem;
+    min-block-size: var(--tap);
+    padding: var(--space-2) var(--space-3);
     cursor: pointer;
   }
   cek-netral-region .options li[aria-selected='true'] {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const stages = css`
   .further[open] > :not(summary) {
-    margin-block-start: 0.75rem;
+    margin-block-start: var(--space-3);
   }
   cek-netral-compare,
   cek-netral-why-not,
@@ -11,12 +11,12 @@ export const stages = css`
   .said {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: var(--space-3);
   }
   .stages {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
   }
   .stages,
   .stages tbody,
@@ -32,8 +32,8 @@ export const stages = css`
   }
   .stages tr {
     display: grid;
-    gap: 0.35rem;
-    padding: 0.6rem 0 0.6rem 0.75rem;
+    gap: var(--space-2);
+    padding: var(--space-2) 0 var(--space-2) var(--space-3);
     border-block-start: 1px solid var(--faint-line);
     border-inline-start: 4px solid transparent;
   }
@@ -48,7 +48,7 @@ export const stages = css`
   .stages .word {
     display: inline-flex;
     align-items: center;
-    gap: 0.4rem;
+    gap: var(--space-2);
   }
   .stages .stage,
   .stages .note {
@@ -56,7 +56,7 @@ export const stages = css`
   }
   .stages .tag {
     display: inline-block;
-    margin-block-start: 0.2rem;
+    margin-block-start: var(--space-1);
   }
   .stages li + li {
     margin-block-start: 0;
@@ -78,17 +78,17 @@ export const stages = css`
     .stages td {
       display: table-cell;
       inline-size: 33%;
-      padding: 0.5rem 0.75rem 0.5rem 0;
+      padding: var(--space-2) var(--space-3) var(--space-2) 0;
       border-block-start: 1px solid var(--faint-line);
       vertical-align: top;
     }
     .stages thead th {
       border: 0;
       color: var(--soft-ink);
-      font-size: 0.875rem;
+      font-size: var(--text-1);
     }
     .stages tbody th {
-      padding-inline-start: 0.6rem;
+      padding-inline-start: var(--space-2);
       border-inline-start: 4px solid transparent;
     }
     .stages tr.here th {
@@ -158,14 +158,14 @@ export const stages = css`
   }
   .windows {
     margin: 0;
-    padding-inline-start: 1.6rem;
+    padding-inline-start: var(--space-5);
   }
   .windows .note {
     display: block;
   }
   .keys,
   .windows {
-    font-size: 0.9375rem;
+    font-size: var(--text-2);
   }
   @container (min-width: 36rem) {
     .timeline {

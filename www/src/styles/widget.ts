@@ -7,8 +7,8 @@ export const widget = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
-    font-size: 0.9375rem;
+    gap: var(--space-2) var(--space-3);
+    font-size: var(--text-2);
   }
   .logo {
     block-size: 2.5rem;
@@ -18,43 +18,22 @@ export const widget = css`
   }
   .contacts dl {
     display: grid;
-    gap: 0.5rem;
+    gap: var(--space-2);
     margin: 0;
   }
-  a {
-    color: var(--accent);
-    text-underline-offset: 0.15em;
-  }
   .setup {
-    margin-block-end: 1rem;
+    margin-block-end: var(--space-4);
   }
   .compact .frame {
     max-inline-size: 40rem;
-    padding: 0.75rem;
+    padding: var(--space-3);
   }
   .compact .name {
-    font-size: 1.125rem;
+    font-size: var(--text-4);
   }
   .compact .columns {
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-  }
-  .compact .top {
-    margin-block-end: 0.5rem;
-  }
-  .compact .verdict {
-    padding: 0.75rem;
-  }
-  .compact .verdict .headline {
-    font-size: 1.0625rem;
-  }
-  .brief-findings li + li {
-    margin-block-start: 0.5rem;
-  }
-  .brief-findings .cited {
-    display: block;
-    color: var(--soft-ink);
-    font-size: 0.875rem;
+    gap: var(--space-3);
   }
   @media print {
     .unfold {

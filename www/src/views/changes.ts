@@ -1,7 +1,8 @@
 /** What would change the answer, beside the words that are the problem: what lifts it, what only lightens it, what does not help, other stages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Report } from '../types.ts';
-import { heading, list, type View } from './context.ts';
+import { list, type View } from './context.ts';
+import { door } from './doors.ts';
 import { problemWords } from './problem-words.ts';
 
 export function changes(view: View, report: Report): TemplateResult | typeof nothing {
@@ -9,9 +10,12 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
   const { helps, lowers, useless, elsewhere } = report.changes;
   const problem = problemWords(view, report);
   if (helps.length + lowers.length + useless.length + elsewhere.length === 0 && problem === nothing) return nothing;
-  return html`
-    <section class="card changes" aria-labelledby="changes-title">
-      ${heading(view, 2, m.changes.title, 'changes-title', 'section-title')} ${problem}
+  return door(
+    view,
+    'changes',
+    m.changes.title,
+    html`<div class="changes">
+      ${problem}
       ${part(
         'helps',
         m.changes.helps,
@@ -32,8 +36,8 @@ export function changes(view: View, report: Report): TemplateResult | typeof not
         m.changes.elsewhere,
         elsewhere.map(({ labels, then }) => html`${labels.join('; ')} <span class="then">${then.text}</span>`),
       )}
-    </section>
-  `;
+    </div>`,
+  );
 }
 
 function part(name: string, title: string, lines: TemplateResult[]): TemplateResult | typeof nothing {

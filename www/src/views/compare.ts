@@ -7,7 +7,7 @@ import type { Comparison, Days, MovedProvision, Report, TimelineRow } from '../t
 import { isProblem } from '../core.ts';
 import { heading, type View } from './context.ts';
 import { Panel } from './panel.ts';
-import { shape } from './shapes.ts';
+import { signOf } from './signs.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 
@@ -57,18 +57,31 @@ function table(view: View, { rows, election }: Comparison, w: StageWords): Templ
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          (row, index) => html`
-            <tr role="row" class=${row.here ? 'here' : ''} data-stage=${row.stage}>
-              <th scope="row" role="rowheader">${stage(view, row, w)}</th>
+        ${alike(rows).map((group, index) => {
+          const [row] = group;
+          return html`
+            <tr role="row" class=${group.some(({ here }) => here) ? 'here' : ''} data-stage=${group.map((one) => one.stage).join(' ')}>
+              <th scope="row" role="rowheader">${group.map((one) => stage(view, one, w))}</th>
               <td role="cell">${result(view, row, w)}</td>
               <td role="cell">${changes(row, index === 0, w)}</td>
             </tr>
-          `,
-        )}
+          `;
+        })}
       </tbody>
     </table>
   `;
+}
+
+/** Stages that follow one another with the same result and the same provisions, together. */
+function alike(rows: TimelineRow[]): [TimelineRow, ...TimelineRow[]][] {
+  const groups: [TimelineRow, ...TimelineRow[]][] = [];
+  const told = ({ verdict, kinds, steady }: TimelineRow) => JSON.stringify([verdict, kinds, steady]);
+  for (const row of rows) {
+    const group = groups.at(-1);
+    if (group && row.steady && row.comes.length + row.goes.length === 0 && told(group[0]) === told(row)) group.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
 
 function stage(view: View, row: TimelineRow, w: StageWords): TemplateResult {
@@ -87,7 +100,7 @@ function result(view: View, row: TimelineRow, w: StageWords): TemplateResult {
     </li>`;
   });
   return html`
-    <span class="word">${shape(row.verdict)} ${view.m.verdict[row.verdict]}</span>
+    <span class="word">${signOf(row.verdict)} ${view.m.verdict[row.verdict]}</span>
     ${
       kinds.length > 0
         ? html`<ul class="plain-list">
@@ -99,8 +112,8 @@ function result(view: View, row: TimelineRow, w: StageWords): TemplateResult {
   `;
 }
 
-function changes(row: TimelineRow, first: boolean, w: StageWords): TemplateResult {
-  if (first) return html`<span class="note">${w.first}</span>`;
+function changes(row: TimelineRow, first: boolean, w: StageWords): TemplateResult | typeof nothing {
+  if (first) return nothing;
   if (row.comes.length + row.goes.length === 0) return html`<span class="note">${w.same}</span>`;
   return html`${moved(w.comes, row.comes, w)} ${moved(w.goes, row.goes, w)}`;
 }

@@ -20,7 +20,9 @@ export function factSheet(view: View): TemplateResult | typeof nothing {
       aria-describedby="fact-sheet-note"
       .defaultValue=${sheetText(sheet, lang)}
     ></textarea>
-    <p><button type="button" @click=${(event: Event) => copy(event, words)}>${words.copy}</button> <span role="status"></span></p>
+    <p class="buttons">
+      <button type="button" class="chip" @click=${(event: Event) => copy(event, words)}>${words.copy}</button> <span role="status"></span>
+    </p>
     <p class="note">${words.kept}</p>
   </div>`;
 }

@@ -1,12 +1,14 @@
 /** One finding: a line to read at a glance, and all it rests on when opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, type Messages } from '../messages/index.ts';
-import type { Because, Citation, Finding, Lang, Unless } from '../types.ts';
-import { ask, heading, list, plain, type View } from './context.ts';
+import { day } from '../messages/index.ts';
+import type { Because, Citation, Finding, Unless } from '../types.ts';
+import { ask, heading, list, originOf, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
 import { decided } from './decided.ts';
-import { provisionPage, rulePage } from '../catalogue-links.ts';
-import { shape } from './shapes.ts';
+import { rulePage } from '../catalogue-links.ts';
+import { threatDays } from '../threats.ts';
+import { cite } from './card.ts';
+import { signOf } from './signs.ts';
 import { explained } from './terms.ts';
 
 /** So many citations stand in the line; all of them stand inside. */
@@ -23,7 +25,7 @@ export function finding(view: View, found: Finding): TemplateResult {
   return html`
     <details class="finding ${found.status}" data-rule=${found.rule}>
       <summary>
-        ${shape(found.status)}
+        ${signOf(found.status)}
         <span class="summary">
           <span class="title">${found.title}</span>
           <span class="cited" lang="id"
@@ -46,6 +48,7 @@ export function finding(view: View, found: Finding): TemplateResult {
               </p>`
             : nothing
         }
+        ${part(view, m.finding.because, [reasons(view, found)], found.because.length > 0)}
         ${part(
           view,
           m.finding.words,
@@ -65,7 +68,6 @@ export function finding(view: View, found: Finding): TemplateResult {
               ])
             : nothing
         }
-        ${part(view, m.finding.because, [reasons(view, found)], found.because.length > 0)}
         ${part(view, m.finding.unless, [exceptions(view, found.unless)], found.unless.length > 0)}
         ${part(view, m.finding.open, [openQuestions(view, found)], found.open.length > 0)}
         ${part(
@@ -80,18 +82,12 @@ export function finding(view: View, found: Finding): TemplateResult {
 }
 
 function part(view: View, title: string, content: TemplateResult[], shown = content.length > 0): TemplateResult | typeof nothing {
-  return shown ? html`<div class="part">${heading(view, 3, title, '', 'small-title')}${content}</div>` : nothing;
+  return shown ? html`<div class="part">${heading(view, 4, title, '', 'small-title')}${content}</div>` : nothing;
 }
 
 function ruleLink(view: View, rule: string): TemplateResult | typeof nothing {
   const href = view.links && view.catalogueSrc ? rulePage(view.catalogueSrc, view.lang, rule) : null;
-  return href ? html`<p><a href=${href}>${view.m.finding.page}</a></p>` : nothing;
-}
-
-/** A citation, as a link to its page where there is one. */
-function cite(view: View, { id, citation }: Citation): TemplateResult | string {
-  const href = view.links && view.catalogueSrc ? provisionPage(view.catalogueSrc, view.lang, id) : null;
-  return href ? html`<a href=${href}>${citation}</a>` : citation;
+  return href ? html`<p><a href=${href} target="_blank" rel="noopener">${view.m.finding.page}</a></p>` : nothing;
 }
 
 /** What a criminal provision threatens by the day of the act: the words quoted may be those of a threat that has changed. */
@@ -106,12 +102,6 @@ function threats({ m, lang }: View, { threats }: Citation): TemplateResult | typ
           </li>`,
       )}
     </ul>`;
-}
-
-/** For acts on which days a threat stands, in brackets. */
-export function threatDays({ from, to }: Citation['in_force'], lang: Lang, m: Messages): string {
-  if (to) return ` (${m.finding.actsUntil(day(to, lang))})`;
-  return from ? ` (${m.finding.actsSince(day(from, lang))})` : '';
 }
 
 /** A provision or sanction: its words, how sure they are, and what they mean. */
@@ -155,7 +145,8 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function reasons(view: View, found: Finding): TemplateResult {
+/** What it rests on, answer by answer. */
+export function reasons(view: View, found: Finding): TemplateResult {
   return html`<dl class="reasons">
     ${found.because.map(
       (reason) => html`
@@ -163,7 +154,7 @@ function reasons(view: View, found: Finding): TemplateResult {
           <dt>${plain(reason.ask)}</dt>
           <dd>
             ${reason.open && reason.labels.length > FEW ? nothing : list(view, reason.labels)}
-            <span class="aside">(${view.m.origin[reason.origin]})</span> ${quoted(view, reason)}
+            <span class="aside">(${originOf(view, reason.origin)})</span> ${quoted(view, reason)}
             ${reason.origin === 'text' ? notSo(view, { ...reason, act: found.acts[0] ?? 0 }) : nothing}
           </dd>
         </div>

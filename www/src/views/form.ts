@@ -1,67 +1,50 @@
-/** The few questions that nearly always matter, one row each, and every further answer that was given. */
+/** The fields behind "Rincian": the few questions that nearly always matter, one row each, and every further answer that was given. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { FIRST_ROWS, fieldId, PHASE_ROWS } from '../fields.ts';
 import { QUESTION } from '../known.ts';
+import { short } from '../messages/short.ts';
 import { given, OTHER_ELECTION, today } from '../state.ts';
-import type { FormQuestion, Given } from '../types.ts';
-import { localNames } from './local-names.ts';
+import { formStyles } from '../styles/form.ts';
+import { localNamesStyles } from '../styles/local-names.ts';
+import type { Fact, FormQuestion, Given } from '../types.ts';
+import { briefly, list, originOf, plain, question, type View } from './context.ts';
+import { localNames } from './names-fold.ts';
+import { Panel } from './panel.ts';
+import { COMMON_ACTS } from './questions.ts';
 import { region } from './region-fold.ts';
-import { briefly, heading, list, plain, question, type View } from './context.ts';
 
-/** Questions with a row of their own for the first act. */
-const FIRST_ROWS: string[] = [QUESTION.act, QUESTION.channel, QUESTION.object];
-/** Questions that stand in for a calendar. */
-const PHASE_ROWS: string[] = [QUESTION.regime, QUESTION.phase, QUESTION.stage];
-/** Questions that the role row answers, in part or whole. */
-const ROLE_QUESTIONS: string[] = [QUESTION.employment];
-
-/** The field where a question is answered. */
-export function place(view: Pick<View, 'draft'>, act: number, id: string): string {
-  if (id === QUESTION.date || id === 'election') return id;
-  if (act === 0 && ROLE_QUESTIONS.includes(id) && view.draft.role === null) return 'role';
-  return fieldId(act, id);
+class FormPanel extends Panel {
+  protected static override readonly looks = [formStyles, localNamesStyles];
+  protected override content(view: View): TemplateResult {
+    return form(view);
+  }
 }
 
-/** Questions that have a row of their own already, so that nothing is asked twice. */
-export function ownRow(view: View, act: number, id: string): boolean {
-  const field = place(view, act, id);
-  if (field !== fieldId(act, id)) return true;
-  if (act > 0) return id === QUESTION.act;
-  return FIRST_ROWS.includes(id) || (view.draft.election === OTHER_ELECTION && PHASE_ROWS.includes(id));
-}
+if (!customElements.get('cek-netral-form')) customElements.define('cek-netral-form', FormPanel);
 
-/** The role that a described situation tells: of those whose answers were all read there, the one with the most. */
-function roleRead({ report, catalogue }: View): string | null {
-  const read = (question: string) =>
-    report?.facts.find((f) => f.act === 0 && f.question === question && f.origin !== 'open' && f.origin !== 'presumed')?.answers.join();
-  if (!report?.facts.some((f) => f.origin === 'description' && [QUESTION.employment, QUESTION.office].some((q) => q === f.question)))
-    return null;
-  const fitting = catalogue.roles.filter((role) => Object.entries(role.answers).every(([question, answers]) => read(question) === answers.join()));
-  return fitting.sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]?.id ?? null;
-}
-
-export function form(view: View): TemplateResult {
-  const { m, draft, catalogue } = view;
-  const own = [...FIRST_ROWS, ...(draft.election === OTHER_ELECTION ? PHASE_ROWS : [])];
-  const further = answered(draft.acts[0]).filter((id) => !own.includes(id));
+function form(view: View): TemplateResult {
+  const { m, draft, shown, catalogue } = view;
+  const own = [...FIRST_ROWS, ...(shown.election === OTHER_ELECTION ? PHASE_ROWS : [])];
+  const further = answered(shown.acts[0]).filter((id) => !own.includes(id));
   if (view.wanted?.act === 0 && !own.includes(view.wanted.question) && !further.includes(view.wanted.question)) {
     further.push(view.wanted.question);
   }
   return html`
-    <section class="card form" part="form" aria-labelledby="form-title">
-      ${heading(view, 1, m.form.title, 'form-title', 'section-title')}
+    <div class="form">
       ${row(
         'role',
         m.form.role,
         choose(
           'role',
           catalogue.roles.map(({ id, label }) => [id, label]),
-          draft.role ?? roleRead(view),
+          shown.role,
           m.form.unknown,
           (value) => view.do.role(value),
         ),
+        shown.role !== draft.role ? mark(m.origin.description) : nothing,
       )}
-      ${questionRow(view, 0, QUESTION.act, m.form.act)} ${questionRow(view, 0, QUESTION.channel, m.form.channel)}
+      ${commonActs(view)} ${questionRow(view, 0, QUESTION.act, m.form.act)} ${questionRow(view, 0, QUESTION.channel, m.form.channel)}
       ${questionRow(view, 0, QUESTION.object, m.form.object)}
       ${row(
         'election',
@@ -70,7 +53,7 @@ export function form(view: View): TemplateResult {
           'election',
           [...catalogue.elections.map(({ id, label }) => [id, label] as const), [OTHER_ELECTION, m.form.otherElection]],
           draft.election,
-          m.form.unknown,
+          told(view, 'election') ?? m.form.unknown,
           (value) => view.do.election(value),
         ),
       )}
@@ -83,22 +66,40 @@ export function form(view: View): TemplateResult {
         fault: view.do.namesFault,
       })}
       ${further.length > 0 ? html`<p class="small-title">${m.form.more}</p>` : nothing} ${further.map((id) => questionRow(view, 0, id))}
-      ${draft.acts.slice(1).map((_, index) => furtherAct(view, index + 1))}
-      <p class="buttons">
-        ${
-          given(draft, draft.acts.length - 1, QUESTION.act)
-            ? html`<button type="button" class="chip" @click=${() => view.do.addAct()}>${m.form.addAct}</button>`
-            : nothing
-        }
-        <button type="button" class="link" @click=${() => view.do.startOver()}>${m.form.startOver}</button>
-      </p>
-    </section>
+      ${shown.acts.slice(1).map((_, index) => furtherAct(view, index + 1))}
+      ${
+        given(shown, shown.acts.length - 1, QUESTION.act)
+          ? html`<p class="buttons"><button type="button" class="chip" @click=${() => view.do.addAct()}>${m.form.addAct}</button></p>`
+          : nothing
+      }
+    </div>
   `;
 }
 
+/** The commonest acts as chips; the rest stands in the list below. */
+function commonActs(view: View): TemplateResult {
+  const { m, lang, shown } = view;
+  const acts = question(view, QUESTION.act)?.answers.filter(({ id }) => COMMON_ACTS.includes(id)) ?? [];
+  const chosen = given(shown, 0, QUESTION.act);
+  return html`<div class="buttons acts" role="group" aria-label=${m.form.act}>
+    ${acts.map(
+      ({ id, label }) =>
+        html`<button
+          type="button"
+          class="chip"
+          data-act=${id}
+          aria-pressed=${chosen === id ? 'true' : 'false'}
+          @click=${() => view.do.answer(0, QUESTION.act, chosen === id ? null : id)}
+        >
+          ${short(lang, QUESTION.act, id, label)}
+        </button>`,
+    )}
+  </div>`;
+}
+
 function furtherAct(view: View, act: number): TemplateResult {
-  const { m, draft } = view;
-  const asked = new Set<string>([QUESTION.act, ...answered(draft.acts[act])]);
+  const { m, shown } = view;
+  const asked = new Set<string>([QUESTION.act, ...answered(shown.acts[act])]);
   if (view.wanted?.act === act) asked.add(view.wanted.question);
   return html`
     <fieldset class="further-act">
@@ -120,18 +121,20 @@ function row(id: string, label: string, field: TemplateResult, hint: unknown = n
   </div>`;
 }
 
+function mark(words: string): TemplateResult {
+  return html`<span class="mark">${words}</span>`;
+}
+
 function choose(
   id: string,
   options: readonly (readonly [id: string, label: string])[],
   chosen: string | null,
   unknown: string,
   choose: (value: string | null) => void,
-  hinted = false,
 ): TemplateResult {
   return html`<select
     id=${id}
     class=${chosen === null ? 'unknown' : ''}
-    aria-describedby=${hinted ? `${id}-hint` : nothing}
     @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || null)}
   >
     <option value="" .selected=${live(chosen === null)}>${unknown}</option>
@@ -139,33 +142,26 @@ function choose(
   </select>`;
 }
 
-/** Id of the field that answers a question. */
-export function fieldId(act: number, id: string): string {
-  return `q-${act}-${id}`;
-}
-
 function questionRow(view: View, act: number, id: string, label = ''): TemplateResult | typeof nothing {
-  // Before the core is there, the rows stand where they will stand: nothing moves when their answers arrive.
-  const asked = question(view, id) ?? (view.ready ? null : { ask: label, answers: [] });
+  const asked = question(view, id);
   if (!asked) return nothing;
-  const value = given(view.draft, act, id);
-  const single = singleOf(value);
+  const value = given(view.shown, act, id);
   const field = fieldId(act, id);
-  const options = asked.answers.map((a) => [a.id, a.label] as const);
-  const words = hint(view, act, id, field);
+  const options = asked.answers.map((a) => [a.id, short(view.lang, id, a.id, a.label)] as const);
   const several = Array.isArray(value) && value.length > 1 ? severalOption(view, asked, value) : null;
+  // What was read in a description stands in the field itself, marked as read.
+  const read = value !== undefined && given(view.draft, act, id) === undefined;
   return row(
     field,
     label || plain(asked.ask),
     choose(
       field,
       several ? [several, ...options] : options,
-      several ? several[0] : single,
-      view.m.form.unknown,
+      several ? several[0] : singleOf(value),
+      taken(view, act, id) ?? view.m.form.unknown,
       (chosen) => view.do.answer(act, id, chosen),
-      words !== nothing,
     ),
-    words,
+    read ? mark(view.m.origin.description) : nothing,
     !label,
   );
 }
@@ -175,31 +171,43 @@ function singleOf(value: Given | undefined): string | null {
   return value ?? null;
 }
 
-function severalOption(view: View, asked: Pick<FormQuestion, 'answers'>, value: string[]): readonly [string, string] {
-  const words = asked.answers.filter(({ id }) => value.includes(id)).map(({ label }) => label);
+function severalOption(view: View, asked: FormQuestion, value: string[]): readonly [string, string] {
+  const words = asked.answers.filter(({ id }) => value.includes(id)).map(({ id, label }) => short(view.lang, asked.id, id, label));
   return ['*', view.m.form.several(list(view, words))];
 }
 
-/** What is taken for the answer although nobody gave it: read, presumed, or following from something else. */
-function hint(view: View, act: number, id: string, field: string): TemplateResult | typeof nothing {
-  const fact = view.report?.facts.find((f) => f.question === id && f.act === act);
-  if (!fact || fact.origin === 'given' || fact.origin === 'open' || fact.answers.length === 0) return nothing;
-  return html`<p class="note" id="${field}-hint">${briefly(view, fact.labels)} (${view.m.origin[fact.origin]})</p>`;
+function fact({ report }: View, act: number, id: string): Fact | undefined {
+  const found = report?.facts.find((f) => f.question === id && f.act === act);
+  return found && found.origin !== 'given' && found.origin !== 'open' && found.answers.length > 0 ? found : undefined;
+}
+
+/** What is taken for the answer although nobody gave it, with where it comes from. */
+function taken(view: View, act: number, id: string): string | null {
+  const found = fact(view, act, id);
+  if (!found) return null;
+  const words = found.answers.map((answer, n) => short(view.lang, id, answer, found.labels[n] ?? answer));
+  return `${briefly(view, words)} (${originOf(view, found.origin)})`;
+}
+
+function told(view: View, id: string): string | null {
+  const found = view.report?.facts.find(({ question, origin }) => question === id && origin === 'description');
+  return found ? `${list(view, found.labels)} (${view.m.origin.description})` : null;
 }
 
 function dateRow(view: View): TemplateResult {
-  const { m, draft } = view;
+  const { m, draft, report } = view;
+  const read = report?.facts.find(({ question, origin }) => question === QUESTION.date && origin === 'description');
   const set = (event: Event) => view.do.date((event.target as HTMLInputElement).value || null);
+  const [first = ''] = read?.answers ?? [];
+  const presumed = /^\d{4}-\d\d-\d\d$/.test(first) ? first : today();
+  const words = read ? `${list(view, read.labels)} (${m.origin.description})` : m.form.today;
   return row(
     'date',
     m.form.date,
     html`<div class="date">
-      <input id="date" type="date" .value=${live(draft.date ?? '')} @change=${set} />
-      ${
-        draft.date === null
-          ? html`<button type="button" class="chip" @click=${() => view.do.date(today())}>${m.form.today}</button>`
-          : html`<button type="button" class="chip" @click=${() => view.do.date(null)}>${m.form.noDate}</button>`
-      }
+      <input id="date" type="date" .value=${live(draft.date ?? presumed)} @change=${set} />
+      ${draft.date === null ? nothing : html`<button type="button" class="chip" id="date-today" @click=${() => view.do.date(null)}>${m.form.today}</button>`}
     </div>`,
+    draft.date === null ? mark(words) : nothing,
   );
 }

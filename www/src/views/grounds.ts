@@ -7,8 +7,8 @@ import { citation } from './finding.ts';
 export function grounds(view: View, report: Report): TemplateResult | typeof nothing {
   if (report.grounds.length === 0) return nothing;
   return html`
-    <section class="card grounds" aria-labelledby="grounds-title">
-      ${heading(view, 2, view.m.grounds.title, 'grounds-title', 'small-title')} ${report.grounds.map((one) => ground(view, one))}
+    <section class="grounds" aria-labelledby="grounds-title">
+      ${heading(view, 3, view.m.grounds.title, 'grounds-title', 'small-title')} ${report.grounds.map((one) => ground(view, one))}
     </section>
   `;
 }
@@ -28,9 +28,4 @@ function ground(view: View, { kind, id, title, reason, provisions }: Ground): Te
         : nothing
     }
   </div>`;
-}
-
-/** The permissions that are not shown as a ground already. */
-export function otherPermissions({ permissions, grounds }: Report): Report['permissions'] {
-  return permissions.filter(({ id }) => !grounds.some((ground) => ground.kind === 'permission' && ground.id === id));
 }

@@ -2,16 +2,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../types.ts';
 import type { View } from './context.ts';
+import { door } from './doors.ts';
 
 export function legalError(view: View, report: Report | null): TemplateResult {
   const { m } = view;
   const law = report?.law ?? view.catalogue.law;
   const found = (report?.findings ?? []).map((f) => `- ${f.rule} (${f.status}): ${f.provisions.map((p) => p.citation).join('; ')}`);
   const text = [m.legalError.head(law.version, law.as_of), ...found, '', m.legalError.wrong, '', m.legalError.right, ''].join('\n');
-  return html`
-    <details class="card legal-error">
-      <summary>${m.legalError.title}</summary>
-      <p id="legal-error-how">${m.legalError.how}</p>
+  return door(
+    view,
+    'legal-error',
+    m.legalError.title,
+    html`<p id="legal-error-how">${m.legalError.how}</p>
       <textarea
         readonly
         rows="8"
@@ -19,7 +21,6 @@ export function legalError(view: View, report: Report | null): TemplateResult {
         aria-describedby="legal-error-how"
         .value=${text}
         @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
-      ></textarea>
-    </details>
-  `;
+      ></textarea>`,
+  );
 }

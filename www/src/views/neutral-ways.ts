@@ -1,24 +1,18 @@
 /** Sentences that take no side, by purpose. Never the user's own text with words taken out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { QUESTION } from '../known.ts';
 import { helpWords } from '../messages/help.ts';
 import type { Report } from '../types.ts';
 import type { View } from './context.ts';
-import { known } from './help-steps.ts';
 import { problemWords, sidedWords } from './problem-words.ts';
 
 export function neutralWays(view: View, report: Report): TemplateResult | typeof nothing {
   const { lang, reference } = view;
   const ways = reference?.neutral;
-  const employments = known(report, QUESTION.employment);
-  // The rules of some reach any word on an election.
-  if (!ways || (employments.length > 0 && !employments.every((id) => ways.for.includes(id)))) return nothing;
+  if (!ways) return nothing;
   const words = helpWords[lang].neutral;
   // Where a side was read, a sentence comes only for a purpose that the user picks.
   const unfolded = sidedWords(view, report).length === 0 && ways.purposes.length > 0 ? ways.purposes[0]?.id : null;
-  return html`<details class="others" data-topic="neutral">
-    <summary>${words.title}</summary>
-    ${problemWords(view, report)}
+  return html`${problemWords(view, report)}
     <p>${words.choose}</p>
     ${ways.purposes.map(
       ({ id, title, sentences }) =>
@@ -31,6 +25,5 @@ export function neutralWays(view: View, report: Report): TemplateResult | typeof
             )}
           </ul>
         </details>`,
-    )}
-  </details>`;
+    )}`;
 }

@@ -3,7 +3,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { posesPage } from '../catalogue-links.ts';
 import type { Pose } from '../reference.ts';
 import type { Report } from '../types.ts';
-import { heading, type View } from './context.ts';
+import type { View } from './context.ts';
+import { door } from './doors.ts';
 
 const QUESTION = 'gesture';
 
@@ -12,10 +13,11 @@ export function poses(view: View, report: Report): TemplateResult | typeof nothi
   const asked = report.questions[0]?.id === QUESTION;
   const found = [...report.facts, ...report.evidence].some(({ question, answers }) => question === QUESTION && answers.join() === 'yes');
   if (!reference || (!asked && !found)) return nothing;
-  return html`
-    <details class="card poses" ?open=${asked}>
-      <summary>${heading(view, 2, m.poses.title, '', 'small-title')}</summary>
-      <p class="note">${m.poses.note}</p>
+  return door(
+    view,
+    'poses',
+    m.poses.title,
+    html`<p class="note">${m.poses.note}</p>
       <ul class="plain-list">
         ${reference.poses.map(
           (pose) =>
@@ -26,9 +28,9 @@ export function poses(view: View, report: Report): TemplateResult | typeof nothi
             </li>`,
         )}
       </ul>
-      ${view.links && catalogueSrc ? html`<p><a href=${posesPage(catalogueSrc, lang)}>${m.poses.more}</a></p>` : nothing}
-    </details>
-  `;
+      ${view.links && catalogueSrc ? html`<p><a href=${posesPage(catalogueSrc, lang)} target="_blank" rel="noopener">${m.poses.more}</a></p>` : nothing}`,
+    asked,
+  );
 }
 
 function picture({ turn, layers }: Pose, alt: string): TemplateResult {

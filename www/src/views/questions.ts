@@ -1,16 +1,20 @@
 /** What to ask next: one question at a time, the most decisive first, the others foldable. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownRow } from '../fields.ts';
 import { QUESTION } from '../known.ts';
+import { short } from '../messages/short.ts';
 import { key } from '../state.ts';
-import type { NextQuestion } from '../types.ts';
+import type { NextQuestion, Offered } from '../types.ts';
 import { heading, type View } from './context.ts';
-import { ownRow } from './form.ts';
+
+/** What most people are about to do, offered as chips; the rest is a list. */
+export const COMMON_ACTS = ['post', 'share', 'comment', 'like', 'photo'];
 
 /** The questions still worth asking, those put aside last. */
 export function pending(view: View): NextQuestion[] {
   const asked = view.report?.questions ?? [];
   const aside = (q: NextQuestion) => view.draft.skipped.includes(key(q.act, q.id));
-  const open = asked.filter((q) => q.answers.length > 0 || ownRow(view, q.act, q.id));
+  const open = asked.filter((q) => q.answers.length > 0 || ownRow(view.shown, q.act, q.id));
   return [...open.filter((q) => !aside(q)), ...open.filter(aside)];
 }
 
@@ -20,9 +24,8 @@ export function nextQuestion(view: View): TemplateResult | typeof nothing {
   if (!first) return nothing;
   const aside = draft.skipped.includes(key(first.act, first.id));
   return html`
-    <section class="card next" aria-labelledby="next-title">
-      ${heading(view, 2, m.next.title, 'next-title', 'small-title')}
-      ${aside ? nothing : ownRow(view, first.act, first.id) && !few(first) ? pointer(view, first) : chips(view, first)}
+    <section class="ask-card next" aria-labelledby=${aside ? 'next-title' : 'next-ask'}>
+      ${aside ? heading(view, 2, m.next.title, 'next-title', 'unseen') : first.answers.length > 0 ? chips(view, first) : pointer(view, first)}
       ${
         others.length > 0 || aside
           ? html`<details class="others">
@@ -42,15 +45,16 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
   const { m } = view;
   return html`<p class="pointer">
     ${first ? m.next.first : nothing}
-    <button type="button" class="link" data-next=${first ? key(q.act, q.id) : ''} @click=${() => view.do.goTo(q.act, q.id)}>
+    <button
+      type="button"
+      class="link"
+      id=${first ? 'next-ask' : nothing}
+      data-next=${first ? key(q.act, q.id) : ''}
+      @click=${() => view.do.goTo(q.act, q.id)}
+    >
       ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
     </button>
   </p>`;
-}
-
-/** The act, of so few that it is asked with buttons although it has a row of its own. */
-function few({ id, answers }: NextQuestion): boolean {
-  return id === QUESTION.act && answers.length <= 6;
 }
 
 /** Few and short answers are buttons; otherwise they are a list to choose from. */
@@ -67,30 +71,35 @@ function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number])
 function chips(view: View, q: NextQuestion): TemplateResult {
   const { m } = view;
   const suggested = (id: string) => q.suggested.includes(id);
-  const answers = [...q.answers.filter(({ id }) => suggested(id)), ...q.answers.filter(({ id }) => !suggested(id))];
+  const few = fit(q);
+  const common = ({ id }: Offered) => suggested(id) || (q.id === QUESTION.act && COMMON_ACTS.includes(id));
+  const buttons = few ? q.answers : q.answers.filter(common);
+  const shown = [...buttons.filter(({ id }) => suggested(id)), ...buttons.filter(({ id }) => !suggested(id))];
   return html`
-    <div role="group" aria-labelledby="next-ask" aria-describedby="next-note">
-      <p class="ask" id="next-ask" tabindex="-1" data-next=${key(q.act, q.id)}>
-        ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
-      </p>
-      <div class="buttons">
-        ${fit(q) ? nothing : longList(view, q)}
-        ${(fit(q) ? answers : answers.filter(({ id }) => suggested(id))).map(
-          (answer) =>
-            html`<button
-              type="button"
-              class="chip ${suggested(answer.id) ? 'strong' : ''}"
-              @click=${() => view.do.answer(q.act, q.id, answer.id)}
-            >
-              ${answer.label}${suggested(answer.id) ? html` <span class="aside">${m.next.suggested}</span>` : nothing}
-              ${consequence(q, answer) ? html`<span class="then">${consequence(q, answer)}</span>` : nothing}
-            </button>`,
-        )}
+    <div role="group" aria-labelledby="next-ask">
+      ${heading(view, 2, html`${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}`, 'next-ask', 'ask', key(q.act, q.id))}
+      <div class="choices">
+        ${shown.map((answer) => choice(view, q, answer, suggested(answer.id)))} ${few ? nothing : longList(view, q)}
         <button type="button" class="chip quiet" @click=${() => view.do.answer(q.act, q.id, null)}>${m.next.unknown}</button>
       </div>
-      <p class="note" id="next-note">${q.decides.length > 0 ? m.next.decides(q.decides.length) : nothing}</p>
     </div>
   `;
+}
+
+/** An answer to tap, with what it would lead to. */
+function choice(view: View, q: NextQuestion, answer: Offered, suggested: boolean): TemplateResult {
+  const leads = consequence(q, answer);
+  return html`<button
+    type="button"
+    class="chip ${suggested ? 'strong' : ''}"
+    data-answer=${answer.id}
+    @click=${() => view.do.answer(q.act, q.id, answer.id)}
+  >
+    <span>
+      ${short(view.lang, q.id, answer.id, answer.label)}${suggested ? html` <span class="aside">${view.m.next.suggested}</span>` : nothing}
+    </span>
+    ${leads ? html`<span class="then">${leads}</span>` : nothing}
+  </button>`;
 }
 
 function longList(view: View, q: NextQuestion): TemplateResult {
@@ -129,6 +138,6 @@ function longList(view: View, q: NextQuestion): TemplateResult {
     @blur=${left}
   >
     <option value="">${view.m.next.choose}</option>
-    ${q.answers.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
+    ${q.answers.map(({ id, label }) => html`<option value=${id}>${short(view.lang, q.id, id, label)}</option>`)}
   </select>`;
 }

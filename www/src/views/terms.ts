@@ -62,7 +62,9 @@ export function termCard(view: View): TemplateResult | typeof nothing {
     <p class="small-title" id="term-title"></p>
     <p class="term-text"></p>
     <p class="buttons">
-      <a class="term-more" href=${view.catalogueSrc ?? nothing} ?hidden=${!view.links || !view.catalogueSrc}>${m.terms.more}</a>
+      <a class="term-more" target="_blank" rel="noopener" href=${view.catalogueSrc ?? nothing} ?hidden=${!view.links || !view.catalogueSrc}
+        >${m.terms.more}</a
+      >
       <button type="button" class="chip" popovertarget=${CARD} popovertargetaction="hide">${m.terms.close}</button>
     </p>
   </div>`;

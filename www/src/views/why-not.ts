@@ -7,7 +7,7 @@ import { isBlank } from '../state.ts';
 import { refusals } from '../styles/refusals.ts';
 import { stages } from '../styles/stages.ts';
 import type { IndexEntry, NearMiss, Reason, Report, RuleOutcome, WhyNot } from '../types.ts';
-import { heading, list, plain, question, type View } from './context.ts';
+import { heading, list, originOf, plain, question, type View } from './context.ts';
 import { Panel } from './panel.ts';
 
 /** So many matches are listed. */
@@ -68,7 +68,10 @@ class WhyNotPanel extends Panel {
     const words = folded(this.query).split(' ').filter(Boolean);
     const all = this.#index(view).filter((entry) => words.every((word) => entry.all.includes(word)));
     const named = (entry: IndexEntry) => words.every((word) => folded(`${entry.title} ${entry.id}`).includes(word));
-    const sorted = [...all.filter(named), ...all.filter((entry) => !named(entry))];
+    // "foto" begins "foto bersama"; in "fotokopi" it is another word.
+    const whole = (entry: IndexEntry & { all: string }) => words.every((word) => ` ${entry.all} `.includes(` ${word} `));
+    const rank = (entry: IndexEntry & { all: string }) => (named(entry) ? 0 : 2) + (whole(entry) ? 0 : 1);
+    const sorted = [...all].sort((a, b) => rank(a) - rank(b));
     return html`
       <p class="note" role="status">${w.found(all.length)}</p>
       <ul class="plain-list entries">
@@ -167,24 +170,8 @@ function standing(view: View, rule: RuleOutcome, w: RefusalWords): TemplateResul
   const shown = view.report?.findings.some((f) => f.rule === rule.rule) ?? false;
   return html`<p>
     ${rule.status ? w.status[rule.status] : nothing}
-    ${
-      shown
-        ? html`<button type="button" class="link" @click=${(event: Event) => goToFinding(event, rule.rule)}>${w.toFinding}</button>`
-        : w.held
-    }
+    ${shown ? html`<button type="button" class="link" @click=${() => view.do.goToFinding(rule.rule)}>${w.toFinding}</button>` : w.held}
   </p>`;
-}
-
-function goToFinding(event: Event, rule: string): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  const finding = root.querySelector<HTMLDetailsElement>(`details.finding[data-rule="${CSS.escape(rule)}"]`);
-  if (!finding) return;
-  for (let fold: Element | null = finding; fold; fold = fold.parentElement?.closest('details') ?? null) {
-    if (fold instanceof HTMLDetailsElement) fold.open = true;
-  }
-  const summary = finding.querySelector('summary');
-  summary?.focus({ preventScroll: true });
-  summary?.scrollIntoView({ block: 'start' });
 }
 
 function refused(view: View, rule: RuleOutcome, w: RefusalWords): TemplateResult {
@@ -204,7 +191,7 @@ function refused(view: View, rule: RuleOutcome, w: RefusalWords): TemplateResult
 
 function refusal(view: View, act: number, reason: Reason, w: RefusalWords): TemplateResult {
   const yours = several(view, reason.yours, w);
-  const origin = html`<span class="aside">(${view.m.origin[reason.origin]})</span>`;
+  const origin = html`<span class="aside">(${originOf(view, reason.origin)})</span>`;
   if (reason.cause === 'exception') return html`${w.exception(reason.ask)}${yours ? html` (${yours})` : nothing}.`;
   if (reason.cause === 'date') {
     return html`${w.dated(yours || w.undated)} ${origin}.

@@ -7,6 +7,7 @@ export const id = {
     paperNote: 'Dicetak dan disalin oleh peramban Anda. Tidak ada yang dikirim ke mana pun.',
     download: 'Unduh berkas',
     open: 'Buka berkas',
+    again: 'Lanjutkan dari berkas atau perangkat ini',
     fileNote:
       'Berkas berisi tulisan dan jawaban Anda, dan hanya ada di perangkat Anda. Untuk membukanya lagi, pilih berkasnya atau seret ke halaman ini.',
     link: 'Tautan',
@@ -15,7 +16,7 @@ export const id = {
     withText: 'Sertakan juga tulisan saya',
     linkNote:
       'Jawaban Anda ada di belakang tanda #, bagian yang tidak dikirim peramban ke situs mana pun. Siapa pun yang menerima tautannya dapat membacanya.',
-    store: 'Simpan di perangkat ini',
+    store: 'Simpan juga tulisan dan jawaban saya di perangkat ini',
     storeNote:
       'Tulisan dan jawaban Anda disimpan di peramban ini saja, dan terbuka lagi saat Anda kembali. Jangan nyalakan di perangkat bersama.',
     notStored: 'Tidak ada yang disimpan: jika halaman ditutup, tulisan dan jawaban Anda hilang.',
@@ -75,16 +76,19 @@ export const id = {
 
   paper: {
     printed: (day: string) => `Dibuat ${day} di perangkat pemakai.`,
+    noPermit:
+      'Ini bukan izin dan bukan putusan. Berlaku untuk tulisan dan jawaban di bawah ini, pada hari itu, dengan data hukum versi ini.',
+    basis: 'Dasarnya',
     asked: 'Yang diperiksa',
     nothing: 'Belum ada yang diperiksa.',
-    text: 'Rencana unggahan',
+    text: 'Unggahan',
     description: 'Cerita situasi',
     who: 'Siapa',
     when: 'Kapan',
     election: 'Pemilihan',
     act: (n: number) => `Perbuatan ke-${n}`,
     means: 'Artinya',
-    open: 'Yang belum terjawab',
+    open: 'Yang masih ditanyakan',
     unknown: 'belum tahu',
   },
 };

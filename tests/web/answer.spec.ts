@@ -1,0 +1,183 @@
+/** The answer in ten seconds: where it stands, how much there is to read, and how many taps it takes. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const PHONE = { width: 360, height: 740 };
+const POST = 'Ayo dukung Pak Budi jadi bupati, coblos nomor 2, menang satu putaran';
+
+const edge = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+
+async function inSight(page: Page, locator: Locator): Promise<void> {
+  const { top, bottom } = await edge(locator);
+  const height = await page.evaluate(() => innerHeight);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(height);
+}
+
+/** Words to read before the first question; citations and the cost are told apart. */
+function wordsBefore(page: Page): Promise<number> {
+  return page.locator('.verdict').evaluate((card) => {
+    const parts = [...card.querySelectorAll('.headline, .reason, .limit')].map((part) => part.textContent ?? '');
+    return parts.join(' ').trim().split(/\s+/).length;
+  });
+}
+
+for (const lang of ['id', 'en'] as const) {
+  for (const viewport of [PHONE, { width: 1280, height: 800 }]) {
+    test.describe(`${lang}, ${viewport.width} px`, () => {
+      test.use({ viewport });
+
+      test('the verdict stands directly under the box, in few words, before any question', async ({ checker, page }) => {
+        if (lang === 'en') await page.getByRole('button', { name: 'English' }).click();
+        for (const text of [POST, 'Terima kasih Pak Bupati, semoga tahun depan masih Bapak', 'Jalan depan kantor rusak lagi']) {
+          await checker.write(text);
+          await expect(checker.card).toBeVisible();
+          const [box, card] = [await edge(checker.box), await edge(checker.card)];
+          expect(card.top - box.bottom).toBeLessThanOrEqual(60);
+          expect(await wordsBefore(page)).toBeLessThanOrEqual(45);
+          // The call comes first, and is no verdict of guilt.
+          expect(await checker.card.locator('> *').first().getAttribute('class')).toBe('call');
+        }
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('one tap from a pasted post to a verdict that names a law and its cost, the role unknown', async ({ checker, page }) => {
+    await checker.write(POST);
+    await page.locator('[data-role=pns]').click();
+    await expect(checker.card.locator('.cites')).toContainText(/\d+\/\d{4}|SKB/);
+    await expect(checker.card.locator('.cost')).toBeVisible();
+  });
+
+  test('no tap with the role kept, and it is forgotten with one', async ({ checker, page }) => {
+    await page.locator('#me-keep').check();
+    await page.locator('[data-role=pns]').click();
+    expect(await page.evaluate(() => localStorage.getItem('cek-netral-saya'))).toBe('pns');
+    await checker.open();
+    await expect(page.locator('.me')).toContainText('PNS');
+    await expect(page.locator('.who')).toHaveCount(0);
+    await expect(checker.card).toHaveCount(0);
+    await checker.write(POST);
+    await expect(checker.card.locator('.cites')).toContainText(/\d+\/\d{4}|SKB/);
+    await page.locator('#me-forget').click();
+    await expect(page.locator('.who')).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await checker.open();
+    await expect(page.locator('.me')).toHaveCount(0);
+  });
+
+  test('who acts is kept nowhere unless it is wished', async ({ checker, page }) => {
+    await page.locator('[data-role=pppk]').click();
+    await expect(page.locator('.me')).toContainText('PPPK');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await checker.open();
+    await expect(page.locator('.me')).toHaveCount(0);
+  });
+
+  test('the next question is reached without scrolling, each answer telling where it leads', async ({ checker, page }) => {
+    await checker.write(POST);
+    await page.locator('[data-role=pns]').click();
+    await expect(page.locator('#next-ask')).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await inSight(page, page.locator('#next-ask'));
+  });
+
+  test('who has done it sees the first step, without a tap', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('tolong!! saya PNS, kemarin sudah terlanjur like postingan calon bupati');
+    const first = page.locator('#done .step').first();
+    await expect(first).toBeVisible();
+    await inSight(page, page.locator('#done .step strong').first());
+  });
+
+  test('another role is found behind "Lainnya", and changed in the line above the box', async ({ page }) => {
+    await page.locator('#who-others').click();
+    await page.locator('[data-role=lurah]').click();
+    await expect(page.locator('.me')).toContainText('Lurah');
+    await page.locator('#me-change').click();
+    await page.locator('[data-role=pns]').click();
+    await expect(page.locator('.me')).toContainText('PNS');
+    await expect(page.locator('.who')).toHaveCount(0);
+  });
+
+  test('an example fills the box and is answered', async ({ checker, page }) => {
+    await expect(page.locator('.examples button')).toHaveCount(3);
+    await page.locator('.examples button').last().click();
+    await expect(checker.box).toHaveValue(/KPU/);
+    await expect(checker.card).toBeVisible();
+    await expect(page.locator('.examples')).toHaveCount(0);
+  });
+
+  test('a day without any election is said before anything is asked', async ({ page }) => {
+    await expect(page.locator('.closing')).toContainText('tidak ada pemilihan yang sedang berjalan');
+  });
+
+  test('a day outside the chosen election is said', async ({ checker, page }) => {
+    await checker.write(POST);
+    await checker.choose('election', 'pemilu-2019');
+    await expect(page.locator('[data-warning=outside_election]')).toBeVisible();
+  });
+});
+
+for (const [name, viewport] of [
+  ['the keyboard of a phone is open', { width: 360, height: 380 }],
+  ['a desktop at 200 %', { width: 640, height: 400 }],
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test('the verdict is in sight while somebody types', async ({ checker, page }) => {
+      await page.locator('[data-role=pns]').click();
+      await checker.box.click();
+      await checker.box.pressSequentially(`${POST}. Sampaikan kepada keluarga, tetangga, dan teman sekantor, jangan sampai lupa ya!`);
+      await expect(checker.headline).toBeVisible();
+      await inSight(page, checker.headline);
+    });
+  });
+}
+
+test('page and copied text tell in the same order', async ({ checker, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await checker.write(POST);
+  await checker.answerPlainCase();
+  const report = await checker.report();
+  const words = [report?.answer.call.toUpperCase(), report?.answer.why, report?.prohibitions[0]?.cites[0]?.citation, report?.answer.cost];
+  await checker.keeping();
+  await page.locator('#copy').click();
+  await expect(page.getByText('Sudah disalin.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const places = words.map((word) => text.indexOf(word ?? '?'));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(text).toContain('Ini bukan izin');
+});
+
+test('at most three prohibitions stand open to the eye, each with because, cost and one quotation before the rest', async ({
+  checker,
+  page,
+}) => {
+  await checker.write(POST);
+  await checker.answerPlainCase();
+  await checker.door('rules');
+  const shown = checker.prohibitions.locator('visible=true');
+  expect(await shown.count()).toBeLessThanOrEqual(3);
+  await checker.prohibitions.first().locator('> summary').click();
+  const inside = checker.prohibitions.first().locator('> .inside');
+  await expect(inside.locator('> .part').first()).toContainText('Karena');
+  await expect(inside.locator('> .cost-line')).toBeVisible();
+  expect(await inside.locator('> .citation blockquote').count()).toBeLessThanOrEqual(1);
+  await expect(inside.locator('> .all')).not.toHaveAttribute('open', '');
+  await expect(page.locator('details.finding').first()).toBeHidden();
+});
+
+test('a draft outlives a look at the law: its pages open beside the checker', async ({ checker, page }) => {
+  await checker.write(POST);
+  await checker.answerPlainCase();
+  const links = page.locator('.verdict .cites a, .site-links a');
+  expect(await links.count()).toBeGreaterThan(1);
+  for (const link of await links.all()) await expect(link).toHaveAttribute('target', '_blank');
+});

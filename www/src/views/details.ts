@@ -1,0 +1,39 @@
+/** "Rincian": everything that was said or taken for said, in one line that opens to the fields. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { QUESTION } from '../known.ts';
+import { short } from '../messages/short.ts';
+import { isBlank } from '../state.ts';
+import type { View } from './context.ts';
+import { failed, load } from './late.ts';
+
+export function details(view: View): TemplateResult {
+  const { m, draft } = view;
+  return html`
+    <details class="doors fields" id="details" part="form" .open=${view.formOpen} @toggle=${load('form', (open) => view.do.openForm(open))}>
+      <summary class="door">
+        <span>${isBlank(draft) ? m.form.instead : m.form.title} <span class="aside">${line(view)}</span></span>
+      </summary>
+      ${failed(view)}
+      <cek-netral-form .view=${view}></cek-netral-form>
+    </details>
+    ${
+      isBlank(draft)
+        ? nothing
+        : html`<p class="over">
+            <button type="button" class="link" id="start-over" @click=${() => view.do.startOver()}>${m.form.startOver}</button>
+          </p>`
+    }
+  `;
+}
+
+/** What the fields hold, in short names. */
+function line({ shown, catalogue, lang }: View): string {
+  const [first = {}] = shown.acts;
+  const said = [QUESTION.act, QUESTION.channel, QUESTION.object].flatMap((id) => {
+    const given = first[id];
+    if (typeof given !== 'string') return [];
+    const label = catalogue.questions.find((q) => q.id === id)?.answers.find((a) => a.id === given)?.label ?? given;
+    return [short(lang, id, given, label)];
+  });
+  return said.join(' · ');
+}

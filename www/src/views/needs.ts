@@ -1,0 +1,26 @@
+/** Whether somebody is in a situation for which there is help of its own: it has happened, or they are told to. */
+import { ACT_ORDERED, ACT_PASS_ORDER, QUESTION } from '../known.ts';
+import type { Draft } from '../state.ts';
+import type { Report } from '../types.ts';
+
+/** Words of somebody who tells that it has happened. Of a post only those that no announcement has. */
+const DONE = /\b(te?r?lanjur|kadung|kebablasan|keceplosan)\b/i;
+const TOLD =
+  /\b(kemarin|tadi|semalam|keburu|(sudah|udah|sdh|udh) (saya|aku|sy) \p{L}+|(saya|aku|sy) (sudah|udah|sdh|udh)|yesterday|already)\b/iu;
+
+/** Whether it reads as if it had happened already. */
+export function seemsDone({ text, description }: Pick<Draft, 'text' | 'description'>): boolean {
+  return DONE.test(text) || DONE.test(description) || TOLD.test(description);
+}
+
+export function happened({ draft }: { draft: Draft }, report: Report): boolean {
+  return report.answer.done || seemsDone(draft);
+}
+
+/** Whether somebody says that they are told to take a side, or that they pass it on. */
+export function isPressed(report: Report): boolean {
+  return report.facts.some(
+    ({ question, answers }) =>
+      question === QUESTION.act && answers.length === 1 && [ACT_ORDERED, ACT_PASS_ORDER].includes(answers[0] ?? ''),
+  );
+}
