@@ -20,7 +20,7 @@ import { fetchNames } from './names.ts';
 import { regionElection, regionNames } from './region-names.ts';
 import type { Region } from './regions.ts';
 import { defaults, settings, type Settings } from './settings.ts';
-import { asRead, readFacts, saysWhen, withFacts } from './read.ts';
+import { readFacts, saysWhen, withFacts } from './read.ts';
 import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
 import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, toScenario, unsay, withPreset, type Draft } from './state.ts';
@@ -410,30 +410,21 @@ export class CekNetral extends LitElement {
     this.#tellReport(result);
   }
 
-  /** Asks the core: with what was read in the description in effect at once, and with today where nothing says when. */
+  /** Asks the core, on today where neither the date nor the description says when. */
   #ask(core: Core, catalogue: Questionnaire): Report | Problem {
     const { draft } = this;
-    this.#read = [];
-    this.#isToday = draft.date === null;
-    const described = draft.description.trim() !== '';
-    const first = described ? core.check({ ...this.#scenario(catalogue, false), today: today() }) : null;
-    if (first && isProblem(first)) return first;
-    if (first) {
-      this.#isToday &&= !saysWhen(first);
-      this.#read = readFacts(first, draft);
-    }
-    if (first && this.#read.length === 0 && !this.#isToday) return first;
-    const second = core.check({ ...this.#scenario(catalogue), today: today() });
-    if (!isProblem(second)) return asRead(second, this.#read);
-    if (!first) return second;
-    // Read together they exclude one another: then nothing counts as said.
-    this.#read = [];
-    return first;
+    const scenario = { ...this.#withNames(toScenario(draft, catalogue, this.language)), today: today() };
+    const undated = draft.date === null;
+    const told = undated && draft.description.trim() !== '' ? core.check(scenario) : null;
+    this.#isToday = undated && !(told && !isProblem(told) && saysWhen(told));
+    const result = told && !this.#isToday ? told : core.check(this.#dated(scenario));
+    this.#read = isProblem(result) ? [] : readFacts(result, draft);
+    return result;
   }
 
-  #scenario(catalogue: Questionnaire, dated = this.#isToday): Scenario {
-    const scenario = this.#withNames(toScenario(this.shown, catalogue, this.language));
-    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
+  /** The scenario on today, where nothing says when it is. */
+  #dated(scenario: Scenario): Scenario {
+    return this.#isToday && !scenario.date ? { ...scenario, date: today() } : scenario;
   }
 
   /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */
@@ -691,7 +682,7 @@ export class CekNetral extends LitElement {
   #further(): Further | null {
     const { core, catalogue, language } = this;
     if (!core || !catalogue) return null;
-    const scenario = this.#scenario(catalogue);
+    const scenario = this.#dated(this.#withNames(toScenario(this.draft, catalogue, language)));
     return {
       compare: () => core.compare(scenario),
       whyNot: (id) => core.whyNot(scenario, id),

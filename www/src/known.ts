@@ -1,8 +1,6 @@
 /** Ids of the data that the page itself speaks of. A test of the core (src/build/tests/ids.rs) holds every line to the data. */
 export const QUESTION = {
   employment: 'employment',
-  office: 'office',
-  relation: 'relation',
   act: 'act',
   channel: 'channel',
   object: 'object',

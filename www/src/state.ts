@@ -110,6 +110,17 @@ export function chooseRole(draft: Draft, role: string | null, catalogue: Questio
   return { ...draft, role, acts: [first, ...draft.acts.slice(1)], skipped };
 }
 
+/** The draft with the role that its answers amount to, so that the form says it in one word. */
+export function findRole(draft: Draft, { roles }: Questionnaire): Draft {
+  const first = draft.acts[0] ?? {};
+  const said = (question: string, answers: string[]) => [first[question]].flat().join() === answers.join();
+  const fitting = roles.filter((role) => Object.entries(role.answers).every(([question, answers]) => said(question, answers)));
+  const [role] = fitting.sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length);
+  if (!role || draft.role) return draft;
+  const rest = Object.fromEntries(Object.entries(first).filter(([question]) => !(question in role.answers)));
+  return { ...draft, role: role.id, acts: [rest, ...draft.acts.slice(1)] };
+}
+
 export function addAct(draft: Draft): Draft {
   return { ...draft, acts: [...draft.acts, { act: null }] };
 }

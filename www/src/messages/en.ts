@@ -31,7 +31,7 @@ export const en: Messages = {
   },
 
   marked: {
-    parts: (n) => (n === 1 ? '1 part read' : `${n} parts read`),
+    parts: (n, meanings) => [n === 1 ? '1 part read' : `${n} parts read`, meanings.join(' · ')].filter(Boolean).join(': '),
     facts: (labels) => `Read: ${labels.join(' · ')}`,
     none: 'Nothing was marked',
     wrong: 'Not so?',

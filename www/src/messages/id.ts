@@ -32,7 +32,7 @@ export const id = {
 
   /** At the foot of the box. */
   marked: {
-    parts: (n: number) => `${n} bagian terbaca`,
+    parts: (n: number, meanings: string[]) => [`${n} bagian terbaca`, meanings.join(' · ')].filter(Boolean).join(': '),
     facts: (labels: string[]) => `Terbaca: ${labels.join(' · ')}`,
     none: 'Tidak ada yang ditandai',
     wrong: 'Bukan begitu?',

@@ -98,7 +98,7 @@ function result(sheet: Sheet, report: Report): Block[] {
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
   section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
   section(m.contradictions.title, items([...new Set(report.contradictions.map(({ message }) => message))]));
-  section(m.warnings.title, items(report.warnings.filter(({ code }) => code !== 'unconfirmed').map(({ message }) => message)));
+  section(m.warnings.title, items(report.warnings.map(({ message }) => message)));
   section(
     m.grounds.title,
     report.grounds.flatMap(({ kind, title, reason, provisions }) => [

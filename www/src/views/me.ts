@@ -17,7 +17,7 @@ export function known(view: View): boolean {
 /** Who acts as the answers or the story say, in the core's words. */
 function employment({ report }: View): string | null {
   const told = report?.facts.find(({ question }) => question === QUESTION.employment);
-  return told && !told.unconfirmed && ['given', 'description'].includes(told.origin) ? told.labels.join() : null;
+  return told && ['given', 'description'].includes(told.origin) ? told.labels.join() : null;
 }
 
 /** The line above the box. Until it is told, the question that the page answers stands there. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { QUESTION } from '../known.ts';
 import { short } from '../messages/short.ts';
 import { key } from '../state.ts';
-import type { Fact } from '../types.ts';
+import type { Fact, Meaning } from '../types.ts';
 import { readers } from './agency.ts';
 import { ask, briefly, labels, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
@@ -13,7 +13,8 @@ export function readings(view: View, marked?: DocumentFragment): TemplateResult 
   const { m, draft } = view;
   const found = highlights(view);
   const facts = told(view);
-  const line = found.length > 0 ? m.marked.parts(new Set(found.map(({ start }) => start)).size) : m.marked.none;
+  const line =
+    found.length > 0 ? m.marked.parts(new Set(found.map(({ start }) => start)).size, meant(view)) : view.report?.named || m.marked.none;
   return html`
     <details class="read">
       <summary class="foot">
@@ -35,33 +36,44 @@ function highlights({ report, draft }: View) {
 
 /** What was taken for an answer because the words say so. */
 function told({ report, draft }: View): Fact[] {
-  const found = report?.facts.filter(({ origin, kind, unconfirmed }) => origin === draft.mode && kind !== 'assessed' && !unconfirmed) ?? [];
+  const found = report?.facts.filter(({ origin, kind }) => origin === draft.mode && kind !== 'assessed') ?? [];
   const when = ({ question }: Fact) => Number(question === QUESTION.date || question === 'election');
   return found.sort((a, b) => when(a) - when(b));
 }
 
-/** The words that were read, by what they mean. */
+/** What a post means in everyday words; nothing of a description. */
+function meant({ draft, report }: View): string[] {
+  return draft.mode === 'text' ? (report?.meanings.map(({ label }) => label) ?? []) : [];
+}
+
+/** The words that were read, by what they mean; each fragment in quotation marks of its own: several are no sentence that somebody wrote. */
 function reasons(view: View): TemplateResult | typeof nothing {
-  const { m, draft } = view;
-  const found = highlights(view);
-  if (found.length === 0) return nothing;
+  const { m, draft, report } = view;
   const text = draft[draft.mode];
-  const meanings = new Map<string, { words: Set<string>; hint: boolean }>();
-  for (const { label, start, end, strength } of found) {
-    const entry = meanings.get(label) ?? { words: new Set<string>(), hint: true };
-    entry.words.add(text.slice(start, end));
-    entry.hint &&= strength === 'suggestive';
-    meanings.set(label, entry);
-  }
+  const named = draft.mode === 'text' && report?.named ? html`<p class="note">${report.named}</p>` : nothing;
+  const all = draft.mode === 'text' ? (report?.meanings ?? []) : described(view);
+  if (all.length === 0) return named;
   return html`<ul class="plain-list note">
-    ${[...meanings].map(
-      ([label, { words, hint }]) =>
-        html`<li>
-          ${[...words].map((word, index) => html`${index > 0 ? ' + ' : nothing}<q lang="id">${word}</q>`)}:
-          ${label}${hint ? html` (${m.marked.suggestive})` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+      ${all.map(({ label, spans, strength }) => {
+        const words = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+        return html`<li>
+          ${label}:
+          ${words.map((word, index) => html`${index > 0 ? ', ' : nothing}<q lang="id">${word}</q>`)}${
+            strength === 'suggestive' ? html` (${m.marked.suggestive})` : nothing
+          }
+        </li>`;
+      })}
+    </ul>
+    ${named}`;
+}
+
+/** What was read of a description, by the words for it. */
+function described(view: View): Pick<Meaning, 'label' | 'spans' | 'strength'>[] {
+  const found = highlights(view);
+  return [...new Set(found.map(({ label }) => label))].map((label) => {
+    const spans = found.filter((one) => one.label === label);
+    return { label, spans, strength: spans.some(({ strength }) => strength === 'plain') ? 'plain' : 'suggestive' };
+  });
 }
 
 function shown(view: View, fact: Fact): TemplateResult {

@@ -38,7 +38,7 @@ export function warnings(view: View, report: Report): TemplateResult | typeof no
   const { m } = view;
   // What was read is in effect and shown at the box; that today is taken for the day stands above it.
   const phase = report.facts.some(({ question, origin }) => question === QUESTION.phase && ['given', 'description'].includes(origin));
-  const hidden = ['unconfirmed', 'date_presumed', ...(phase && !view.draft.date ? ['no_election'] : [])];
+  const hidden = ['date_presumed', ...(phase && !view.draft.date ? ['no_election'] : [])];
   const shown = report.warnings.filter(({ code }) => !hidden.includes(code));
   if (shown.length === 0) return nothing;
   return html`<ul class="plain-list note warnings" aria-label=${m.warnings.title}>
