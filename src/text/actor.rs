@@ -85,10 +85,10 @@ pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let stands = |f: &Piece| standing(f) && else_done && !said_of_oneself(tokens, f);
     // "Kades nyuruh kami ...": what a superior has the teller do is no rallying by the teller.
     let rallied = |f: &Piece| {
-        let after = (f.to.saturating_sub(1)..f.to + RALLIED).filter_map(|i| tokens.get(i));
+        let mut after = (f.to.saturating_sub(1)..f.to + RALLIED).filter_map(|i| tokens.get(i));
         f.evidence.answers.inside(pack.known.rallying)
             && !said_of_oneself(tokens, f)
-            && after.into_iter().any(|t| t.sentence == f.sentence && first_person(t))
+            && after.any(|t| t.sentence == f.sentence && first_person(t))
     };
     let others = |f: &Piece| {
         stands(f)
