@@ -40,15 +40,15 @@ kind = "choice"
 group = "act"
 ask = { id = "?", en = "?" }
 answers = [
-  { id = "post", label = { id = "post", en = "post" } },
-  { id = "like", label = { id = "like", en = "like" } },
-  { id = "activity", label = { id = "activity", en = "activity" } },
-  { id = "stand", label = { id = "stand", en = "stand" } },
-  { id = "mobilise", label = { id = "mobilise", en = "mobilise" } },
-  { id = "attend", label = { id = "attend", en = "attend" } },
-  { id = "vote", label = { id = "vote", en = "vote" } },
-  { id = "read", label = { id = "read", en = "read" } },
-  { id = "family_act", label = { id = "family_act", en = "family_act" } },
+  { id = "post", label = { id = "post", en = "post" }, verb = { id = "post", en = "post" } },
+  { id = "like", label = { id = "like", en = "like" }, verb = { id = "like", en = "like" } },
+  { id = "activity", label = { id = "activity", en = "activity" }, verb = { id = "activity", en = "activity" } },
+  { id = "stand", label = { id = "stand", en = "stand" }, verb = { id = "stand", en = "stand" } },
+  { id = "mobilise", label = { id = "mobilise", en = "mobilise" }, verb = { id = "mobilise", en = "mobilise" } },
+  { id = "attend", label = { id = "attend", en = "attend" }, verb = { id = "attend", en = "attend" } },
+  { id = "vote", label = { id = "vote", en = "vote" }, verb = { id = "vote", en = "vote" } },
+  { id = "read", label = { id = "read", en = "read" }, verb = { id = "read", en = "read" } },
+  { id = "family_act", label = { id = "family_act", en = "family_act" }, verb = { id = "family_act", en = "family_act" } },
 ]
 [[question]]
 id = "object"
@@ -57,6 +57,7 @@ group = "whom"
 ask = { id = "?", en = "?" }
 answers = [
   { id = "pair", label = { id = "pair", en = "pair" } },
+  { id = "party", label = { id = "party", en = "party" } },
   { id = "nobody", label = { id = "nobody", en = "nobody" } },
 ]
 [[question]]
@@ -106,6 +107,11 @@ answers = [
   { id = "voting", label = { id = "voting", en = "voting" } },
   { id = "after", label = { id = "after", en = "after" } },
 ]
+[[question]]
+id = "account"
+kind = "yesno"
+group = "where"
+ask = { id = "?", en = "?" }
 [sets.act]
 voiced = ["post"]
 [sets.object]

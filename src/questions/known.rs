@@ -109,6 +109,8 @@ known! {
         stage,
         /// Phase of the election.
         phase,
+        /// Whose account or group is reacted to.
+        account,
         /// The hidden question whose answers are the periods between changes of the law; the build adds it.
         date,
     }

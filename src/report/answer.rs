@@ -32,8 +32,7 @@ pub fn answer(case: &Case, from: &From) -> Answer {
         (Sign::Stop, _) => words.stop.filled(lang, &[("verb", &verb(case, from))]),
         (Sign::Wait, _) => words.wait.in_lang(lang),
         (Sign::Clear, _) => words.clear.in_lang(lang),
-        (Sign::Ask, Verdict::Unsettled) => words.unsettled.in_lang(lang),
-        (Sign::Ask, Verdict::NotCovered) => words.not_covered.in_lang(lang),
+        (Sign::Ask, Verdict::Unsettled | Verdict::NotCovered) => super::verdict::headline(case, from.verdict),
         (Sign::Ask, _) => words.ask.in_lang(lang),
     };
     let first = from.prohibitions.first();

@@ -4,7 +4,7 @@ use super::model::{Because, Finding, FindingStatus};
 use super::prohibitions::{hangs, level};
 use crate::case::Case;
 use crate::order::Order;
-use crate::questions::model::{Answers, Bilingual, Question};
+use crate::questions::model::{Answers, Bilingual};
 use crate::rules::model::Level;
 use crate::rules::told::Cost;
 
@@ -66,33 +66,35 @@ fn short<'c>(case: &'c Case, level: Level) -> Option<&'c Bilingual> {
     })
 }
 
-/// The answers that a finding still hangs on, at most two of them by name.
+/// The answers that a finding still hangs on, at most two of them by name; officials, where it hangs on none.
 fn conditions(case: &Case, finding: &Finding) -> String {
     let (words, lang) = (&case.pack.sentences.heavier, case.lang());
     let open: Vec<&Because> = finding.because.iter().filter(|b| b.open && b.question != "date").collect();
-    let more = open.len() > MOST || open.is_empty();
-    let named = open.iter().take(if more { 1 } else { MOST }).map(|b| condition(case, b));
-    let all: Vec<String> = named.chain(more.then(|| words.more.in_lang(lang))).collect();
-    match all.as_slice() {
+    if open.is_empty() {
+        return words.judged.in_lang(lang);
+    }
+    let mut said: Vec<String> = open.iter().filter_map(|because| condition(case, because)).collect();
+    if open.len() > MOST || said.len() < open.len() {
+        said.truncate(MOST - 1);
+        said.push(words.more.in_lang(lang));
+    }
+    match said.as_slice() {
         [one, two] => words.both.filled(lang, &[("one", one), ("two", two)]),
         all => all.join(", "),
     }
 }
 
-/// One answer as a condition.
-fn condition(case: &Case, because: &Because) -> String {
-    let lang = case.lang();
-    let asked = case.pack.questions.find(&because.question);
-    let needed = |q: &Question| because.answers.iter().filter_map(|a| q.answer(a)).fold(Answers::NONE, Answers::or);
-    let said = asked.and_then(|(ix, q)| {
-        let needed = needed(q);
-        case.pack.conditions.iter().find(|c| c.question == ix && needed.inside(c.answers))
-    });
-    match said {
-        Some(condition) => condition.say.in_lang(lang),
-        None => {
-            let answer = because.labels.join(" / ");
-            case.pack.sentences.heavier.other.filled(lang, &[("ask", &because.ask), ("answer", &answer)])
-        }
+/// One answer as a condition; none where it would take too many words.
+fn condition(case: &Case, because: &Because) -> Option<String> {
+    let (words, known, lang) = (&case.pack.sentences.heavier, &case.pack.known, case.lang());
+    let (ix, question) = case.pack.questions.find(&because.question)?;
+    let needed = because.answers.iter().filter_map(|a| question.answer(a)).fold(Answers::NONE, Answers::or);
+    if let Some(said) = case.pack.conditions.iter().find(|c| c.question == ix && needed.inside(c.answers)) {
+        return Some(said.say.in_lang(lang));
+    }
+    match because.labels.as_slice() {
+        _ if [known.office, known.employment].contains(&ix) => Some(words.office.in_lang(lang)),
+        [answer] => Some(words.other.filled(lang, &[("ask", &because.ask), ("answer", answer)])),
+        _ => None,
     }
 }

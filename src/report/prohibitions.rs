@@ -31,9 +31,9 @@ pub fn prohibitions(case: &Case, findings: &[Finding]) -> Vec<Prohibition> {
     for group in &mut groups {
         group.members.order_by_key(|f| place(case, f));
     }
-    groups.order_by_key(|g| g.members.first().map(|f| place(case, f)));
+    order(case, &mut groups);
     join_general(case, &mut groups);
-    groups.order_by_key(|g| g.members.first().map(|f| place(case, f)));
+    order(case, &mut groups);
     groups.iter().filter_map(|group| told(case, group)).collect()
 }
 
@@ -53,6 +53,12 @@ fn place(case: &Case, finding: &Finding) -> (FindingStatus, bool, Kind, Level) {
     (finding.status, hangs(case, finding), finding.kind, level(finding))
 }
 
+/// Puts prohibitions in order; of those alike, the one that the data has first.
+fn order(case: &Case, groups: &mut [Group]) {
+    let listed = |g: &Group| case.pack.prohibitions.iter().position(|p| p.id == id(g.data)).unwrap_or(usize::MAX);
+    groups.order_by_key(|g| (g.members.first().map(|f| place(case, f)), listed(g)));
+}
+
 /// The worst level that a finding may come to.
 pub fn level(finding: &Finding) -> Level {
     finding.levels.first().copied().unwrap_or(Level::None)
@@ -69,38 +75,47 @@ pub fn hangs(case: &Case, finding: &Finding) -> bool {
 }
 
 /// A general duty joins the specific prohibition of the same act and of a like kind, where it is as sure, or hangs only on
-/// whom it is about and when.
-fn join_general(case: &Case, groups: &mut Vec<Group>) {
-    while let Some(at) =
-        groups.iter().position(|g| g.data.is_some_and(|p| p.general) && target(case, groups, g).is_some())
-    {
-        let general = groups.remove(at);
-        let Some(to) = target(case, groups, &general) else { return };
-        if let Some(group) = groups.get_mut(to) {
-            group.members.extend(general.members);
-            group.members.order_by_key(|f| place(case, f));
+/// whom it is about, when and through what; beside one that only the code of ethics has, it takes its name.
+fn join_general<'f>(case: &Case, groups: &mut Vec<Group<'f>>) {
+    let general = |g: &Group| g.data.is_some_and(|p| p.general);
+    let (joining, mut rest): (Vec<Group>, Vec<Group>) = std::mem::take(groups).into_iter().partition(general);
+    for mut group in joining {
+        let target =
+            |apart: bool| rest.iter().position(|g| (g.ethics != group.ethics) == apart && takes_in(case, g, &group));
+        match (target(false), target(true)) {
+            (Some(to), _) => {
+                if let Some(to) = rest.get_mut(to) {
+                    to.members.append(&mut group.members);
+                    to.members.order_by_key(|f| place(case, f));
+                }
+            }
+            (None, beside) => {
+                let beside = beside.and_then(|n| rest.get(n)).filter(|g| g.ethics && !group.ethics);
+                let named = beside.map_or(group.data, |g| g.data);
+                rest.push(Group { data: named, ..group });
+            }
         }
     }
+    *groups = rest;
 }
 
-fn target(case: &Case, groups: &[Group], general: &Group) -> Option<usize> {
+/// Whether a general duty may be told with a specific prohibition.
+fn takes_in(case: &Case, special: &Group, general: &Group) -> bool {
     let staff = |kind: Kind| match kind {
-        Kind::Dismissal | Kind::Discipline | Kind::Principle => Kind::Discipline,
+        Kind::Dismissal | Kind::Discipline | Kind::Principle | Kind::Ethics => Kind::Discipline,
         other => other,
     };
-    let of_person = |id: &String| {
-        let group = case.pack.questions.find(id).map(|(_, q)| q.group.as_str());
-        matches!(group, Some("when" | "whom" | "assessed"))
+    let same_conduct = |id: &String| {
+        let asked = case.pack.questions.find(id);
+        let group = asked.map(|(_, q)| q.group.as_str());
+        matches!(group, Some("when" | "whom" | "where" | "assessed"))
+            && asked.is_none_or(|(ix, _)| ix != case.pack.known.account)
     };
-    let fits = |group: &Group| {
-        let special = group.data.is_some_and(|p| !p.general) && group.ethics == general.ethics;
-        let (Some(first), Some(own)) = (group.members.first(), general.members.first()) else { return false };
-        special
-            && group.members.iter().any(|m| staff(m.kind) == staff(own.kind))
-            && first.acts.iter().any(|act| own.acts.contains(act))
-            && (first.status <= own.status || first.open.iter().all(of_person))
-    };
-    groups.iter().position(fits)
+    let (Some(first), Some(own)) = (special.members.first(), general.members.first()) else { return false };
+    special.data.is_some_and(|p| !p.general)
+        && special.members.iter().any(|m| staff(m.kind) == staff(own.kind))
+        && first.acts.iter().any(|act| own.acts.contains(act))
+        && (first.status <= own.status || first.open.iter().all(same_conduct))
 }
 
 /// A prohibition as the report tells it.

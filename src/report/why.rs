@@ -1,5 +1,7 @@
 //! Why, in one or two short sentences: what was read or what the rules say, and whom the duty binds.
 
+use std::cmp::Reverse;
+
 use super::answer::{From, paraphrased};
 use super::model::{FindingStatus, Sign, Verdict};
 use super::prohibitions::of_rule;
@@ -9,7 +11,7 @@ use crate::case::rulings::Doubt;
 use crate::case::texts::Voice;
 use crate::order::Order;
 use crate::questions::model::{Answers, Bilingual, QuestionIx};
-use crate::text::{Source, Strength};
+use crate::text::{Source, Span, Strength};
 
 /// The most words that are quoted of one stretch.
 const LONGEST: usize = 5;
@@ -37,6 +39,7 @@ pub fn why(case: &Case, from: &From, sign: Sign) -> String {
             Some(reason) => [Some(reason), duty(case, from)].into_iter().flatten().collect(),
             None => vec![said(&words.either_way)],
         },
+        (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
             (Some(reason), Voice::Sided) => vec![reason, said(&words.one_answer)],
             (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political)],
@@ -89,15 +92,23 @@ fn read(case: &Case, act: &Act) -> Option<String> {
     Some(sentence.filled(lang, &[("words", &said), ("whom", &whom.in_lang(lang))]))
 }
 
-/// The words of the post that say most of a question, the plain ones before hints.
+/// The words of the post that say most of a question: the plain ones before hints, the longest of them.
 fn quoted(case: &Case, act: &Act, question: QuestionIx, telling: impl Fn(Answers) -> bool) -> Option<String> {
     let evidence = act.known(question)?.evidence.iter().filter_map(|n| case.texts.evidence.get(*n));
-    let mut told: Vec<_> = evidence.filter(|(s, e)| *s == Source::Text && telling(e.answers)).map(|(_, e)| e).collect();
-    told.order_by_key(|e| e.strength != Strength::Plain);
-    let span = told.first()?.spans.first()?;
-    let words = case.scenario.text.get(span.start..span.end)?;
-    let kept: Vec<&str> = words.split_whitespace().take(LONGEST).collect();
-    Some(kept.join(" ")).filter(|kept| !kept.is_empty())
+    let told = evidence.filter(|(source, e)| *source == Source::Text && telling(e.answers)).map(|(_, e)| e);
+    let mut spans: Vec<(bool, Span, Answers)> =
+        told.flat_map(|e| e.spans.first().map(|span| (e.strength != Strength::Plain, *span, e.answers))).collect();
+    spans.order_by_key(|(hint, span, _)| (*hint, Reverse(span.end - span.start)));
+    let (_, span, answers) = spans.first()?;
+    let mut words: Vec<&str> = case.scenario.text.get(span.start..span.end)?.split_whitespace().collect();
+    // What is turned against somebody is often a call with a "not" before it.
+    let alone = words.len() == 1 && question == case.pack.known.stance && answers.inside(case.pack.known.attack);
+    let before = case.scenario.text.get(..span.start).and_then(|text| text.split_whitespace().next_back());
+    if let Some(before) = before.filter(|word| alone && word.chars().all(char::is_alphabetic)) {
+        words.insert(0, before);
+    }
+    words.truncate(LONGEST);
+    Some(words.join(" ")).filter(|words| !words.is_empty())
 }
 
 fn mark(words: &str) -> String {

@@ -45,16 +45,16 @@ sentences! {
     }
     /// What to do, in the words of the question.
     call: Calls {
-        stop, wait, ask, unsettled, not_covered, clear, this, or, done, done_maybe, limit,
+        stop, wait, ask, clear, this, or, done, done_maybe, limit,
     }
     /// Why, in short sentences.
     why: Whys {
         both, support, attack, maybe, candidate, party, either, one_answer, act_first, political, either_way, assessor,
-        marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics,
+        marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
     }
     /// What is heavier, and on what it hangs.
     heavier: Heavier {
-        say, both, other, more, criminal, ptdh, cancel, heavy, medium, light,
+        say, both, other, more, judged, office, criminal, ptdh, cancel, heavy, medium, light,
     }
     /// What an act comes to, in a few words.
     outcome: Outcomes {

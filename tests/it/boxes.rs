@@ -24,7 +24,7 @@ fn questions() -> Questions {
         kind: if n == QUESTIONS - 1 { QuestionKind::Assessed } else { QuestionKind::Choice },
         group: String::new(),
         ask: words(),
-        answers: (0..SIZES[n]).map(|a| Answer { id: format!("a{a}"), label: words() }).collect(),
+        answers: (0..SIZES[n]).map(|a| Answer { id: format!("a{a}"), label: words(), verb: words() }).collect(),
         offer: false,
         partisan: Answers::NONE,
     };

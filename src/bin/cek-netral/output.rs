@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use cek_netral::book::labels;
 use cek_netral::questions::model::Lang;
 use cek_netral::questions::model::either;
-use cek_netral::report::{Finding, FindingStatus, Report, Verdict};
+use cek_netral::report::{Certainty, Finding, FindingStatus, Prohibition, Report, Verdict};
 use cek_netral::rules::evaluate::Status;
 use cek_netral::scenario::input::Problem;
 use serde::Serialize;
@@ -169,13 +169,21 @@ impl<W: Write> Text<W> {
             Ok(report) => {
                 self.verdicts.push(report.verdict);
                 let name = report.id.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
-                writeln!(self.writer, "{line} {}{name}: {}", answer.line, report.headline)?;
-                let (status, findings) = surest(report);
-                let more = report.findings.len() - findings.len();
-                for finding in findings {
-                    self.finding(finding, report.lang)?;
+                let told = &report.answer;
+                writeln!(self.writer, "{line} {}{name}: {}", answer.line, told.call)?;
+                let cost = either(report.lang, "Bisa kena", "It can cost");
+                let cost = Some(&told.cost).filter(|c| !c.is_empty()).map(|c| format!("{cost}: {c}"));
+                let sentences = [Some(told.why.clone()), cost, Some(told.heavier.clone()), Some(told.limit.clone())];
+                for sentence in sentences.iter().flatten().filter(|s| !s.is_empty()) {
+                    writeln!(self.writer, "  {sentence}")?;
                 }
-                if more > 0 && status.is_some() {
+                let status = report.prohibitions.first().map(|p| p.status);
+                let (sure, rest): (Vec<_>, Vec<_>) = report.prohibitions.iter().partition(|p| Some(p.status) == status);
+                let more = rest.len();
+                for prohibition in sure {
+                    self.prohibition(prohibition, report.lang)?;
+                }
+                if more > 0 {
                     match report.lang {
                         Lang::Id => writeln!(self.writer, "  - {more} lagi yang kurang pasti")?,
                         Lang::En => writeln!(self.writer, "  - {more} more that are less certain")?,
@@ -202,17 +210,22 @@ impl<W: Write> Text<W> {
         writeln!(self.writer)
     }
 
-    fn finding(&mut self, finding: &Finding, lang: Lang) -> io::Result<()> {
-        let status = match finding.status {
+    fn prohibition(&mut self, told: &Prohibition, lang: Lang) -> io::Result<()> {
+        let status = match told.status {
             FindingStatus::Applies => Status::Applies,
             FindingStatus::MayApply => Status::MayApply,
             FindingStatus::Assessor => Status::Assessor,
         };
-        let levels = finding.level_labels.join(", ");
-        let (status, kind, title) = (labels::status(status, lang), &finding.kind_label, &finding.title);
-        writeln!(self.writer, "  - {title} ({kind}: {levels}; {status})")?;
-        for provision in &finding.provisions {
-            writeln!(self.writer, "    {} [{}]", provision.citation, labels::grade(provision.grade, lang))?;
+        writeln!(self.writer, "  - {} ({}; {})", told.title, told.cost, labels::status(status, lang))?;
+        if !told.heavier.is_empty() {
+            writeln!(self.writer, "    {}", told.heavier)?;
+        }
+        for cite in &told.cites {
+            let perhaps = match cite.status {
+                Certainty::Possible => either(lang, ", mungkin", ", possibly"),
+                _ => "",
+            };
+            writeln!(self.writer, "    {} [{}{perhaps}]", cite.citation, labels::grade(cite.grade, lang))?;
         }
         Ok(())
     }
