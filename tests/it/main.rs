@@ -15,6 +15,7 @@ mod command;
 mod compare;
 mod descriptions;
 mod diff;
+mod first;
 mod freshness;
 mod grounds;
 mod interview;
