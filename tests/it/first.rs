@@ -11,7 +11,7 @@ proptest! {
 
     #[test]
     fn the_first_answer_and_the_look_ahead_make_the_report(plan in plans()) {
-        let scenario = plan.loose();
+        let scenario = plan.scenario();
         let whole = checker().check(&scenario).unwrap();
         let first = checker().check_first(&scenario).unwrap();
         let ahead = checker().look_ahead(&scenario).unwrap();
