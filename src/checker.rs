@@ -3,11 +3,13 @@
 use crate::calendar::day::Span;
 use crate::case::Case;
 use crate::case::freshness::{LawState, law_state};
+use crate::case::rulings::Ruled;
 use crate::case::texts::Texts;
 use crate::pack::Pack;
 use crate::pack::parts::Parts;
 use crate::questions::model::Lang;
-use crate::report::model::{Evidence, Report};
+use crate::report::Ahead;
+use crate::report::model::{Evidence, LookAhead, Report};
 use crate::report::questionnaire::Questionnaire;
 use crate::report::reading;
 use crate::report::steps::{Steps, Told};
@@ -32,6 +34,13 @@ impl std::fmt::Display for BrokenPack {
 }
 
 impl std::error::Error for BrokenPack {}
+
+/// The report on a case with the words of what it cites.
+fn reported(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
+    let mut report = report::write(case, ruled, ahead);
+    report::texts::join(&mut report, case.pack);
+    report
+}
 
 /// The law, the calendars and the lexicon, ready to check with.
 #[derive(Debug)]
@@ -77,9 +86,24 @@ impl Checker {
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
         self.with_case(scenario, |case| {
             let ruled = case.ruled();
-            let mut report = report::write(&case, &ruled, what_if::ahead(&case, &ruled));
-            report::texts::join(&mut report, case.pack);
-            Ok(report)
+            Ok(reported(&case, &ruled, what_if::ahead(&case, &ruled)))
+        })
+    }
+
+    /// The report without what looks ahead: no answer tells where it leads, and no change is named. For whoever shows the
+    /// answer at once and asks `look_ahead` for the rest.
+    pub fn check_first(&self, scenario: &Loose) -> Result<Report, Problem> {
+        self.with_case(scenario, |case| {
+            let ruled = case.ruled();
+            Ok(reported(&case, &ruled, what_if::at_once(&case, &ruled)))
+        })
+    }
+
+    /// What `check_first` leaves out: the questions with where each answer leads, and what would change it.
+    pub fn look_ahead(&self, scenario: &Loose) -> Result<LookAhead, Problem> {
+        self.with_case(scenario, |case| {
+            let ruled = case.ruled();
+            Ok(LookAhead::of(&case, what_if::ahead(&case, &ruled)))
         })
     }
 

@@ -73,6 +73,17 @@ impl Checker {
         answer(loose(&scenario).and_then(|s| self.core.check(&s)))
     }
 
+    /// A `Report` whose answers do not tell where they lead and that names no changes, or a `Problem`: for a page that
+    /// shows the answer at once.
+    pub fn check_first(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(&scenario).and_then(|s| self.core.check_first(&s)))
+    }
+
+    /// `LookAhead`: what `check_first` leaves out, or a `Problem`.
+    pub fn look_ahead(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(&scenario).and_then(|s| self.core.look_ahead(&s)))
+    }
+
     /// A `Comparison` of the scenario with itself at the other stages of its election, or a `Problem`.
     pub fn compare(&self, scenario: JsValue) -> Result<JsValue, JsError> {
         answer(loose(&scenario).and_then(|s| self.core.compare(&s)))

@@ -37,6 +37,13 @@ pub(crate) struct Ahead {
     pub changes: Changes,
 }
 
+impl LookAhead {
+    /// What looks ahead, in words.
+    pub(crate) fn of(case: &Case, ahead: Ahead) -> LookAhead {
+        LookAhead { questions: questions::told(case, ahead.next), changes: ahead.changes }
+    }
+}
+
 /// The report on a case, without the words of the provisions that it cites (`texts::join` adds them). `ruled` has each of
 /// the acts, in their order.
 pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
@@ -57,7 +64,7 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         reason: verdict::reason(case, verdict, &findings),
         permissions: permissions::permissions(case, ruled),
         grounds,
-        questions: ahead.next.into_iter().filter_map(|next| next.told(case)).collect(),
+        questions: questions::told(case, ahead.next),
         changes: ahead.changes,
         facts: reading::facts(case),
         evidence: reading::evidence(pack, &case.texts, lang),

@@ -5,7 +5,9 @@ mod answer;
 mod finding;
 mod reading;
 
-pub use ahead::{Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, NextQuestion, Offered, Setting};
+pub use ahead::{
+    Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, LookAhead, NextQuestion, Offered, Setting,
+};
 pub use answer::{Answer, Cite, Prohibition, Sign};
 pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,

@@ -51,6 +51,11 @@ pub fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
     all
 }
 
+/// The questions as the report asks them.
+pub(super) fn told(case: &Case, next: Vec<Next>) -> Vec<NextQuestion> {
+    next.into_iter().filter_map(|next| next.told(case)).collect()
+}
+
 fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
     let (act, known) = (&ruled.act, &case.pack.known);
     let mut decides: Vec<(QuestionIx, Vec<usize>)> = Vec::new();
@@ -141,7 +146,7 @@ impl Next {
     }
 
     /// The question as the report asks it.
-    pub(super) fn told(self, case: &Case) -> Option<NextQuestion> {
+    fn told(self, case: &Case) -> Option<NextQuestion> {
         let question = case.pack.questions.get(self.question)?;
         let mut then = self.then.into_iter();
         let labels = question.labels(self.answers, case.lang());

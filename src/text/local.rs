@@ -43,7 +43,7 @@ pub(super) struct BallotNumber {
 }
 
 /// Names made ready for `Reader::read_with`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalNames {
     /// In the order of their words, so that those that begin with a word lie together; no two with the same words.
     pub(super) phrases: Vec<LocalPhrase>,

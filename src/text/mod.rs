@@ -32,6 +32,7 @@ pub mod offsets;
 pub mod pack;
 mod patterns;
 mod piece;
+mod recent;
 pub mod reserved;
 pub(crate) mod scope;
 mod sorted;
@@ -56,6 +57,7 @@ use local::LocalNames;
 use meaning::Meant;
 use pack::{Contest, TextPack};
 use patterns::Firing;
+use recent::{Recent, Request};
 use token::Token;
 use tokens::Surface;
 
@@ -135,6 +137,7 @@ pub struct Reader {
     lexicon: Lexicon,
     lists: Lists,
     surface: Surface,
+    recent: Recent,
 }
 
 /// What the steps before evidence found; examples in the data are checked against it.
@@ -153,15 +156,21 @@ impl Reader {
         let lexicon = Lexicon::new(&mut pack);
         let lists = Lists::new(std::mem::take(&mut pack.lists));
         let surface = Surface::new(&pack)?;
-        Ok(Reader { pack, lexicon, lists, surface })
+        Ok(Reader { pack, lexicon, lists, surface, recent: Recent::default() })
     }
 
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
         self.read_with(input, source, election, &LocalNames::default())
     }
 
-    /// Reads with the names of local candidates at hand.
+    /// Reads with the names of local candidates at hand; what was just read is not read again.
     pub fn read_with(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Reading {
+        let (input, election) = (input.to_owned(), election.map(str::to_owned));
+        let request = Request { input, source, election, names: local.clone() };
+        self.recent.get_or(request, |asked| self.read_anew(&asked.input, source, asked.election.as_deref(), local))
+    }
+
+    fn read_anew(&self, input: &str, source: Source, election: Option<&str>, local: &LocalNames) -> Reading {
         let head = head(input);
         let analysis = self.analyse(head, source, election, local);
         let points = match source {

@@ -11,9 +11,14 @@ pub mod why_not;
 use crate::case::Case;
 use crate::case::rulings::Ruled;
 use crate::report::Ahead;
-use crate::report::model::Verdict;
+use crate::report::model::{Changes, Verdict};
 use crate::report::questions;
 use crate::report::verdict;
+
+/// What to ask next, and nothing of what would be otherwise: that takes longer than all the rest of a report.
+pub(crate) fn at_once(case: &Case, ruled: &[Ruled]) -> Ahead {
+    Ahead { next: questions::next(case, ruled), changes: Changes::default() }
+}
 
 /// What a report tells of what would be otherwise. `ruled` has each act of the case, in their order.
 pub(crate) fn ahead(case: &Case, ruled: &[Ruled]) -> Ahead {

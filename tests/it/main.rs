@@ -16,6 +16,7 @@ mod command;
 mod compare;
 mod descriptions;
 mod diff;
+mod first;
 mod freshness;
 mod grounds;
 mod interview;

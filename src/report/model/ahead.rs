@@ -127,6 +127,16 @@ pub struct Changes {
     pub elsewhere: Vec<Elsewhere>,
 }
 
+/// What a report tells of other answers and other plans.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LookAhead {
+    /// As in the report, each of the first answers with where it leads.
+    pub questions: Vec<NextQuestion>,
+    /// As in the report.
+    pub changes: Changes,
+}
+
 /// Stages at which the scenario comes to something else than now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
