@@ -21,7 +21,9 @@ pub(crate) fn ahead(case: &Case, ruled: &[Ruled]) -> Ahead {
     foresee::foresee(case, ruled, &mut next);
     let mut changes = changes::changes(case, ruled);
     let decided = matches!(verdict::of_all(case.pack, ruled), Verdict::Applies | Verdict::Assessor);
-    if decided && ruled.iter().all(|r| r.act.is_placed(case.pack) && r.act.confirmed.is_none()) {
+    if decided
+        && ruled.iter().all(|r| r.act.has_person(case.pack) && r.act.is_placed(case.pack) && r.act.confirmed.is_none())
+    {
         changes.elsewhere = elsewhere::elsewhere(case, ruled);
     }
     Ahead { next, changes }
