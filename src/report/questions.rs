@@ -76,7 +76,8 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
     for unconfirmed in act.known.iter().filter(|k| k.unconfirmed) {
         note(unconfirmed.question, None);
     }
-    let nobody = act.presumes_person(case.pack);
+    // A post without politics is nobody's matter: nothing is asked of it.
+    let nobody = act.presumes_person(case.pack) && told != Verdict::NoneFound;
     if nobody {
         note(known.employment, None);
     }
