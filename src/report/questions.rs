@@ -88,7 +88,8 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
     if waits {
         note(known.act, None);
     }
-    let nobody = act.presumes_person(case.pack);
+    // A post without politics is nobody's matter: nothing is asked of it.
+    let nobody = act.presumes_person(case.pack) && told != Verdict::NoneFound;
     if nobody {
         note(known.employment, None);
     }

@@ -34,7 +34,8 @@ pub(crate) fn changes(case: &Case, all: &[Ruled]) -> Changes {
     for (number, ruled) in all.iter().enumerate() {
         let found = matches!(verdict(case.pack, ruled), Verdict::Applies | Verdict::Assessor | Verdict::MayApply);
         // Before it is known who does what, there is no plan to change.
-        if found && ruled.act.is_placed(case.pack) && !waits(case.pack, ruled) {
+        let told = ruled.act.has_person(case.pack) && ruled.act.is_placed(case.pack);
+        if found && told && !waits(case.pack, ruled) {
             let search = Search { case, ruled, number, before: Outcome::of(case.pack, ruled) };
             let (helps, lowers) = search.better();
             changes.helps.extend(helps);

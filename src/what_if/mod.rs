@@ -26,7 +26,7 @@ pub(crate) fn ahead(case: &Case, ruled: &[Ruled]) -> Ahead {
     foresee::foresee(case, ruled, &mut next);
     let mut changes = changes::changes(case, ruled);
     let decided = matches!(verdict::of_all(case.pack, ruled), Verdict::Applies | Verdict::Assessor);
-    if decided && ruled.iter().all(|r| r.act.is_placed(case.pack)) {
+    if decided && ruled.iter().all(|r| r.act.has_person(case.pack) && r.act.is_placed(case.pack)) {
         changes.elsewhere = elsewhere::elsewhere(case, ruled);
     }
     Ahead { next, changes }
