@@ -1,0 +1,84 @@
+/** Asks the core about a draft: with what was read in a story in effect at once, and with today where nothing says when. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isProblem, type Core } from '../core.ts';
+import { asRead, readFacts, saysWhen, withFacts } from '../read.ts';
+import { today, toScenario, type Draft } from '../state.ts';
+import type { Fact, Lang, Problem, Questionnaire, Report, Scenario, Source } from '../types.ts';
+
+/** What is asked about. */
+export interface Subject {
+  draft: Draft;
+  catalogue: Questionnaire;
+  language: Lang;
+  /** Puts the names of local candidates into a scenario. */
+  named(scenario: Scenario): Scenario;
+}
+
+export class Asking implements ReactiveController {
+  /** What was read in the description and is in effect. */
+  #read: Fact[] = [];
+  /** Whether today was taken for the day. */
+  #isToday = true;
+  #marks: Partial<Record<Source, { text: string; nodes: DocumentFragment | undefined }>> = {};
+
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Whoever comes back to the page finds the marks drawn anew with the next answer. */
+  hostDisconnected(): void {
+    this.#marks = {};
+  }
+
+  /** The draft with what was read in the user's words: what an answer rests on. */
+  shown(draft: Draft, catalogue: Questionnaire): Draft {
+    return withFacts(draft, this.#read, catalogue);
+  }
+
+  report(core: Core, subject: Subject): Report | Problem {
+    const result = this.#ask(core, subject);
+    if (!isProblem(result)) this.#mark(core, subject.draft, result);
+    return result;
+  }
+
+  /** What the core is asked of the draft as it stands. */
+  scenario({ draft, catalogue, language, named }: Subject, dated = this.#isToday): Scenario {
+    const scenario = named(toScenario(this.shown(draft, catalogue), catalogue, language));
+    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
+  }
+
+  /** The text of either source with its marks; marks of another text than the one that stands there would mark the wrong words. */
+  marked(draft: Draft): Partial<Record<Source, DocumentFragment>> {
+    const found = this.#marks[draft.mode];
+    return found?.nodes && found.text === draft[draft.mode] ? { [draft.mode]: found.nodes } : {};
+  }
+
+  #ask(core: Core, subject: Subject): Report | Problem {
+    const { draft } = subject;
+    this.#read = [];
+    this.#isToday = draft.date === null;
+    const described = draft.description.trim() !== '';
+    const first = described ? core.check({ ...this.scenario(subject, false), today: today() }) : null;
+    if (first && isProblem(first)) return first;
+    if (first) {
+      this.#isToday &&= !saysWhen(first);
+      this.#read = readFacts(first, draft);
+    }
+    if (first && this.#read.length === 0 && !this.#isToday) return first;
+    const second = core.check({ ...this.scenario(subject), today: today() });
+    if (!isProblem(second)) return asRead(second, this.#read);
+    if (!first) return second;
+    // Read together they exclude one another: then nothing counts as said.
+    this.#read = [];
+    return first;
+  }
+
+  #mark(core: Core, draft: Draft, { highlights }: Report): void {
+    this.#marks = {};
+    for (const source of ['text', 'description'] as const) {
+      const own = highlights.filter((h) => h.source === source);
+      const nodes = own.length > 0 ? core.marked(draft[source], own) : null;
+      this.#marks[source] = { text: draft[source], nodes: nodes && !isProblem(nodes) ? nodes : undefined };
+    }
+  }
+}
