@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { QUESTION } from '../known.ts';
 import { shortRoles } from '../messages/short.ts';
 import { day } from '../messages/index.ts';
-import { OTHER_ELECTION } from '../state.ts';
+import { isBlank, OTHER_ELECTION } from '../state.ts';
 import type { Fact, Lang } from '../types.ts';
 import { heading, type View } from './context.ts';
 
@@ -103,6 +103,7 @@ export function who(view: View): TemplateResult | typeof nothing {
             </button>`
       }
     </div>
+    ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     ${
       memory
         ? html`<label class="check">
