@@ -78,9 +78,14 @@ test.describe('on a phone', () => {
     await expect(page.locator('.me')).toHaveCount(0);
   });
 
-  test('the next question is reached without scrolling, each answer telling where it leads', async ({ checker, page }) => {
+  test('the next question is reached without scrolling: who acts, and once that is told, what decides', async ({ checker, page }) => {
     await checker.write(POST);
+    await expect(checker.card).toBeVisible();
+    await inSight(page, page.locator('#who-title'));
+    await inSight(page, page.locator('[data-role=pns]'));
+    await checker.write('');
     await page.locator('[data-role=pns]').click();
+    await checker.write(POST);
     await expect(page.locator('#next-ask')).toBeVisible();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await inSight(page, page.locator('#next-ask'));

@@ -17,7 +17,7 @@ const BUDGET_KB = { wasm: 460, js: 56, css: 2 };
 const LATER_KB = {
   ...{ compare: 5, 'why-not': 5, panel: 5, reading: 7, region: 4, regions: 1 },
   // The provisions and the help behind their doors, the fields behind "Rincian", and what these share with others that load late.
-  ...{ rules: 6, form: 4, 'help-panel': 4, 'names-fold': 3, stages: 2 },
+  ...{ rules: 6, form: 4, 'help-panel': 4, 'names-fold': 3, stages: 2, terms: 2 },
 };
 const LATER = Object.keys(LATER_KB);
 

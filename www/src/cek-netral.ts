@@ -14,18 +14,19 @@ import { Core, isProblem } from './core.ts';
 import { Field } from './field.ts';
 import { fieldId, place } from './fields.ts';
 import { ACT_POST, QUESTION } from './known.ts';
-import { joined, namesOf, withName } from './local-names.ts';
+import { Asking, type Subject } from './element/asking.ts';
+import { focusFirst } from './element/focus.ts';
+import { Naming } from './element/naming.ts';
+import { withName } from './local-names.ts';
 import { messages } from './messages/index.ts';
-import { fetchNames } from './names.ts';
-import { regionElection, regionNames } from './region-names.ts';
+import { regionElection } from './region-names.ts';
 import type { Region } from './regions.ts';
 import { defaults, settings, type Settings } from './settings.ts';
-import { readFacts, saysWhen, withFacts } from './read.ts';
 import { fetchReference, type Reference } from './reference.ts';
 import { Settling } from './settling.ts';
-import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, toScenario, unsay, withPreset, type Draft } from './state.ts';
+import { addAct, answer, chooseRole, emptyDraft, isBlank, removeAct, today, unsay, withPreset, type Draft } from './state.ts';
 import { styles } from './styles.ts';
-import type { Fact, Questionnaire, Lang, Names, Problem, Report, Scenario, Source } from './types.ts';
+import type { Questionnaire, Lang, Problem, Report } from './types.ts';
 import { agency, readers } from './views/agency.ts';
 import { answer as answerView } from './views/answer.ts';
 import { brief } from './views/brief.ts';
@@ -42,9 +43,8 @@ const LANGUAGES: Lang[] = ['id', 'en'];
 /** Typing pauses that are worth a check, and pauses that are worth an announcement. */
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
-
-/** How long a part that loads late may take to be there before the focus goes elsewhere. */
-const LATE_MS = 3000;
+/** How long the answer stands before the page works out what would change it: the next key comes first. */
+const AHEAD_AFTER_MS = 60;
 
 const NO_CATALOGUE: Questionnaire = {
   questions: [],
@@ -123,15 +123,11 @@ export class CekNetral extends LitElement {
   declare protected reference: Reference | null;
   declare protected wanted: { act: number; question: string } | null;
 
-  #marked: Partial<Record<Source, DocumentFragment>> = {};
-  /** The texts that the marks belong to. */
-  #markedTexts: Partial<Record<Source, string>> = {};
-  /** What was read in the description and is in effect. */
-  #read: Fact[] = [];
-  /** Whether today was taken for the day. */
-  #isToday = true;
+  #asking = new Asking(this);
+  #naming = new Naming();
   #checking = new Settling(CHECK_AFTER_MS, () => this.#check());
   #speaking = new Settling(SPEAK_AFTER_MS, () => this.#speak());
+  #looking = new Settling(AHEAD_AFTER_MS, () => this.#lookAhead());
 
   /** Calls for the core as soon as the element is nearly in sight. */
   #approach = new IntersectionObserver(
@@ -141,11 +137,8 @@ export class CekNetral extends LitElement {
     { rootMargin: '300px' },
   );
   #field: Field | null = null;
-  #names: unknown = null;
   /** The region that the page around the element has chosen. */
   #siteRegion: Region | null = null;
-  /** Which names, and in which language, were judged last. */
-  #judged: unknown[] = [];
   #told = '';
 
   constructor() {
@@ -245,7 +238,7 @@ export class CekNetral extends LitElement {
 
   /** The draft with what was read in the user's words: what an answer rests on. */
   get shown(): Draft {
-    return withFacts(this.draft, this.#read, this.catalogue ?? NO_CATALOGUE);
+    return this.#asking.shown(this.draft, this.catalogue ?? NO_CATALOGUE);
   }
 
   override disconnectedCallback(): void {
@@ -255,6 +248,7 @@ export class CekNetral extends LitElement {
     this.#field = null;
     this.#checking.cancel();
     this.#speaking.cancel();
+    this.#looking.cancel();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -267,7 +261,7 @@ export class CekNetral extends LitElement {
     if (['person', 'election', 'for', 'memory'].some((name) => changed.has(name)))
       this.draft = withPreset(this.draft, this.#preset(this.draft));
     if (changed.has('region')) void this.#presetRegion(this.region);
-    if (changed.has('names') || changed.has('namesSrc')) this.#names = this.names;
+    if (changed.has('names') || changed.has('namesSrc')) this.#naming.site = this.names;
     if (changed.has('namesSrc') && this.namesSrc) void this.#fetchNames(this.namesSrc);
     if (changed.has('for')) this.#follow();
     const asked = ['language', 'person', 'election', 'text', 'for', 'names'].some((name) => changed.has(name));
@@ -333,13 +327,9 @@ export class CekNetral extends LitElement {
   }
 
   async #fetchNames(src: string): Promise<void> {
-    const found = await fetchNames(src);
-    if (src !== this.namesSrc) return;
-    if (isProblem(found)) this.#misset(found.error);
-    else {
-      this.#names = found.names;
-      this.#check();
-    }
+    const wrong = await this.#naming.fetch(src, () => src === this.namesSrc);
+    if (wrong) this.#misset(wrong.error);
+    else this.#check();
   }
 
   /** Notes what the page has set wrongly, once. */
@@ -384,72 +374,37 @@ export class CekNetral extends LitElement {
   }
 
   #check(): void {
-    const { core, catalogue, draft } = this;
+    const { core, catalogue } = this;
     if (!core || !catalogue) return;
     performance.mark('cek-netral-check');
     this.#judgeNames(core);
-    const result = this.#ask(core, catalogue);
+    const result = this.#asking.report(core, this.#subject(catalogue));
     performance.clearMeasures('cek-netral check');
     performance.measure('cek-netral check', 'cek-netral-check');
     performance.clearMarks('cek-netral-check');
-    if (isProblem(result)) {
-      this.problem = result;
-      this.report = null;
-      return;
-    }
-    this.problem = null;
-    this.#marked = {};
-    for (const source of ['text', 'description'] as const) {
-      const highlights = result.highlights.filter((h) => h.source === source);
-      const marked = highlights.length > 0 ? core.marked(draft[source], highlights) : null;
-      if (marked && !isProblem(marked)) this.#marked[source] = marked;
-      this.#markedTexts[source] = draft[source];
-    }
-    this.report = result;
+    this.problem = isProblem(result) ? result : null;
+    this.report = isProblem(result) ? null : result;
+    if (isProblem(result)) return;
     this.#speaking.touch();
+    this.#looking.touch();
     this.#tellReport(result);
   }
 
-  /** Asks the core, on today where neither the date nor the description says when. */
-  #ask(core: Core, catalogue: Questionnaire): Report | Problem {
-    const { draft } = this;
-    const scenario = { ...this.#withNames(toScenario(draft, catalogue, this.language)), today: today() };
-    const undated = draft.date === null;
-    const told = undated && draft.description.trim() !== '' ? core.check(scenario) : null;
-    this.#isToday = undated && !(told && !isProblem(told) && saysWhen(told));
-    const result = told && !this.#isToday ? told : core.check(this.#dated(scenario));
-    this.#read = isProblem(result) ? [] : readFacts(result, draft);
-    return result;
+  /** Where answers lead, and what would change it: for the answer that stands, once it is drawn. */
+  #lookAhead(): void {
+    const { core, catalogue, report } = this;
+    if (core && catalogue && report) this.report = this.#asking.ahead(core, this.#subject(catalogue), report);
   }
 
-  /** The scenario on today, where nothing says when it is. */
-  #dated(scenario: Scenario): Scenario {
-    return this.#isToday && !scenario.date ? { ...scenario, date: today() } : scenario;
+  #subject(catalogue: Questionnaire): Subject {
+    const { draft, language } = this;
+    return { draft, catalogue, language, named: (scenario) => this.#naming.named(scenario, draft, this.namesProblem !== null) };
   }
 
-  /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */
   #judgeNames(core: Core): void {
-    const judged = [this.#names, this.draft.local, this.language];
-    if (judged.every((part, n) => part === this.#judged[n])) return;
-    const refusal = (names: Names) => {
-      const answer = core.read({ lang: this.language, names });
-      return isProblem(answer) ? answer : null;
-    };
-    const wrong = this.#names ? refusal(this.#names as Names) : null;
-    if (wrong) {
-      this.#misset({ ...wrong.error, code: 'names_refused' });
-      this.#names = null;
-    }
-    const own = namesOf(this.draft.local);
-    this.namesProblem = own && refusal(own);
-    this.#judged = [this.#names, this.draft.local, this.language];
-  }
-
-  /** The scenario with the site's local candidates, the user's own and those of the region. */
-  #withNames(scenario: Scenario): Scenario {
-    const own = joined(this.#names as Names | null, this.namesProblem ? null : namesOf(this.draft.local));
-    const names = joined(own, regionNames(this.draft.region));
-    return names ? { ...scenario, names } : scenario;
+    const { changed, wrong } = this.#naming.judge(core, this.draft.local, this.language);
+    if (wrong) this.#misset({ ...wrong.error, code: 'names_refused' });
+    if (changed) this.namesProblem = this.#naming.own;
   }
 
   /** Tells the page around the element of every new verdict; of what was typed, nothing. */
@@ -475,6 +430,7 @@ export class CekNetral extends LitElement {
   /** A new draft: checked at once after a choice, after a pause while somebody types. */
   #change(draft: Draft, { typing = false } = {}): void {
     this.draft = draft;
+    this.#looking.cancel();
     if (!isBlank(draft)) this.emptied = null;
     if (typing) this.#checking.touch();
     else {
@@ -597,24 +553,8 @@ export class CekNetral extends LitElement {
     return this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
   }
 
-  /** Moves the focus to the first of the selectors that is there once the page is drawn; a part that loads late may take a moment. */
-  async #focusAfterUpdate(...selectors: string[]): Promise<void> {
-    const [first = ''] = selectors;
-    const late = first.startsWith('#q-') || first.startsWith('details.finding') || ['#role', '#election', '#date'].includes(first);
-    for (const start = performance.now(); late && performance.now() - start < LATE_MS; await new Promise(requestAnimationFrame)) {
-      if (this.renderRoot.querySelector(first)) break;
-    }
-    await this.updateComplete;
-    for (const selector of selectors) {
-      const found = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (!found) continue;
-      for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-      found.focus({ preventScroll: true });
-      // What already stands in sight stays where it is; anything else comes to the top, with its label.
-      const { top, bottom } = found.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'start' });
-      return;
-    }
+  #focusAfterUpdate(...selectors: string[]): Promise<void> {
+    return focusFirst(this, selectors);
   }
 
   protected override render(): TemplateResult {
@@ -662,7 +602,7 @@ export class CekNetral extends LitElement {
       problem: this.problem,
       regions: CekNetral.regionsSrc ? () => CekNetral.#fetchRegions(CekNetral.regionsSrc ?? '') : null,
       namesProblem: this.namesProblem,
-      marked: this.#marksInPlace(),
+      marked: this.#asking.marked(this.draft),
       meOpen: this.meOpen,
       allRoles: this.allRoles,
       memory: this.memory && { on: this.keeping, kept: this.memory.role() !== null },
@@ -673,16 +613,10 @@ export class CekNetral extends LitElement {
     };
   }
 
-  /** Marks of another text than the one that stands there would mark the wrong words. */
-  #marksInPlace(): View['marked'] {
-    const { mode } = this.draft;
-    return this.#markedTexts[mode] === this.draft[mode] ? this.#marked : {};
-  }
-
   #further(): Further | null {
     const { core, catalogue, language } = this;
     if (!core || !catalogue) return null;
-    const scenario = this.#dated(this.#withNames(toScenario(this.draft, catalogue, language)));
+    const scenario = this.#asking.scenario(this.#subject(catalogue));
     return {
       compare: () => core.compare(scenario),
       whyNot: (id) => core.whyNot(scenario, id),
@@ -711,7 +645,7 @@ export class CekNetral extends LitElement {
   #linked(view: View): TemplateResult {
     return html`<section class="composer linked" part="composer">
       <p class="note foot">${view.m.brief.linked}</p>
-      ${view.draft.text.trim() ? readings(view, this.#marked.text) : readers(view)}
+      ${view.draft.text.trim() ? readings(view, view.marked.text) : readers(view)}
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import type {
   IndexEntry,
   Lang,
   LawState,
+  LookAhead,
   NearMiss,
   Problem,
   Report,
@@ -23,6 +24,8 @@ declare const CORE_INTEGRITY: string;
 /** What the core offers (`src/wasm.rs`), in types. */
 interface RustChecker {
   check(scenario: Scenario): Report | Problem;
+  check_first(scenario: Scenario): Report | Problem;
+  look_ahead(scenario: Scenario): LookAhead | Problem;
   compare(scenario: Scenario): Comparison | Problem;
   why_not(scenario: Scenario, id: string): WhyNot | Problem;
   near_misses(scenario: Scenario): NearMiss[] | Problem;
@@ -129,6 +132,16 @@ export class Core {
 
   check(scenario: Scenario): Report | Problem {
     return this.#guard(() => this.#checker.check(scenario));
+  }
+
+  /** The report without what looks ahead. */
+  checkFirst(scenario: Scenario): Report | Problem {
+    return this.#guard(() => this.#checker.check_first(scenario));
+  }
+
+  /** What `checkFirst` leaves out: where answers lead, and what would change it. */
+  lookAhead(scenario: Scenario): LookAhead | Problem {
+    return this.#guard(() => this.#checker.look_ahead(scenario));
   }
 
   read(request: Pick<Scenario, 'lang' | 'text' | 'description' | 'election' | 'names'>): Evidence[] | Problem {

@@ -502,6 +502,12 @@ export interface Report {
   law: LawVersion;
 }
 
+/** What a report tells of other answers and other plans, asked for apart. */
+export interface LookAhead {
+  questions: NextQuestion[];
+  changes: Changes;
+}
+
 /** An error as a value: what was wrong, where, and what is allowed. */
 export interface Problem {
   error: {

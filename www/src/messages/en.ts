@@ -83,7 +83,6 @@ export const en: Messages = {
 
   card: {
     cost: 'It may cost:',
-    also: 'Also:',
     more: (n) => `${n} more`,
   },
 

@@ -85,7 +85,6 @@ export const id = {
 
   card: {
     cost: 'Bisa kena:',
-    also: 'Juga:',
     more: (n: number) => `${n} lagi`,
   },
 

@@ -6,7 +6,7 @@ export const tells = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
-    padding: var(--space-4);
+    padding: var(--space-3) var(--space-4);
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     background: var(--paper);
@@ -25,12 +25,17 @@ export const tells = css`
     font-weight: 780;
     line-height: 1.15;
     letter-spacing: -0.015em;
+    scroll-margin-block-start: var(--space-6) !important;
   }
   .own {
     color: var(--accent);
     font-weight: 650;
   }
-  .limit,
+  .reason,
+  .cites,
+  .cost {
+    line-height: 1.4;
+  }
   .cites {
     color: var(--soft-ink);
     font-size: var(--text-1);
@@ -64,7 +69,6 @@ export const tells = css`
   .stop .own {
     color: var(--stop-own);
   }
-  .stop .limit,
   .stop .cites {
     color: inherit;
     opacity: 0.86;

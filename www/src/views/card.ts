@@ -5,9 +5,6 @@ import type { Cite, Report } from '../types.ts';
 import { heading, type View } from './context.ts';
 import { sign } from './signs.ts';
 
-/** So many citations are named; the rest is counted. */
-const CITED = 2;
-
 /** Whether no rule settles it, so that whom to ask comes right under the reason. */
 export function toAskFirst({ verdict, ask_whom }: Report): boolean {
   return (verdict === 'unsettled' || verdict === 'not_covered') && ask_whom !== '';
@@ -26,7 +23,7 @@ export function card(view: View, report: Report): TemplateResult {
     <div class="verdict ${answer.sign}" part="verdict ${report.verdict}" data-verdict=${report.verdict}>
       <div class="call">${sign(answer.sign)} ${heading(view, 1, answer.call, 'verdict-title', 'headline')}</div>
       <p class="reason">${quoted(answer.why)}</p>
-      ${answer.limit ? html`<p class="limit">${answer.limit}</p>` : nothing} ${based(view, cites(report))}
+      ${based(view, cites(report))}
       ${
         answer.cost
           ? html`<p class="cost">
@@ -45,21 +42,22 @@ function quoted(words: string): (TemplateResult | string)[] {
   return words.split(/([“"][^”"]+[”"])/).map((part) => (/^[“"]/.test(part) ? html`<span class="own" lang="id">${part}</span>` : part));
 }
 
+/** The surest provision, and one of another instrument; the rest is counted. How well they are verified stands in words. */
 function based(view: View, all: Cite[]): TemplateResult | typeof nothing {
   const { m } = view;
-  const [first, ...others] = all;
+  const [first] = all;
   if (!first) return nothing;
-  const named = others.slice(0, CITED - 1);
-  const more = others.length - named.length;
+  const instrument = ({ id }: Cite) => id.split(':')[0];
+  const second = all.find((other) => instrument(other) !== instrument(first)) ?? all[1];
+  const named = second ? [first, second] : [first];
+  const alike = named.every(({ grade }) => grade === first.grade);
   return html`<p class="cites">
-    ${cite(view, first)} <span class="sure">${m.gradeShort[first.grade]}</span>
-    ${
-      named.length > 0
-        ? html`<br />${m.card.also}
-            ${named.map((other) => html`${cite(view, other)} <span class="sure">${m.gradeShort[other.grade]}</span>`)}
-            ${more > 0 ? html`· ${m.card.more(more)}` : nothing}`
-        : nothing
-    }
+    ${named.map(
+      (one, index) =>
+        html`${index > 0 ? ' · ' : nothing}${cite(view, one)}${
+          alike && index < named.length - 1 ? nothing : html` <span class="sure">${m.gradeShort[one.grade]}</span>`
+        }`,
+    )}${all.length > named.length ? ` · ${m.card.more(all.length - named.length)}` : nothing}
   </p>`;
 }
 

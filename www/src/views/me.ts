@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { QUESTION } from '../known.ts';
 import { shortRoles } from '../messages/short.ts';
 import { day } from '../messages/index.ts';
-import { OTHER_ELECTION } from '../state.ts';
+import { isBlank, OTHER_ELECTION } from '../state.ts';
+import type { Fact, Lang } from '../types.ts';
 import { heading, type View } from './context.ts';
 
 /** Whom nearly every visitor is; the others come with one tap more. */
@@ -49,9 +50,15 @@ function when({ m, shown, report, lang }: View): string {
   const told = report?.facts.find(({ question }) => question === QUESTION.date);
   if (shown.date) return day(shown.date, lang, 'medium');
   return (
-    (told && day(told.answers.join(), lang, 'medium')) ||
+    (told && days(told, lang)) ||
     (report?.facts.some(({ question, origin }) => question === QUESTION.phase && origin === 'description') ? m.me.told : m.me.today)
   );
+}
+
+/** One day short, several as the core says them. */
+function days({ answers, labels }: Fact, lang: Lang): string {
+  const [first = ''] = answers;
+  return answers.length === 1 && /^\d{4}-\d\d-\d\d$/.test(first) ? day(first, lang, 'medium') : labels.join();
 }
 
 function roleName({ lang, catalogue }: View, id: string): string {
@@ -96,6 +103,7 @@ export function who(view: View): TemplateResult | typeof nothing {
             </button>`
       }
     </div>
+    ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     ${
       memory
         ? html`<label class="check">

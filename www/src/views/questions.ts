@@ -57,10 +57,8 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
   </p>`;
 }
 
-/** Few and short answers are buttons; otherwise they are a list to choose from. */
-function fit({ answers }: NextQuestion): boolean {
-  return answers.length <= 8 && answers.reduce((sum, { label }) => sum + label.length, 0) <= 200;
-}
+/** So many answers are buttons, each telling where it leads; more are a list to choose from. */
+const BUTTONS = 9;
 
 /** What an answer would come to; said only where it is not the same whatever is answered. */
 function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number]): string {
@@ -71,7 +69,7 @@ function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number])
 function chips(view: View, q: NextQuestion): TemplateResult {
   const { m } = view;
   const suggested = (id: string) => q.suggested.includes(id);
-  const few = fit(q);
+  const few = q.answers.length <= BUTTONS;
   const common = ({ id }: Offered) => suggested(id) || (q.id === QUESTION.act && COMMON_ACTS.includes(id));
   const buttons = few ? q.answers : q.answers.filter(common);
   const shown = [...buttons.filter(({ id }) => suggested(id)), ...buttons.filter(({ id }) => !suggested(id))];
