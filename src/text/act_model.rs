@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::features::{Feature, Hash, Space, masked};
 use super::fitted::Fitted;
+use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::pack::TextPack;
 use super::piece::Piece;
+use super::scope::NEGATED;
 use super::{Analysis, Evidence, Span, Strength};
 use crate::order::Order;
 use crate::questions::model::{Answers, Bilingual};
@@ -168,7 +170,11 @@ impl ActModel {
         let likeliest = self.act(first);
         if told.is_empty() && most - second >= i64::from(self.plain) {
             let Some(act) = likeliest else { return Vec::new() };
-            found.extend(self.piece(pack, analysis, &points, (first, act), Strength::Plain));
+            let piece = self.piece(pack, analysis, &points, (first, act), Strength::Plain);
+            if piece.as_ref().is_none_or(|p| denied(pack, analysis, p.from)) {
+                return piece.map(|p| Evidence { strength: Strength::Suggestive, ..p.evidence }).into_iter().collect();
+            }
+            found.extend(piece);
             found.order_by_key(|f| (f.from, f.to));
             told.push(act);
         } else if likeliest.is_some_and(|act| has(&told, act)) {
@@ -216,4 +222,13 @@ impl ActModel {
         };
         Some(Piece { evidence, from, to: from + 1, sentence })
     }
+}
+
+/// Whether an act is said not to be done ("saya tidak like ..."), or the word at this place is.
+fn denied(pack: &TextPack, analysis: &Analysis, at: usize) -> bool {
+    let gives = |h: &&Hit| {
+        pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.gives.iter().any(|g| g.question == pack.known.act))
+    };
+    let negated = || analysis.hits.iter().filter(|h| h.scope & NEGATED != 0);
+    negated().any(|h| (h.from..h.to).contains(&at) || gives(&h))
 }
