@@ -5,12 +5,14 @@ use super::gate::Official;
 use super::hit::Hit;
 use super::lists::List;
 use super::pack::TextPack;
-use super::scope::NEGATED;
+use super::scope::{NEGATED, within};
 use super::token::{Kind, Token};
 use super::{Analysis, Span};
 
 /// The most words of a person's name.
 const NAME_WORDS: usize = 4;
+/// The most tokens of a phrase or name, and of a name after it.
+const LONGEST: usize = 16;
 
 /// Whether a post congratulates on an election won or an office taken, and neither calls for anything nor wishes for
 /// another term.
@@ -29,7 +31,7 @@ pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
     let Analysis { tokens, hits, contest, .. } = analysis;
     let object = pack.concepts.get(usize::from(pack.reserved.person))?.object?.of(*contest);
     let known = |from: usize, to: usize| {
-        hits.iter().any(|h| pack.leaning.names.contains(&h.concept) && h.from < to && from < h.to)
+        beside(hits, to).any(|h| pack.leaning.names.contains(&h.concept) && h.from < to && from < h.to)
     };
     let named = |office: &Hit| {
         let region = |at: &usize| tokens.get(*at).is_some_and(|t| t.is_in(List::RegionWord));
@@ -46,12 +48,17 @@ pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
     hits.iter().filter(|h| h.concept == pack.reserved.office_seat).find_map(named)
 }
 
+/// The hits that begin shortly before a token.
+fn beside(hits: &[Hit], to: usize) -> impl Iterator<Item = &Hit> {
+    within(hits, to.saturating_sub(LONGEST), to).iter()
+}
+
 /// The tokens of a name that begins at `from`, without the titles before it; up to `to` it need have no capitals.
 pub fn name(pack: &TextPack, analysis: (&[Token], &[Hit]), from: usize, to: usize) -> Option<(usize, usize)> {
     let (tokens, hits) = analysis;
     let title = |at: usize| {
         let listed = tokens.get(at).is_some_and(|t| t.is_in(List::NameTitle));
-        listed || hits.iter().any(|h| h.concept == pack.reserved.title && h.from <= at && at < h.to)
+        listed || beside(hits, at + 1).any(|h| h.concept == pack.reserved.title && at < h.to)
     };
     let dot = |at: usize| tokens.get(at).is_some_and(|t| t.is(".")) && at.checked_sub(1).is_some_and(title);
     let titled = |at: usize| title(at) || dot(at);
