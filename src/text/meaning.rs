@@ -58,7 +58,7 @@ pub fn meant(pack: &TextPack, evidence: &[Evidence]) -> Vec<Meant> {
 
 /// The id of what a piece of evidence means; empty where it is not told.
 fn of<'a>(pack: &'a TextPack, evidence: &Evidence) -> &'a str {
-    let known = pack.meanings.iter().find(|m| m.of.iter().any(|id| *id == evidence.reason)).map(|m| &*m.id);
+    let known = pack.meanings.iter().find(|m| m.of.contains(&evidence.reason)).map(|m| &*m.id);
     match evidence.question {
         q if q == pack.known.object => NAMES,
         q if q == pack.known.stance && evidence.answers.inside(pack.known.neutral) => NEUTRAL,
