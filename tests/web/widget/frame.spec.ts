@@ -22,7 +22,7 @@ for (const policy of ['strict', 'no-wasm']) {
     await openFrame(site, page, policy);
     const inside = page.frameLocator('iframe');
     const height = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
-    await expect.poll(height).toBeGreaterThan(700);
+    await expect.poll(height).toBeGreaterThan(500);
     const before = await height();
     await answerPlainCase(inside.locator('cek-netral'));
     await expect.poll(height).toBeGreaterThan(before + 200);

@@ -82,7 +82,7 @@ export const asks = css`
   .paper-box .marked {
     min-block-size: 4.75rem;
     padding: var(--space-3) var(--space-4) var(--space-1);
-    border: 0;
+    border: 0 solid var(--line);
     border-radius: 0;
     background: none;
     font-size: var(--text-4);

@@ -197,7 +197,11 @@ function told(view: View, id: string): string | null {
 function dateRow(view: View): TemplateResult {
   const { m, draft, report } = view;
   const read = report?.facts.find(({ question, origin }) => question === QUESTION.date && origin === 'description');
-  const set = (event: Event) => view.do.date((event.target as HTMLInputElement).value || null);
+  // A day that is only half typed is no day yet.
+  const set = ({ target }: Event) => {
+    const { value, validity } = target as HTMLInputElement;
+    if (!validity.badInput) view.do.date(value || null);
+  };
   const [first = ''] = read?.answers ?? [];
   const presumed = /^\d{4}-\d\d-\d\d$/.test(first) ? first : today();
   const words = read ? `${list(view, read.labels)} (${m.origin.description})` : m.form.today;
