@@ -9,6 +9,7 @@
 
 mod actor;
 mod acts;
+mod coding;
 mod dates;
 mod evidence;
 mod features;
