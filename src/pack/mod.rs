@@ -17,6 +17,7 @@ use crate::rules::model::{
 };
 use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
+use parts::Awaited;
 
 /// A preset for "who am I".
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -68,6 +69,9 @@ pub struct Pack {
     /// The fixed sentences of a report.
     pub sentences: Sentences,
     pub text: TextPack,
+    /// Parts that are not there yet; none in a pack that the build has just made.
+    #[serde(skip)]
+    pub awaited: Awaited,
 }
 
 impl Pack {

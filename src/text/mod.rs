@@ -148,6 +148,11 @@ impl Reader {
         Ok(Reader { pack, lexicon, lists, surface })
     }
 
+    /// What it reads by, to put words in another language into.
+    pub(crate) fn pack_mut(&mut self) -> &mut TextPack {
+        &mut self.pack
+    }
+
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {
         self.read_with(input, source, election, &LocalNames::default())
     }

@@ -147,6 +147,7 @@ test('the result is copied as text', async ({ page, checker, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await checker.write(POST);
   await checker.answerPlainCase();
+  await checker.words();
   await page.locator('#copy').click();
   await expect(page.getByText('Sudah disalin.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -11,17 +11,25 @@ test('asks its own host only, with strict headers', async ({ checker, page, base
   expect(response.headers()['x-content-type-options']).toBe('nosniff');
 });
 
-test('what is typed and answered makes no request', async ({ checker, page }) => {
+/** The words of the law and English, which come once there is an answer and once English is chosen, whatever else was typed. */
+const PARTS = /assets\/cek_netral_(law|english|law-english)-[\w-]{8}\.txt$/;
+
+test('what is typed and answered makes no request but for the words of the law, the same for everybody', async ({ checker, page }) => {
   await page.waitForLoadState('networkidle');
   const before = checker.requests.length;
+  await checker.write('Selamat pagi');
+  await expect.poll(() => checker.requests.slice(before).length).toBe(1);
+  expect(checker.requests[before]).toMatch(/cek_netral_law-[\w-]{8}\.txt$/);
   await checker.write('Ayo dukung Pak Budi, coblos nomor 2');
   await checker.answerPlainCase();
+  expect(checker.requests.length).toBe(before + 1);
   await checker.openFinding();
   await page.getByRole('button', { name: 'English' }).click();
   await checker.tell();
   await checker.write('Saya guru PPPK, mau like postingan calon bupati');
   await page.waitForTimeout(600);
-  expect(checker.requests.slice(before)).toEqual([]);
+  const asked = checker.requests.slice(before).map((request) => PARTS.exec(request)?.[1] ?? request);
+  expect(asked.sort()).toEqual(['english', 'law', 'law-english']);
 });
 
 test('stores nothing', async ({ checker, page, context }) => {

@@ -53,6 +53,8 @@ const LANGUAGES: Lang[] = ['id', 'en'];
 /** Typing pauses that are worth a check, and pauses that are worth an announcement. */
 const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
+/** How soon what could not be fetched is asked for again. */
+const AGAIN_AFTER_MS = 30_000;
 
 const NO_CATALOGUE: Questionnaire = {
   questions: [],
@@ -136,6 +138,13 @@ export class CekNetral extends LitElement {
   /** Which names, and in which language, were judged last. */
   #judged: unknown[] = [];
   #told = '';
+  /** Whether parts of the data are on their way, and since when they may be asked for again. */
+  #completing = false;
+  #mayAsk = 0;
+  readonly #online = () => {
+    this.#mayAsk = 0;
+    void this.#complete();
+  };
 
   constructor() {
     super();
@@ -157,6 +166,7 @@ export class CekNetral extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#online);
     if (this.hasUpdated) {
       this.#watch();
       this.#follow();
@@ -174,8 +184,11 @@ export class CekNetral extends LitElement {
     this.#approach.disconnect();
     if (this.core) return;
     try {
+      if (this.language === 'en') Core.ask('english');
       const core = await Core.load(this.engine);
       const { language } = this;
+      // Where English cannot be had, there are answers in Indonesian.
+      if (language === 'en') await core.need('english', language).catch(() => undefined);
       const catalogue = await core.catalogueGently(language);
       if (this.core) return;
       this.core = core;
@@ -225,6 +238,7 @@ export class CekNetral extends LitElement {
 
   /** Tells whoever holds the element itself, after each change that can be seen. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (['core', 'report', 'language'].some((name) => changed.has(name))) void this.#complete();
     if (!['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) return;
     this.dispatchEvent(new Event('cek-netral:change'));
   }
@@ -237,6 +251,7 @@ export class CekNetral extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#online);
     this.#sight.disconnect();
     this.#approach.disconnect();
     this.#field?.stop();
@@ -393,6 +408,29 @@ export class CekNetral extends LitElement {
     this.report = result;
     this.#speaking.touch();
     this.#tellReport(result);
+  }
+
+  /**
+   * Fetches what an answer is drawn without: English where it is chosen, and the words of the law once there is some answer, so that
+   * what is asked for tells nothing else of what was typed. Then checks again.
+   */
+  async #complete(): Promise<void> {
+    const { core, language, report } = this;
+    if (!core || this.#completing || Date.now() < this.#mayAsk) return;
+    const english = language === 'en' && !core.has('english');
+    const words = report !== null && !report.law_words && !isBlank(this.draft);
+    if (!english && !words) return;
+    this.#completing = true;
+    try {
+      await breathe();
+      await Promise.all([english && core.need('english', language), words && core.need('law', language)]);
+      if (english) this.#learn(core.catalogue(this.language));
+      this.#check();
+    } catch {
+      this.#mayAsk = Date.now() + AGAIN_AFTER_MS;
+    } finally {
+      this.#completing = false;
+    }
   }
 
   /** Names that the core refuses, of the site or of the user, are said to be wrong and not used. */

@@ -438,6 +438,11 @@ export interface Report {
   disclaimer: string;
   warnings: Warning[];
   law: LawVersion;
+  /**
+   * Whether the words of the law are loaded. Where they are not, as at first in the element, `quote`, `plain`, `note` and `source` of
+   * citations, `notes` and the words of `route` of findings, and `says` and `source` of positions are empty; all else is the same.
+   */
+  law_words: boolean;
 }
 
 /** An error as a value: what was wrong, where, and what is allowed. */
