@@ -1,4 +1,4 @@
-//! Compiles the data files into `pack.bin` and `book.bin`. The modules below are the crate's own; nothing here knows more than they do.
+//! Compiles the data files into the parts of the pack and `book.bin`. The modules below are the crate's own; nothing here knows more than they do.
 
 // Only part of each module is used at build time.
 #![allow(dead_code)]
@@ -65,10 +65,9 @@ fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let pack = if browser { build::slim::for_browser(&compiled.pack) } else { compiled.pack };
     let parts = pack::parts::Parts::split(pack).map_err(|e| vec![e])?;
     write(out, "decisions.bin", &parts.decisions)?;
-    write(out, "english.bin", &parts.english)?;
-    write(out, "law.bin", &parts.law)?;
-    write(out, "law-english.bin", &parts.law_english)?;
-    write(out, "uncited.bin", &parts.uncited)?;
+    for (part, text) in &parts.later {
+        write(out, &format!("{}.txt", part.name()), text.as_bytes())?;
+    }
     let book = postcard::to_allocvec(&compiled.book).map_err(|e| vec![e.to_string()])?;
     write(out, "book.bin", &book)
 }

@@ -1,15 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { defineConfig, type Plugin } from 'vite';
+import { integrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
 const core = 'pkg/cek_netral_bg.wasm';
-
-/** What a browser checks a file against before it runs it. */
-function integrity(file: string): string {
-  return existsSync(file) ? `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` : '';
-}
 
 /** The element is asked for together with the first script, not only once that runs. The core waits until something can be seen. */
 const preload: Plugin = {
@@ -33,7 +28,11 @@ export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
   base: './',
-  define: { CORE_INTEGRITY: JSON.stringify(integrity(core)), REGIONS: JSON.stringify(`assets/${regionsFile().name}`) },
+  define: {
+    CORE_INTEGRITY: JSON.stringify(existsSync(core) ? integrity(readFileSync(core)) : ''),
+    PART_INTEGRITY: JSON.stringify(partsIntegrity()),
+    REGIONS: JSON.stringify(`assets/${regionsFile().name}`),
+  },
   plugins: [preload, regionsAsset(), serviceWorker()],
   build: {
     outDir: '../dist',

@@ -1,4 +1,5 @@
 // Everything that stands between the sources and a page that can be served.
+import { dist } from './lib/paths.mjs';
 import { packages, rust, wasmTools } from './setup.mjs';
 
 export async function build() {
@@ -6,6 +7,7 @@ export async function build() {
   rust();
   wasmTools();
   // Only now: on a bare machine the packages that these need have just been installed.
+  const { compress } = await import('./compress.mjs');
   const { buildCatalogue } = await import('./catalogue.mjs');
   const { buildPackage } = await import('./package.mjs');
   const { buildPage } = await import('./page.mjs');
@@ -18,6 +20,8 @@ export async function build() {
   await buildPackage(mark);
   await buildWidget(mark, await translateWasm());
   await buildCatalogue();
+  // What the steps wrote beside their own folders.
+  compress(dist);
 }
 
 if (import.meta.filename === process.argv[1]) await build();

@@ -1,16 +1,18 @@
-// Lays a Brotli file beside each file of dist/ that shrinks by it, for servers that send such files as they are.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Lays a Brotli file beside each file of a folder that shrinks by it, for servers that send such files as they are.
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { dist } from './lib/paths.mjs';
 
-const SHRINKS = /\.(js|css|html|svg|json|webmanifest|wasm)$/;
+const SHRINKS = /\.(js|css|html|svg|json|txt|webmanifest|wasm)$/;
 
-export function compress() {
-  for (const name of readdirSync(dist, { recursive: true })) {
+/** Leaves alone what has such a file that is not older. */
+export function compress(dir) {
+  for (const name of readdirSync(dir, { recursive: true })) {
+    const [file, small] = [join(dir, name), join(dir, `${name}.br`)];
     if (!SHRINKS.test(name)) continue;
-    const bytes = readFileSync(join(dist, name));
+    if (existsSync(small) && statSync(small).mtimeMs >= statSync(file).mtimeMs) continue;
+    const bytes = readFileSync(file);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(bytes, { params }));
+    writeFileSync(small, brotliCompressSync(bytes, { params }));
   }
 }

@@ -5,6 +5,7 @@ import { build as vite } from 'vite';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
 import { step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { PARTS, partFile, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
@@ -17,6 +18,7 @@ const INPUTS = [
   'LICENSE-APACHE',
   'src/regions/data',
   'scripts/regions.mjs',
+  'scripts/parts.mjs',
   'scripts/package.mjs',
 ];
 const WASM = `${CORE_NAME}_bg.wasm`;
@@ -24,7 +26,19 @@ const AS_THEY_ARE = ['index.js', 'index.d.ts', 'element.d.ts', 'README.md'];
 /** Every file of the package beside package.json. */
 const FILES = [
   ...AS_THEY_ARE,
-  ...['core.js', WASM, 'element.js', 'regions.json', 'types.js', 'types.d.ts', 'custom-elements.json', 'LICENSE-MIT', 'LICENSE-APACHE'],
+  ...PARTS.map(partFile),
+  ...[
+    'core.js',
+    WASM,
+    'words.js',
+    'element.js',
+    'regions.json',
+    'types.js',
+    'types.d.ts',
+    'custom-elements.json',
+    'LICENSE-MIT',
+    'LICENSE-APACHE',
+  ],
 ];
 
 function manifestOfPackage() {
@@ -93,14 +107,14 @@ function customElements() {
 async function elementCode() {
   const { output } = await vite({
     ...{ configFile: false, root: join(root, 'www'), base: './', publicDir: false, logLevel: 'warn' },
-    define: { CORE_INTEGRITY: '""' },
+    define: { CORE_INTEGRITY: '""', PART_INTEGRITY: '{}' },
     build: {
       ...{ write: false, target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
       rollupOptions: {
         input: join(root, 'www/npm/element.ts'),
         external: /^lit($|\/)/,
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'element.js', assetFileNames: WASM, codeSplitting: false },
+        output: { format: 'es', entryFileNames: 'element.js', assetFileNames: '[name][extname]', codeSplitting: false },
       },
     },
   });
@@ -116,7 +130,9 @@ export async function buildPackage(core) {
     const write = (name, content) => writeFileSync(join(pkgNpm, name), content);
     for (const name of AS_THEY_ARE) copyFileSync(join(root, 'www/npm', name), join(pkgNpm, name));
     for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(join(root, name), join(pkgNpm, name));
-    copyFileSync(join(pkg, WASM), join(pkgNpm, WASM));
+    for (const name of [WASM, ...PARTS.map(partFile)]) copyFileSync(join(pkg, name), join(pkgNpm, name));
+    // The front door has them from here: a module is found wherever it is, a file beside it is not.
+    write('words.js', `export default ${JSON.stringify(Object.fromEntries(PARTS.map((part) => [part, `${readPart(part)}`])))};\n`);
     // The front door says where the file is; named twice, bundlers would take it for two.
     const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').split(`module_or_path = new URL('${WASM}', import.meta.url);`);
     if (loader.length !== 2)

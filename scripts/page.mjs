@@ -16,6 +16,7 @@ const INPUTS = [
   'scripts/page.mjs',
   'src/regions/data',
   'scripts/regions.mjs',
+  'scripts/parts.mjs',
   'scripts/service-worker.mjs',
   'scripts/compress.mjs',
 ];
@@ -27,7 +28,7 @@ export async function buildPage(core) {
     step('vite build (the page)');
     rmSync(join(dist, '.stamp'), { force: true });
     run('vite', ['build', '--logLevel', 'warn']);
-    compress();
+    compress(dist);
     for (const name of readdirSync(dist, { recursive: true }).sort()) {
       if (!/\.(js|css|html)$/.test(name)) continue;
       const bytes = readFileSync(join(dist, name));

@@ -11,11 +11,14 @@ const SHELL = /^(index\.html|manifest\.webmanifest|icon\.svg|assets\/[^/]+\.(js|
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** [path, hash] of each file of the shell, sorted. */
-function shell() {
+/** The parts of the data that the core answers without: kept where bytes are cheap, or once they were asked for. */
+const LATER = /^assets\/cek_netral_[^/]+\.txt$/;
+
+/** [path, hash] of each file whose path matches, sorted. */
+function files(pattern) {
   return readdirSync(dist, { recursive: true })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => SHELL.test(name))
+    .filter((name) => pattern.test(name))
     .sort()
     .map((name) => [name, hash(readFileSync(join(dist, name)))]);
 }
@@ -24,19 +27,21 @@ function shell() {
 async function law() {
   const core = await import(pathToFileURL(join(pkg, 'cek_netral.js')).href);
   core.initSync({ module: readFileSync(join(pkg, 'cek_netral_bg.wasm')) });
-  return new core.Checker().catalogue('id').law;
+  const { version, as_of } = new core.Checker().catalogue('id').law;
+  return { version, as_of };
 }
 
 export async function buildServiceWorker() {
   if (!existsSync(dist)) return;
-  const files = shell();
+  const [shell, later] = [files(SHELL), files(LATER)];
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     define: {
-      FILES: JSON.stringify(files),
-      VERSION: JSON.stringify(hash(JSON.stringify(files))),
+      FILES: JSON.stringify(shell),
+      LATER: JSON.stringify(later),
+      VERSION: JSON.stringify(hash(JSON.stringify([shell, later]))),
       LAW: JSON.stringify(await law()),
     },
     publicDir: false,

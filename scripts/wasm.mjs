@@ -1,12 +1,13 @@
 // Builds the core: Rust to WebAssembly with its loader, made small, in pkg/.
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pkg, root, target } from './lib/paths.mjs';
 import { output, quietly, run } from './lib/run.mjs';
-import { kilobytes, note, seconds, step } from './lib/say.mjs';
+import { kilobytes, note, seconds, step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { PARTS, partFile, readPart } from './parts.mjs';
 
 /** What the core is made of, and what its files are called. */
 export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
@@ -18,9 +19,22 @@ export function rustFlags(...more) {
   return [...more, `--remap-path-prefix=${crates}=/crates`, `--remap-path-prefix=${root}=/cek-netral`].join('\x1f');
 }
 
+/** Lays the parts of the data beside the core: from where its build script wrote them, which cargo tells of a build that is done. */
+function takeParts() {
+  const build = ['build', '--lib', '--release', '--target', 'wasm32-unknown-unknown', '--message-format', 'json'];
+  const told = output('cargo', build, { env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags() } });
+  const messages = (told ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+  const script = messages.find(({ reason, package_id }) => reason === 'build-script-executed' && /\bcek-netral\b/.test(package_id));
+  if (!script) stop('cargo does not say where the build script wrote the data');
+  for (const part of PARTS) copyFileSync(join(script.out_dir, `${part}.txt`), join(pkg, partFile(part)));
+}
+
 export async function buildWasm() {
   const wasm = join(pkg, `${CORE_NAME}_bg.wasm`);
-  const mark = fingerprint([...CORE_INPUTS, 'scripts/wasm.mjs'], output('rustc', ['--version']));
+  const mark = fingerprint([...CORE_INPUTS, 'scripts/wasm.mjs', 'scripts/parts.mjs'], output('rustc', ['--version']));
   const ran = await unlessStamped(join(pkg, '.stamp'), mark, () => {
     const start = Date.now();
     step('wasm-pack build (the core, to WebAssembly)');
@@ -33,6 +47,7 @@ export async function buildWasm() {
     // The same loader once more, with the function that starts a fresh instance after a trap.
     const raw = join(target, 'wasm32-unknown-unknown', 'release', `${CORE_NAME}.wasm`);
     quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', CORE_NAME, raw]);
+    takeParts();
     const before = statSync(wasm).size;
     step('wasm-opt -Oz');
     // No feature flags: wasm-opt reads from the module which features it may use.
@@ -50,6 +65,7 @@ export async function buildWasm() {
     note(
       `core: ${kilobytes(before)}, optimised ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes, { level: 9 }).length)}, in ${seconds(start)}`,
     );
+    for (const part of PARTS) note(`${partFile(part)}: gzip ${kilobytes(gzipSync(readPart(part), { level: 9 }).length)}`);
   });
   return { ran, mark };
 }

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { dist, pkg, root } from './lib/paths.mjs';
+import { compress } from './compress.mjs';
 import { kilobytes, note, seconds, step } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { integrity, PARTS, partFile, partsIntegrity, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
 
@@ -19,6 +21,8 @@ const INPUTS = [
   'package-lock.json',
   'src/regions/data',
   'scripts/regions.mjs',
+  'scripts/parts.mjs',
+  'scripts/compress.mjs',
   'scripts/widget.mjs',
 ];
 /** Files that are called by a name that stays. */
@@ -30,17 +34,13 @@ const LOADER_LIMIT = 1024;
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-function integrity(bytes) {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-}
-
 /** "cek-netral", "js" → "cek-netral-0.3.0.1a2b3c4d.js": what is called so never changes. */
 function versioned(name, extension, bytes) {
   return `${name}-${version}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
 }
 
-/** One entry as one file of JavaScript. Files that it points to are called `assetName`. */
-async function bundle(entry, { format = 'es', define = {}, assetName = '[name][extname]' } = {}) {
+/** One entry as one file of JavaScript. Files that it points to are called what `assets` says of their names. */
+async function bundle(entry, { format = 'es', define = {}, assets = {} } = {}) {
   const { output } = await vite({
     configFile: false,
     root: join(root, 'www'),
@@ -56,7 +56,12 @@ async function bundle(entry, { format = 'es', define = {}, assetName = '[name][e
       rollupOptions: {
         input: join(root, entry),
         preserveEntrySignatures: format === 'es' ? 'strict' : false,
-        output: { format, entryFileNames: 'entry.js', assetFileNames: assetName, codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: 'entry.js',
+          assetFileNames: ({ names }) => assets[names[0]] ?? '[name][extname]',
+          codeSplitting: false,
+        },
       },
     },
   });
@@ -89,14 +94,24 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     const wasm = readFileSync(join(pkg, `${CORE_NAME}_bg.wasm`));
     const wasmName = versioned('cek-netral', 'wasm', wasm);
     write(wasmName, wasm);
+    const assets = { [`${CORE_NAME}_bg.wasm`]: wasmName };
+    for (const part of PARTS) {
+      assets[partFile(part)] = versioned(`cek-netral-${part}`, 'txt', readPart(part));
+      write(assets[partFile(part)], readPart(part));
+    }
     const js = await bundle(translated.file.slice(root.length + 1));
     const jsName = versioned('cek-netral-core', 'js', js);
     write(jsName, js);
     const regions = regionsFile().bytes;
     const regionsName = versioned('cek-netral-regions', 'json', regions);
     write(regionsName, regions);
-    const define = { REGIONS: regionsName, CORE_INTEGRITY: integrity(wasm), TRANSLATED: { file: jsName, integrity: integrity(js) } };
-    const element = await bundle('www/src/widget.ts', { define, assetName: wasmName });
+    const define = {
+      REGIONS: regionsName,
+      CORE_INTEGRITY: integrity(wasm),
+      PART_INTEGRITY: partsIntegrity(),
+      TRANSLATED: { file: jsName, integrity: integrity(js) },
+    };
+    const element = await bundle('www/src/widget.ts', { define, assets });
     const loader = await bundle('www/src/frame/loader.ts', { format: 'iife' });
     const named = {};
     for (const [name, code] of [
@@ -126,6 +141,7 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
         `<cek-netral lang="id"><a href="widget/frame.html">Buka Cek Netral</a></cek-netral>`,
     };
     write('manifest.json', `${JSON.stringify({ version, names: named, files: { ...files }, snippets }, null, 2)}\n`);
+    compress(dir);
     for (const [name, { bytes, gzip }] of Object.entries(files)) note(`widget/${name}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}`);
     note(`in ${seconds(start)}; ready to paste:\n${Object.values(snippets).join('\n\n')}`);
   });

@@ -6,7 +6,7 @@ use crate::case::freshness::{LawState, law_state};
 use crate::case::rulings::Ruled;
 use crate::case::texts::Texts;
 use crate::pack::Pack;
-use crate::pack::parts::Parts;
+use crate::pack::parts::{self, Part};
 use crate::questions::model::Lang;
 use crate::report::Ahead;
 use crate::report::model::{Evidence, LookAhead, Report};
@@ -50,16 +50,53 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// A checker with the law that was compiled into this build.
+    /// A checker with the law that was compiled into this build; in the browser without what `extend` adds.
     pub fn new() -> Result<Checker, BrokenPack> {
-        let parts: Parts<&[u8]> = Parts {
-            decisions: include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin")),
-            english: include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")),
-            law: include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")),
-            law_english: include_bytes!(concat!(env!("OUT_DIR"), "/law-english.bin")),
-            uncited: include_bytes!(concat!(env!("OUT_DIR"), "/uncited.bin")),
-        };
-        Checker::from_pack(parts.join().map_err(BrokenPack)?)
+        let checker = Checker::deciding()?;
+        #[cfg(not(target_arch = "wasm32"))]
+        let checker = checker.whole()?;
+        Ok(checker)
+    }
+
+    /// A checker that has all that a verdict needs and, until `extend` adds it, nothing else: no English, and not the words
+    /// of the law.
+    #[doc(hidden)]
+    pub fn deciding() -> Result<Checker, BrokenPack> {
+        let pack = parts::open(include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin")));
+        Checker::from_pack(pack.map_err(BrokenPack)?)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn whole(mut self) -> Result<Checker, BrokenPack> {
+        for (part, text) in [
+            (Part::English, include_str!(concat!(env!("OUT_DIR"), "/english.txt"))),
+            (Part::Law, include_str!(concat!(env!("OUT_DIR"), "/law.txt"))),
+            (Part::LawEnglish, include_str!(concat!(env!("OUT_DIR"), "/law-english.txt"))),
+        ] {
+            self.extend(part.name(), text).map_err(|problem| BrokenPack(problem.message))?;
+        }
+        Ok(self)
+    }
+
+    /// Adds a part of the data, as the build wrote it, in any order. A part that is there already stays as it is.
+    #[doc(hidden)]
+    pub fn extend(&mut self, name: &str, text: &str) -> Result<(), Problem> {
+        let part = Part::named(name).ok_or_else(|| Problem {
+            code: "unknown_part",
+            field: name.to_owned(),
+            message: format!("tidak ada bagian data {name:?}"),
+            allowed: Part::ALL.map(|part| part.name().to_owned()).to_vec(),
+        })?;
+        // The labels of the lexicon are with the reader.
+        std::mem::swap(&mut self.pack.text, self.reader.pack_mut());
+        let added = parts::add(&mut self.pack, part, text);
+        std::mem::swap(&mut self.pack.text, self.reader.pack_mut());
+        added.map_err(|parts::OtherBuild| Problem {
+            code: "other_build",
+            field: name.to_owned(),
+            message: format!("bagian data {name:?} bukan dari versi ini"),
+            allowed: Vec::new(),
+        })
     }
 
     /// A checker with a pack at hand.

@@ -62,10 +62,16 @@ struct Failure {
 
 #[wasm_bindgen]
 impl Checker {
-    /// A checker with the law of this build, or what is broken in the build.
+    /// A checker with all that a verdict needs, in Indonesian (`extend` adds the rest), or what is broken in the build.
     #[wasm_bindgen(constructor)]
     pub fn new() -> Result<Checker, JsError> {
         Ok(Checker { core: crate::Checker::new()? })
+    }
+
+    /// Adds a part of the data that comes after the core ("english", "law", "law-english"), as the build wrote it: null, or a
+    /// `Problem` where there is no such part or it is of another build.
+    pub fn extend(&mut self, part: &str, text: &str) -> Result<JsValue, JsError> {
+        answer(self.core.extend(part, text))
     }
 
     /// A `Report`, or a `Problem` that names the field.

@@ -105,15 +105,41 @@ fn lone_surrogates_and_nuls_keep_their_place() {
 
 #[wasm_bindgen_test]
 fn the_catalogue_speaks_both_languages() {
-    let checker = checker();
-    let of = |lang: &str| checker.catalogue(lang).unwrap_or_else(|_| panic!("a catalogue"));
-    assert_eq!(string(&of("id"), "questions.0.id"), "employment");
-    assert_ne!(string(&of("id"), "questions.0.ask"), string(&of("en"), "questions.0.ask"));
+    let mut checker = checker();
+    let of = |checker: &Checker, lang: &str| checker.catalogue(lang).unwrap_or_else(|_| panic!("a catalogue"));
+    assert_eq!(string(&of(&checker, "id"), "questions.0.id"), "employment");
+    // Until English is there, it is asked in Indonesian.
+    assert_eq!(string(&of(&checker, "id"), "questions.0.ask"), string(&of(&checker, "en"), "questions.0.ask"));
+    assert!(extend(&mut checker, "english", ENGLISH).is_null());
+    assert_ne!(string(&of(&checker, "id"), "questions.0.ask"), string(&of(&checker, "en"), "questions.0.ask"));
+}
+
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.txt"));
+const LAW: &str = include_str!(concat!(env!("OUT_DIR"), "/law.txt"));
+
+fn extend(checker: &mut Checker, part: &str, text: &str) -> JsValue {
+    checker.extend(part, text).unwrap_or_else(|_| panic!("an answer, if only a problem"))
+}
+
+#[wasm_bindgen_test]
+fn the_words_of_the_law_come_after_the_core() {
+    let mut checker = checker();
+    let like = r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair"}}"#;
+    let before = checker.check(js(like)).unwrap_or_else(|_| panic!("a report"));
+    assert_eq!(get(&before, "law_words"), JsValue::FALSE);
+    assert_eq!(string(&before, "findings.0.provisions.0.quote"), "");
+    assert_eq!(string(&extend(&mut checker, "laws", LAW), "error.code"), "unknown_part");
+    assert_eq!(string(&extend(&mut checker, "english", LAW), "error.code"), "other_build");
+    assert!(extend(&mut checker, "law", LAW).is_null());
+    let after = checker.check(js(like)).unwrap_or_else(|_| panic!("a report"));
+    assert_eq!(get(&after, "law_words"), JsValue::TRUE);
+    assert_ne!(string(&after, "findings.0.provisions.0.quote"), "");
 }
 
 #[wasm_bindgen_test]
 fn other_stages_and_reasons_cross_the_boundary() {
-    let checker = checker();
+    let mut checker = checker();
+    assert!(extend(&mut checker, "law", LAW).is_null());
     let like = || {
         js(
             r#"{"election": "pilkada-2024", "date": "2024-10-01", "answers": {"employment": "pns", "act": "like", "account": "campaign", "object": "regional_pair"}}"#,

@@ -116,6 +116,18 @@ impl ProvisionRole {
         matches!(self, ProvisionRole::Rule | ProvisionRole::Sanction)
     }
 
+    /// Every part there is.
+    pub const ALL: [ProvisionRole; 8] = [
+        ProvisionRole::Rule,
+        ProvisionRole::Sanction,
+        ProvisionRole::Definition,
+        ProvisionRole::Procedure,
+        ProvisionRole::History,
+        ProvisionRole::Status,
+        ProvisionRole::CampaignSide,
+        ProvisionRole::OtherConduct,
+    ];
+
     /// The name it has in the data.
     pub fn name(self) -> &'static str {
         match self {

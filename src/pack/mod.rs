@@ -18,6 +18,7 @@ use crate::rules::model::{
 use crate::rules::told::{Condition, Cost, Duty, Prohibition};
 use crate::sentences::Sentences;
 use crate::text::pack::TextPack;
+use parts::Awaited;
 
 /// A preset for "who am I".
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -77,6 +78,9 @@ pub struct Pack {
     /// The fixed sentences of a report.
     pub sentences: Sentences,
     pub text: TextPack,
+    /// Parts that are not there yet; none in a pack that the build has just made.
+    #[serde(skip)]
+    pub awaited: Awaited,
 }
 
 impl Pack {

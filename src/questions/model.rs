@@ -21,11 +21,11 @@ pub enum Lang {
 }
 
 impl Bilingual {
-    /// The words in a language.
+    /// The words in a language; in Indonesian where the English is not loaded.
     pub fn in_lang(&self, lang: Lang) -> String {
         match lang {
-            Lang::Id => self.id.clone(),
-            Lang::En => self.en.clone(),
+            Lang::En if !self.en.is_empty() => self.en.clone(),
+            _ => self.id.clone(),
         }
     }
 

@@ -75,7 +75,8 @@ fn handled(case: &Case, rule: &Rule) -> Handled {
         let none = String::new;
         return Handled { id: none(), label: none(), text: none(), limits: none(), rights: none() };
     };
-    let touched = route.versions.iter().filter(|v| {
+    let told = route.versions.iter().filter(|v| !v.text.id.is_empty());
+    let touched = told.filter(|v| {
         case.scenario
             .span
             .is_none_or(|span| v.from.is_none_or(|f| f <= span.last) && v.to.is_none_or(|t| t >= span.first))
@@ -151,5 +152,6 @@ fn notes(case: &Case, index: usize, rule: &Rule, world: &World) -> Vec<String> {
         .iter()
         .filter(|n| n.rules.iter().any(|r| usize::from(*r) == index) && meets(&n.when))
         .map(|n| n.text.in_lang(case.lang()))
+        .filter(|text| !text.is_empty())
         .collect()
 }

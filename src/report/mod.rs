@@ -78,6 +78,7 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         disclaimer: sentences.closing.disclaimer.in_lang(lang),
         warnings: warnings::warnings(case),
         law: LawVersion { state: case.law_state(), ..LawVersion::of(pack) },
+        law_words: pack.awaited.words(lang),
         findings,
     }
 }

@@ -149,4 +149,8 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// The law data it comes from.
     pub law: LawVersion,
+    /// Whether the words of the law are loaded. Where they are not, as at first in a browser, `quote`, `plain`, `note` and
+    /// `source` of citations, `notes` and the words of `route` of findings, and `says` and `source` of positions are empty;
+    /// all else is the same.
+    pub law_words: bool,
 }

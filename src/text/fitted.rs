@@ -29,6 +29,7 @@ pub struct Fitted {
     /// Points below which strong words do not either.
     pub floor: i32,
     /// Weights, by the lowest bits of a feature's hash; as many as a power of two.
+    #[serde(with = "super::coding::weights")]
     pub weights: Vec<i8>,
 }
 

@@ -11,6 +11,7 @@
 pub mod act_model;
 mod actor;
 mod acts;
+mod coding;
 mod dates;
 mod evidence;
 mod features;
@@ -157,6 +158,11 @@ impl Reader {
         let lists = Lists::new(std::mem::take(&mut pack.lists));
         let surface = Surface::new(&pack)?;
         Ok(Reader { pack, lexicon, lists, surface, recent: Recent::default() })
+    }
+
+    /// What it reads by, to put words in another language into.
+    pub(crate) fn pack_mut(&mut self) -> &mut TextPack {
+        &mut self.pack
     }
 
     pub fn read(&self, input: &str, source: Source, election: Option<&str>) -> Reading {

@@ -18,12 +18,14 @@ pub type ConceptIx = u16;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TextPack {
     /// Every phrase (plain words joined by one space, `<n>` for a number) on a line of its own, in byte order.
+    #[serde(with = "super::coding::lines")]
     pub phrases: String,
     /// For each phrase, a position in `groups`.
     pub means: Vec<u16>,
     /// Sets of concepts; a phrase means one of these sets.
     pub groups: Vec<Vec<ConceptIx>>,
     /// The words that begin no phrase, on lines, in byte order: with the phrases, to judge variant spellings by.
+    #[serde(with = "super::coding::lines")]
     pub inner_words: String,
     /// The words that the code itself goes by.
     pub lists: WrittenLists,

@@ -21,6 +21,7 @@ mod freshness;
 mod grounds;
 mod interview;
 mod law_changes;
+mod loading;
 mod penalties;
 mod quotations;
 mod regions;

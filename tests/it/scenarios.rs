@@ -114,6 +114,11 @@ fn cases() -> Vec<Case> {
     paths.iter().flat_map(read).collect()
 }
 
+/// Every scenario, with its name.
+pub fn all() -> impl Iterator<Item = (String, Loose)> {
+    cases().into_iter().flat_map(|case| case.scenarios())
+}
+
 impl Case {
     /// The scenarios to check, each with what was put in.
     fn scenarios(&self) -> Vec<(String, Loose)> {

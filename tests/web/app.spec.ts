@@ -39,6 +39,11 @@ test('works without a network after the first visit', async ({ page, site }) => 
   await expect(page.locator('.who .chip:enabled').first()).toBeVisible();
   await page.locator('#box').fill('Ayo dukung Pak Budi, coblos nomor 2');
   await expect(page.locator('.verdict')).toBeVisible();
+  // The words of the law and English were taken along.
+  await expect.poll(() => page.evaluate(() => document.querySelector('cek-netral')?.report?.law_words)).toBe(true);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('cek-netral')?.report?.law_words)).toBe(true);
+  await expect(page.locator('#verdict-title')).not.toContainText(/netralitas/);
   // A page that was never opened says so instead of the browser's own error.
   await page.goto(`${site.url}belum-pernah/`);
   await expect(page.getByRole('heading')).toHaveText('Halaman ini belum tersimpan');

@@ -152,6 +152,7 @@ test('the result is copied as text', async ({ page, checker, context }) => {
   await checker.write(POST);
   await checker.answerPlainCase();
   await checker.keeping();
+  await checker.words();
   await page.locator('#copy').click();
   await expect(page.getByText('Sudah disalin.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -37,6 +37,9 @@ test('npm packs exactly what is meant', () => {
     'LICENSE-MIT',
     'README.md',
     'cek_netral_bg.wasm',
+    'cek_netral_english.txt',
+    'cek_netral_law-english.txt',
+    'cek_netral_law.txt',
     'core.js',
     'custom-elements.json',
     'element.d.ts',
@@ -47,6 +50,7 @@ test('npm packs exactly what is meant', () => {
     'regions.json',
     'types.d.ts',
     'types.js',
+    'words.js',
   ]);
 });
 
@@ -62,10 +66,10 @@ test('in Node: load, check, read, catalogue; a problem is a value, a core that c
     const core = await load();
     console.log(JSON.stringify([
       broken instanceof CoreUnavailable, (await load()) === core,
-      core.check(${SCENARIO}).verdict, isProblem(core.check({ answers: 3 })), core.check({ answers: { employment: 'asn' } }).error.field,
+      core.check(${SCENARIO}).verdict, core.check({ ...${SCENARIO}, lang: 'en' }).law_words, isProblem(core.check({ answers: 3 })), core.check({ answers: { employment: 'asn' } }).error.field,
       core.read('Ayo coblos nomor 2').length > 0, core.catalogue('en').roles[0].id, core.whyNot(${SCENARIO}, 'skb-iia-4').id,
     ]));`);
-  expect(JSON.parse(out || 'null'), err).toEqual([true, true, 'applies', true, 'answers.employment', true, 'pns', 'skb-iia-4']);
+  expect(JSON.parse(out || 'null'), err).toEqual([true, true, 'applies', true, true, 'answers.employment', true, 'pns', 'skb-iia-4']);
 });
 
 test('a core that breaks off is an error of its own, and a fresh one answers next', () => {

@@ -123,8 +123,20 @@ export class Checker {
     return first;
   }
 
-  /** The report that the page shows now. */
-  report(): Promise<Report | null> {
+  /** The report that the page shows, with the words of the law: they come a moment after it. */
+  async report(): Promise<Report | null> {
+    await this.words();
+    return this.shown();
+  }
+
+  /** Waits for the words of the law; where nothing is written or answered, they do not come. */
+  async words(): Promise<void> {
+    const there = () => document.querySelector('cek-netral')?.report?.law_words !== false;
+    await this.page.waitForFunction(there, undefined, { timeout: 2000 }).catch(() => undefined);
+  }
+
+  /** The report that the page shows this very moment. */
+  shown(): Promise<Report | null> {
     return this.page.evaluate(() => document.querySelector('cek-netral')?.report ?? null);
   }
 }

@@ -14,6 +14,7 @@ import type {
   Steps,
   WhyNot,
 } from '../../www/src/types.ts';
+import { wholeChecker } from '../../scripts/parts.mjs';
 import { mistakes, scenarios, texts } from './scenarios.ts';
 import { Shapes } from './shapes.ts';
 
@@ -34,7 +35,7 @@ interface Checker {
 async function load(): Promise<Checker> {
   const core = await import(join(root, 'pkg/cek_netral.js'));
   core.initSync({ module: readFileSync(join(root, 'pkg/cek_netral_bg.wasm')) });
-  return new core.Checker();
+  return wholeChecker(core) as Checker;
 }
 
 const shapes = new Shapes(join(root, 'www/src/types.ts'));

@@ -5,6 +5,7 @@
  * answered: `CoreUnavailable` by `load`, and `CoreTrapped` by a method where the core broke off; it is fresh again for the next call.
  */
 import init, { __wbg_reset_state, Checker } from './core.js';
+import words from './words.js';
 
 /** The core cannot be had: not fetched, not read, or WebAssembly is not allowed here. `cause` has the reason. */
 export class CoreUnavailable extends Error {
@@ -30,8 +31,18 @@ async function bytes(source) {
   return fs.readFile(file);
 }
 
+/** A checker with every part of the data. */
+function whole() {
+  const checker = new Checker();
+  for (const [part, text] of Object.entries(words)) {
+    const refused = checker.extend(part, text);
+    if (refused) throw new Error(refused.error.message);
+  }
+  return checker;
+}
+
 class CekNetral {
-  #checker = new Checker();
+  #checker = whole();
 
   check(scenario) {
     return this.#guard((core) => core.check(scenario));
@@ -68,7 +79,7 @@ class CekNetral {
       return work(checker);
     } catch (cause) {
       __wbg_reset_state();
-      this.#checker = new Checker();
+      this.#checker = whole();
       throw new CoreTrapped('the core broke off; the next call gets a fresh one', { cause });
     }
   }

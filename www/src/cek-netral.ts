@@ -45,6 +45,8 @@ const CHECK_AFTER_MS = 120;
 const SPEAK_AFTER_MS = 1000;
 /** How long the answer stands before the page works out what would change it: the next key comes first. */
 const AHEAD_AFTER_MS = 60;
+/** How soon what could not be fetched is asked for again. */
+const AGAIN_AFTER_MS = 30_000;
 
 const NO_CATALOGUE: Questionnaire = {
   questions: [],
@@ -140,6 +142,13 @@ export class CekNetral extends LitElement {
   /** The region that the page around the element has chosen. */
   #siteRegion: Region | null = null;
   #told = '';
+  /** Whether parts of the data are on their way, and since when they may be asked for again. */
+  #completing = false;
+  #mayAsk = 0;
+  readonly #online = () => {
+    this.#mayAsk = 0;
+    void this.#complete();
+  };
 
   constructor() {
     super();
@@ -166,6 +175,7 @@ export class CekNetral extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#online);
     if (this.hasUpdated) this.#follow();
     if (!this.core) this.#approach.observe(this);
   }
@@ -180,8 +190,11 @@ export class CekNetral extends LitElement {
     this.#approach.disconnect();
     if (this.core) return;
     try {
+      if (this.language === 'en') Core.ask('english');
       const core = await Core.load(this.engine);
       const { language } = this;
+      // Where English cannot be had, there are answers in Indonesian.
+      if (language === 'en') await core.need('english', language).catch(() => undefined);
       const catalogue = await core.catalogueGently(language);
       if (this.core) return;
       this.core = core;
@@ -225,6 +238,7 @@ export class CekNetral extends LitElement {
 
   /** Tells whoever holds the element itself, after each change that can be seen. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (['core', 'report', 'language'].some((name) => changed.has(name))) void this.#complete();
     if (!['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) return;
     this.dispatchEvent(new Event('cek-netral:change'));
   }
@@ -243,6 +257,7 @@ export class CekNetral extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#online);
     this.#approach.disconnect();
     this.#field?.stop();
     this.#field = null;
@@ -394,6 +409,29 @@ export class CekNetral extends LitElement {
   #lookAhead(): void {
     const { core, catalogue, report } = this;
     if (core && catalogue && report) this.report = this.#asking.ahead(core, this.#subject(catalogue), report);
+  }
+
+  /**
+   * Fetches what an answer is drawn without: English where it is chosen, and the words of the law once there is some answer, so that
+   * what is asked for tells nothing else of what was typed. Then checks again.
+   */
+  async #complete(): Promise<void> {
+    const { core, language, report } = this;
+    if (!core || this.#completing || Date.now() < this.#mayAsk) return;
+    const english = language === 'en' && !core.has('english');
+    const words = report !== null && !report.law_words && !isBlank(this.draft);
+    if (!english && !words) return;
+    this.#completing = true;
+    try {
+      await breathe();
+      await Promise.all([english && core.need('english', language), words && core.need('law', language)]);
+      if (english) this.#learn(core.catalogue(this.language));
+      this.#check();
+    } catch {
+      this.#mayAsk = Date.now() + AGAIN_AFTER_MS;
+    } finally {
+      this.#completing = false;
+    }
   }
 
   #subject(catalogue: Questionnaire): Subject {

@@ -21,8 +21,15 @@ import type {
 /** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
 declare const CORE_INTEGRITY: string;
 
+/** The same of each part. */
+declare const PART_INTEGRITY: Partial<Record<Part, string>>;
+
+/** What the core answers without at first: English, the words of the law, and these in English. */
+export type Part = 'english' | 'law' | 'law-english';
+
 /** What the core offers (`src/wasm.rs`), in types. */
 interface RustChecker {
+  extend(part: Part, text: string): Problem | null;
   check(scenario: Scenario): Report | Problem;
   check_first(scenario: Scenario): Report | Problem;
   look_ahead(scenario: Scenario): LookAhead | Problem;
@@ -60,10 +67,31 @@ export function isProblem(value: object): value is Problem {
   return 'error' in value;
 }
 
-function fetchFile(): Promise<Response> {
-  const file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url);
+function fetchFile(file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url), integrity = CORE_INTEGRITY): Promise<Response> {
   // To another host this sends no credentials.
-  return fetch(file, { credentials: 'same-origin', ...(CORE_INTEGRITY && { integrity: CORE_INTEGRITY }) });
+  return fetch(file, { credentials: 'same-origin', ...(integrity && { integrity }) });
+}
+
+const PART_FILES: Record<Part, URL> = {
+  english: new URL('../../pkg/cek_netral_english.txt', import.meta.url),
+  law: new URL('../../pkg/cek_netral_law.txt', import.meta.url),
+  'law-english': new URL('../../pkg/cek_netral_law-english.txt', import.meta.url),
+};
+
+/** The parts that were asked for: each is fetched once for the whole page. */
+const asked = new Map<Part, Promise<string>>();
+
+function fetchPart(part: Part): Promise<string> {
+  const had = asked.get(part);
+  if (had) return had;
+  const text = fetchFile(PART_FILES[part], PART_INTEGRITY[part] ?? '').then((response) => {
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response.text();
+  });
+  asked.set(part, text);
+  // Whoever asks again may have better luck.
+  text.catch(() => asked.delete(part));
+  return text;
 }
 
 /** The core's file, where it was asked for before it was needed. */
@@ -88,6 +116,8 @@ export class Core {
 
   readonly #engine: Engine;
   #checker: RustChecker;
+  /** What was added to the checker. */
+  readonly #parts = new Map<Part, string>();
 
   private constructor(engine: Engine) {
     this.#engine = engine;
@@ -101,6 +131,11 @@ export class Core {
     underway = fetchFile();
     // Whoever loads the core hears of it.
     underway.catch(() => undefined);
+  }
+
+  /** Asks for a part, so that it comes together with the core. */
+  static ask(part: Part): void {
+    fetchPart(part).catch(() => undefined);
   }
 
   /** Loads the core; further calls share the same one, whichever form they ask for. */
@@ -128,6 +163,24 @@ export class Core {
       if (name === 'wasm' || !translated) throw trouble;
       return translated();
     }
+  }
+
+  /** Whether a part was added. */
+  has(part: Part): boolean {
+    return this.#parts.has(part);
+  }
+
+  /** Fetches and adds English, or the words of the law in a language. Until then answers are in Indonesian, or without them. */
+  async need(what: 'english' | 'law', lang: Lang): Promise<void> {
+    const parts: Part[] = what === 'law' && lang === 'en' ? ['law', 'law-english'] : [what];
+    await Promise.all(parts.filter((part) => !this.has(part)).map((part) => this.#add(part)));
+  }
+
+  async #add(part: Part): Promise<void> {
+    const text = await fetchPart(part);
+    const refused = this.#guard(() => this.#checker.extend(part, text));
+    if (refused) throw new Error(refused.error.message);
+    this.#parts.set(part, text);
   }
 
   check(scenario: Scenario): Report | Problem {
@@ -208,6 +261,7 @@ export class Core {
     } catch (trouble) {
       this.#engine.__wbg_reset_state();
       this.#checker = new this.#engine.Checker() as RustChecker;
+      for (const [part, text] of this.#parts) this.#checker.extend(part, text);
       return { error: { code: TRAPPED, field: '', message: String(trouble), allowed: [] } };
     }
   }

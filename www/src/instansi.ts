@@ -119,7 +119,9 @@ form.addEventListener('submit', (event) => event.preventDefault());
 show(manifest);
 
 const loaded = (await import(/* @vite-ignore */ new URL('cek-netral.js', widget).href)) as { Core: typeof Core };
-const catalogue = (await loaded.Core.load()).catalogue(lang);
+const core = await loaded.Core.load();
+if (lang === 'en') await core.need('english', lang);
+const catalogue = core.catalogue(lang);
 if (!('error' in catalogue)) {
   fill('person', catalogue.roles);
   fill('election', catalogue.elections);

@@ -75,7 +75,9 @@ class Reading extends LitElement {
 
   async #load(): Promise<void> {
     try {
+      if (this.language === 'en') Core.ask('english');
       const core = await Core.load();
+      if (this.language === 'en') await core.need('english', 'en');
       const catalogue = core.catalogue(this.language);
       if (isProblem(catalogue)) throw new Error(catalogue.error.message);
       this.catalogue = catalogue;

@@ -500,6 +500,11 @@ export interface Report {
   disclaimer: string;
   warnings: Warning[];
   law: LawVersion;
+  /**
+   * Whether the words of the law are loaded. Where they are not, as at first in the element, `quote`, `plain`, `note` and `source` of
+   * citations, `notes` and the words of `route` of findings, and `says` and `source` of positions are empty; all else is the same.
+   */
+  law_words: boolean;
 }
 
 /** What a report tells of other answers and other plans, asked for apart. */

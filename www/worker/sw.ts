@@ -7,6 +7,8 @@ export {};
 
 /** Files of this version, relative to the worker's folder, each with a hash of its content. */
 declare const FILES: [path: string, hash: string][];
+/** Parts of the data that the core answers without, in the same form. */
+declare const LATER: [path: string, hash: string][];
 /** Hash over all files: names the cache. */
 declare const VERSION: string;
 declare const LAW: { version: string; as_of: string };
@@ -21,7 +23,8 @@ const HASHED = /-[\w-]{8}\.\w+$/;
 /** More shared texts than wait at once. */
 const MOST_SHARED = 5;
 
-const known = new Set(FILES.map(([path]) => path));
+const later = new Set(LATER.map(([path]) => path));
+const known = new Set([...FILES.map(([path]) => path), ...later]);
 /** How long an open page may take to tell its draft. */
 const DRAFT_WAIT_MS = 400;
 
@@ -66,18 +69,28 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** Takes what another version or the browser has already before it asks the network: bytes are paid for. */
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await Promise.all(
-    FILES.map(async ([path]) => {
-      const url = new URL(path, self.registration.scope).href;
-      const had = HASHED.test(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
-      const response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      await cache.put(url, response);
-    }),
-  );
+  await Promise.all(FILES.map(([path]) => keep(cache, path)));
+  // Without these the page works too, so that nothing fails with them.
+  const dear = bytesAreDear();
+  await Promise.allSettled(LATER.map(([path]) => keep(cache, path, !dear)));
+}
+
+/** Takes what another version or the browser has already before it asks the network, if at all: bytes are paid for. */
+async function keep(cache: Cache, path: string, fetching = true): Promise<void> {
+  const url = new URL(path, self.registration.scope).href;
+  const had = HASHED.test(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
+  if (!had && !fetching) return;
+  const response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  await cache.put(url, response);
+}
+
+/** Whether the user saves data, or the connection is slow. A browser that does not tell is taken for a fast one. */
+function bytesAreDear(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 async function activate(): Promise<void> {
@@ -90,7 +103,11 @@ async function activate(): Promise<void> {
 async function ownFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const url = new URL(path, self.registration.scope).href;
-  return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
+  const had = await cache.match(url, { ignoreVary: true });
+  if (had) return had;
+  const response = await fetch(request);
+  if (response.ok && later.has(path)) await cache.put(url, response.clone());
+  return response;
 }
 
 /** The lists of regions as they were kept; only another version of them is asked for. */

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { wholeChecker } from '../../../scripts/parts.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const widget = join(root, 'dist/widget');
@@ -13,7 +14,7 @@ loader.initSync({ module: readFileSync(file(/\.wasm$/)) });
 const started = performance.now();
 const translated = await import(file(/^cek-netral-core-/));
 const start = performance.now() - started;
-const [wasm, js] = [new loader.Checker(), new translated.Checker()];
+const [wasm, js] = [loader, translated].map(wholeChecker);
 
 const inputs = Object.entries(JSON.parse(readFileSync(0, 'utf8')));
 if (process.argv.includes('--times')) {

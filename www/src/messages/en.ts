@@ -191,6 +191,7 @@ export const en: Messages = {
     limits: 'Time limits',
     rights: 'Your rights',
     checked: (day) => `checked ${day}`,
+    wordless: 'The words of the law are being loaded. Without a connection they appear once you are online again.',
     source: 'Source',
     possible: 'Not certain that it binds you on that date',
     confidence: { high: '', medium: 'medium confidence', low: 'low confidence' },

@@ -194,6 +194,7 @@ export const id = {
     limits: 'Tenggat',
     rights: 'Hak Anda',
     checked: (day: string) => `diperiksa ${day}`,
+    wordless: 'Bunyi ketentuan sedang dimuat. Tanpa internet, bunyinya muncul setelah Anda tersambung lagi.',
     source: 'Sumber',
     possible: 'Belum pasti mengikat Anda pada tanggal itu',
     confidence: { high: '', medium: 'keyakinan sedang', low: 'keyakinan rendah' },

@@ -117,6 +117,7 @@ export function citation(view: View, cited: Citation): TemplateResult {
     <div class="citation">
       <p class="cited" lang="id">${cite(view, cited)}</p>
       ${cited.quote ? html`<blockquote lang="id">${cited.quote}</blockquote>` : nothing} ${threats(view, cited)}
+      ${view.report?.law_words === false && !cited.plain ? html`<p class="note">${m.finding.wordless}</p>` : nothing}
       <p class="note">
         ${[
           cited.quote || cited.grade !== 'gazette' ? m.grade[cited.grade] : '',

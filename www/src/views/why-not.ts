@@ -21,7 +21,8 @@ class WhyNotPanel extends Panel {
   declare protected query: string;
   /** Id of the rule or provision that is explained. */
   declare protected asked: string;
-  #entries: { lang: string; list: (IndexEntry & { all: string })[] } | null = null;
+  /** Under the language and whether the words of the law were there. */
+  #entries: { of: string; list: (IndexEntry & { all: string })[] } | null = null;
   #misses: { report: Report | null; list: NearMiss[] } | null = null;
   #before = '';
 
@@ -55,11 +56,12 @@ class WhyNotPanel extends Panel {
   }
 
   #index(view: View): (IndexEntry & { all: string })[] {
-    if (this.#entries?.lang !== view.lang) {
+    const of = `${view.lang} ${view.report?.law_words}`;
+    if (this.#entries?.of !== of) {
       const found = view.further?.index() ?? [];
       const entries = isProblem(found) ? [] : found;
       const all = (e: IndexEntry) => folded([e.title, ...e.citations, e.words, e.id].join(' '));
-      this.#entries = { lang: view.lang, list: entries.map((entry) => ({ ...entry, all: all(entry) })) };
+      this.#entries = { of, list: entries.map((entry) => ({ ...entry, all: all(entry) })) };
     }
     return this.#entries?.list ?? [];
   }

@@ -1,0 +1,36 @@
+// The parts of the data that come after the core (src/pack/parts.rs), as files beside it in pkg/.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pkg } from './lib/paths.mjs';
+
+export const PARTS = ['english', 'law', 'law-english'];
+
+/** What the file of a part is called in pkg/. */
+export function partFile(part) {
+  return `cek_netral_${part}.txt`;
+}
+
+export function readPart(part) {
+  return readFileSync(join(pkg, partFile(part)));
+}
+
+/** What a browser checks a file against before it is used: "sha384-...". */
+export function integrity(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/** The hash of each part; empty where nothing was built yet. */
+export function partsIntegrity() {
+  return Object.fromEntries(PARTS.filter((part) => existsSync(join(pkg, partFile(part)))).map((part) => [part, integrity(readPart(part))]));
+}
+
+/** A checker of a loaded core (`pkg/cek_netral.js`, or the same translated) with all its parts. */
+export function wholeChecker(core) {
+  const checker = new core.Checker();
+  for (const part of PARTS) {
+    const refused = checker.extend(part, readPart(part).toString());
+    if (refused) throw new Error(refused.error.message);
+  }
+  return checker;
+}
