@@ -19,8 +19,7 @@ test('says what can be done, for this person, with source and day', async ({ che
 
 test('who has done it already has steps, rights, and a sheet of facts that outlives the language', async ({ checker, page }) => {
   await checker.answerPlainCase();
-  const done = page.locator('[data-topic=posted]');
-  await done.locator('summary').first().click();
+  const done = await checker.door('done');
   await expect(done.locator('ol li').first()).toContainText('Berhenti menyebarkan');
   await done.getByText('Bila Anda dilaporkan atau dipanggil').click();
   await expect(done.getByText('Minta salinan BAP')).toBeVisible();
@@ -31,12 +30,11 @@ test('who has done it already has steps, rights, and a sheet of facts that outli
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('neutral sentences come for a purpose, and no remainder of the text with them', async ({ checker, page }) => {
-  await page.selectOption('#role', 'pns');
-  await page.selectOption('#election', 'pilkada-2024');
+test('neutral sentences come for a purpose, and no remainder of the text with them', async ({ checker }) => {
+  await checker.choose('role', 'pns');
+  await checker.choose('election', 'pilkada-2024');
   await checker.write('Ayo menangkan calon bupati nomor 2!');
-  const ways = page.locator('[data-topic=neutral]');
-  await ways.locator('summary').first().click();
+  const ways = await checker.door('neutral');
   await expect(ways).toContainText('Mengganti katanya saja tidak menolong.');
   await expect(ways.locator('q').locator('visible=true')).toHaveCount(0);
   await ways.getByText('Mengajak memakai hak pilih').click();

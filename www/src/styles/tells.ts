@@ -5,7 +5,7 @@ export const tells = css`
   .verdict {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-2);
+    gap: var(--space-1);
     padding: var(--space-3) var(--space-4);
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
@@ -51,9 +51,10 @@ export const tells = css`
     line-height: 1.35;
   }
   .cost {
-    padding-block-start: var(--space-2);
+    margin-block-start: var(--space-1);
+    padding-block-start: var(--space-1);
     border-block-start: 1px solid var(--faint-line);
-    font-size: var(--text-2);
+    font-size: var(--text-1);
   }
   .heavier {
     display: block;

@@ -10,7 +10,7 @@ import { grounds } from './grounds.ts';
 import { otherPermissions } from './permissions.ts';
 import { Panel } from './panel.ts';
 import { signOf } from './signs.ts';
-import { explained, termCard } from './terms.ts';
+import { explained } from './terms.ts';
 
 /** So many prohibitions stand there at once; the rest is counted. */
 const AT_ONCE = 3;
@@ -41,7 +41,7 @@ class RulesPanel extends Panel {
             </details>`
           : nothing
       }
-      ${permissions(view, report)} ${grounds(view, report)} ${termCard(view)}
+      ${permissions(view, report)} ${grounds(view, report)}
     `;
   }
 }

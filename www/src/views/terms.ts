@@ -1,5 +1,5 @@
 /** Legal terms explained where they stand: a word that opens a card, by touch, mouse or keyboard. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { termPage } from '../catalogue-links.ts';
 import type { Reference, Term } from '../reference.ts';
 import type { Lang } from '../types.ts';
@@ -47,7 +47,7 @@ export function explained(view: View, text: string): TemplateResult | string {
     seen.add(term);
     parts.push(
       text.slice(done, index),
-      html`<button type="button" class="term" popovertarget=${CARD} @click=${(event: Event) => fill(event, view, term)}>${word}</button>`,
+      html`<button type="button" class="term" aria-haspopup="dialog" @click=${(event: Event) => open(event, view, term)}>${word}</button>`,
     );
     done = index + word.length;
   }
@@ -55,9 +55,8 @@ export function explained(view: View, text: string): TemplateResult | string {
 }
 
 /** The one card that all the words open; it closes by Escape, by a tap beside it, or by its button. */
-export function termCard(view: View): TemplateResult | typeof nothing {
-  const { reference, m } = view;
-  if (!able || !reference) return nothing;
+function termCard(view: View): TemplateResult {
+  const { m } = view;
   return html`<div id=${CARD} popover class="term-card" role="dialog" aria-labelledby="term-title">
     <p class="small-title" id="term-title"></p>
     <p class="term-text"></p>
@@ -70,12 +69,20 @@ export function termCard(view: View): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function fill(event: Event, { lang, catalogueSrc }: View, term: Term): void {
-  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+/** Shows the card; it is drawn into the element the first time that a word is asked for. */
+function open({ currentTarget }: Event, view: View, term: Term): void {
+  const { lang, catalogueSrc } = view;
+  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  let place = root.querySelector<HTMLElement>('.term-place');
+  if (!place) {
+    place = Object.assign(document.createElement('div'), { className: 'term-place' });
+    root.querySelector('.root')?.append(place);
+  }
+  render(termCard(view), place);
   const card = root.getElementById(CARD);
   const [title, text, more] = ['#term-title', '.term-text', '.term-more'].map((part) => card?.querySelector<HTMLElement>(part));
   if (title) title.textContent = term.title[lang];
   if (text) text.textContent = term.text[lang];
-  if (!(more instanceof HTMLAnchorElement)) return;
-  if (catalogueSrc) more.href = termPage(catalogueSrc, lang, term.id);
+  if (more instanceof HTMLAnchorElement && catalogueSrc) more.href = termPage(catalogueSrc, lang, term.id);
+  card?.showPopover();
 }
