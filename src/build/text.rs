@@ -121,15 +121,11 @@ impl Compiler<'_> {
         let vocabulary = self.vocabulary(&concepts);
         self.pack.reserved = reserved::read(&concepts, &mut self.faults);
         phrases::compile(&concepts, &mut self.pack, &mut self.faults);
-        for (place, raw) in concepts {
-            self.concept(raw, place, &vocabulary);
-        }
+        concepts.into_iter().for_each(|(place, raw)| self.concept(raw, place, &vocabulary));
         if let Some((place, _)) = patterns.get(usize::from(u16::MAX) + 1) {
             self.faults.push(place.too_many("patterns"));
         }
-        for (place, raw) in patterns {
-            self.pattern(raw, place, &vocabulary);
-        }
+        patterns.into_iter().for_each(|(place, raw)| self.pattern(raw, place, &vocabulary));
         surface::compile(surfaces, &mut self.pack, &mut self.faults);
         self.pack.lists = lists::compile(&lists, &mut self.faults);
         self.leaning(leaning, signs, &vocabulary);

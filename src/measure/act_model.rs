@@ -16,7 +16,7 @@ const ROUNDS: usize = 120;
 /// How far a step goes.
 const STEP: f64 = 0.5;
 /// How many weights are kept.
-const KEPT: usize = 9_200;
+const KEPT: usize = 6_000;
 /// The heaviest weight that is written.
 const HEAVIEST: f64 = 4.0;
 /// What the words that tell an act count by themselves, beside their whole situation.

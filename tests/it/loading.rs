@@ -52,6 +52,7 @@ fn bare(mut report: Report) -> Report {
             words.clear();
         }
     }
+    report.prohibitions.iter_mut().for_each(|p| p.decides.clear());
     for position in report.conflicts.iter_mut().flat_map(|c| &mut c.positions) {
         position.says.clear();
         position.source.clear();
