@@ -16,7 +16,7 @@ use crate::report::steps::{Steps, Told};
 use crate::scenario::input::{Problem, Scenario};
 use crate::scenario::local::with_local;
 use crate::scenario::loose::Loose;
-use crate::text::{Reader, Source, Strength};
+use crate::text::{Reader, Source};
 use crate::what_if::compare::model::Comparison;
 use crate::what_if::why_not::WhyNotQuery;
 use crate::what_if::why_not::index::index;
@@ -237,7 +237,7 @@ impl Checker {
     /// ids of its answers: what that model is fitted to.
     #[cfg(not(target_arch = "wasm32"))]
     #[doc(hidden)]
-    pub fn act_places(&self, description: &str) -> (Vec<usize>, Vec<(Vec<String>, Strength)>) {
+    pub fn act_places(&self, description: &str) -> (Vec<usize>, Vec<(Vec<String>, crate::text::Strength)>) {
         let (places, read) = self.reader.act_places(description);
         let question = self.pack.questions.get(self.pack.known.act);
         (places, read.into_iter().map(|(a, s)| (question.map(|q| q.ids(a)).unwrap_or_default(), s)).collect())
