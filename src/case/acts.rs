@@ -134,7 +134,8 @@ impl Case<'_> {
         let mut contradictions = Vec::new();
         let mut suggested = vec![Answers::NONE; state.space.len()];
         for (question, reads) in self.by_question(number) {
-            let plain: Vec<usize> = reads.iter().copied().filter(|n| self.plain(*n)).collect();
+            let plain: Vec<usize> =
+                reads.iter().copied().filter(|n| self.plain(*n) && !self.put_aside(question, *n)).collect();
             let union = |list: &[usize]| list.iter().fold(Answers::NONE, |set, n| set.or(self.answers(*n)));
             let given = given.iter().find(|(q, _)| *q == question).map(|(_, a)| *a);
             let read = union(&plain);
@@ -173,6 +174,12 @@ impl Case<'_> {
             e.strength == Strength::Plain && !(offer && *source == Source::Description)
         };
         self.texts.evidence.get(index).is_some_and(stated)
+    }
+
+    /// Whether somebody said that what a description says of a question is not so.
+    fn put_aside(&self, question: QuestionIx, index: usize) -> bool {
+        let described = self.texts.evidence.get(index).is_some_and(|(source, _)| *source == Source::Description);
+        described && self.scenario.put_aside.contains(&question)
     }
 
     fn answers(&self, index: usize) -> Answers {

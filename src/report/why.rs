@@ -1,7 +1,5 @@
 //! Why, in one or two short sentences: what was read or what the rules say, and whom the duty binds.
 
-use std::cmp::Reverse;
-
 use super::answer::{From, paraphrased};
 use super::model::{FindingStatus, Sign, Verdict};
 use super::prohibitions::of_rule;
@@ -9,9 +7,9 @@ use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::Doubt;
 use crate::case::texts::Voice;
-use crate::order::Order;
-use crate::questions::model::{Answers, Bilingual, QuestionIx};
-use crate::text::{Source, Span, Strength};
+use crate::questions::model::Bilingual;
+use crate::text::meaning::{NAMES, NEUTRAL};
+use crate::text::{Span, Strength};
 
 /// The most words that are quoted of one stretch.
 const LONGEST: usize = 5;
@@ -66,53 +64,32 @@ fn reason(case: &Case, from: &From) -> Option<String> {
     read.or(says).or_else(|| from.prohibitions.first().map(|p| format!("{}.", p.title)))
 }
 
-/// The words of the post from which a side was read, and whose side.
+/// What the post means, the gravest of it, with at most two of the fragments that it was read in.
 fn read(case: &Case, act: &Act) -> Option<String> {
     let (known, words, lang) = (&case.pack.known, &case.pack.sentences.why, case.lang());
-    let stance = quoted(case, act, known.stance, |answers| !answers.meets(known.neutral))?;
-    let object = quoted(case, act, known.object, |answers| !answers.meets(known.nobody));
-    let object = object.filter(|o| !stance.contains(o.as_str()) && !o.contains(&stance));
-    let said = match object {
-        Some(object) => words.both.filled(lang, &[("one", &mark(&stance)), ("two", &mark(&object))]),
-        None => mark(&stance),
-    };
-    let side = act.world.answers(known.stance);
-    let sentence = match () {
-        () if side.inside(known.support) => &words.support,
-        () if side.inside(known.attack) => &words.attack,
-        () if !side.meets(known.sided()) => return None,
-        () => &words.maybe,
-    };
-    let objects = act.world.answers(known.object);
-    let whom = match () {
-        () if objects.inside(known.party) => &words.party,
-        () if !objects.meets(known.party) && !objects.meets(known.nobody) => &words.candidate,
-        () => &words.either,
-    };
-    Some(sentence.filled(lang, &[("words", &said), ("whom", &whom.in_lang(lang))]))
-}
-
-/// The words of the post that say most of a question: the plain ones before hints, the longest of them.
-fn quoted(case: &Case, act: &Act, question: QuestionIx, telling: impl Fn(Answers) -> bool) -> Option<String> {
-    let evidence = act.known(question)?.evidence.iter().filter_map(|n| case.texts.evidence.get(*n));
-    let told = evidence.filter(|(source, e)| *source == Source::Text && telling(e.answers)).map(|(_, e)| e);
-    let mut spans: Vec<(bool, Span, Answers)> =
-        told.flat_map(|e| e.spans.first().map(|span| (e.strength != Strength::Plain, *span, e.answers))).collect();
-    spans.order_by_key(|(hint, span, _)| (*hint, Reverse(span.end - span.start)));
-    let (_, span, answers) = spans.first()?;
-    let mut words: Vec<&str> = case.scenario.text.get(span.start..span.end)?.split_whitespace().collect();
-    // What is turned against somebody is often a call with a "not" before it.
-    let alone = words.len() == 1 && question == case.pack.known.stance && answers.inside(case.pack.known.attack);
-    let before = case.scenario.text.get(..span.start).and_then(|text| text.split_whitespace().next_back());
-    if let Some(before) = before.filter(|word| alone && word.chars().all(char::is_alphabetic)) {
-        words.insert(0, before);
+    if !act.world.answers(known.stance).meets(known.sided()) {
+        return None;
     }
-    words.truncate(LONGEST);
-    Some(words.join(" ")).filter(|words| !words.is_empty())
+    let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, NAMES].contains(&m.id.as_str()))?;
+    let fragments: Vec<String> = meant.spans.iter().take(2).filter_map(|span| fragment(case, *span)).collect();
+    let said = match fragments.as_slice() {
+        [] => return None,
+        [one] => one.clone(),
+        [one, two, ..] => words.both.filled(lang, &[("one", one), ("two", two)]),
+    };
+    let label = meant.label.in_lang(lang);
+    let mut letters = label.chars();
+    let meaning: String = letters.next()?.to_lowercase().chain(letters).collect();
+    let sentence = if meant.strength == Strength::Plain { &words.read } else { &words.maybe };
+    Some(sentence.filled(lang, &[("words", &said), ("meaning", &meaning)]))
 }
 
-fn mark(words: &str) -> String {
-    format!("\"{words}\"")
+/// A stretch of the post in quotation marks; a long one ends in dots.
+fn fragment(case: &Case, span: Span) -> Option<String> {
+    let words: Vec<&str> = case.scenario.text.get(span.start..span.end)?.split_whitespace().collect();
+    let dots = if words.len() > LONGEST { " ..." } else { "" };
+    let shown = words.get(..words.len().min(LONGEST))?.join(" ");
+    (!shown.is_empty()).then(|| format!("\"{shown}{dots}\""))
 }
 
 /// Whom the duty binds: the sentence for the person of the first act that something applies to.

@@ -62,6 +62,8 @@ pub struct Scenario {
     /// Today where the user is: what "besok" in a description is reckoned from.
     pub today: Option<Day>,
     pub answers: Given,
+    /// Questions that are said to be open (`null`): what a description says of them is not used.
+    pub put_aside: Vec<QuestionIx>,
     /// Answers that override `answers` for each further act.
     pub also: Vec<Given>,
     pub text: String,
@@ -101,7 +103,10 @@ impl Scenario {
                 "election" => scenario.election = election(value, pack)?,
                 "date" => scenario.span = Some(span(value, "date")?),
                 "today" => scenario.today = Some(today(value)?),
-                "answers" => scenario.answers = given(value, "answers", pack)?,
+                "answers" => {
+                    scenario.answers = given(value, "answers", pack)?;
+                    scenario.put_aside = put_aside(value, pack);
+                }
                 "also" => scenario.also = also(value, pack)?,
                 "text" => scenario.text = text(value, "text")?,
                 "description" => scenario.description = text(value, "description")?,
@@ -229,6 +234,12 @@ pub(super) fn backwards(path: &str, from: Day, to: Day) -> Fault {
 fn also(value: &Loose, pack: &Pack) -> Result<Vec<Given>, Fault> {
     let Loose::List(items) = value else { return Err(Fault::wrong_type("also", value, LIST)) };
     items.iter().enumerate().map(|(n, item)| given(item, &format!("also.{n}"), pack)).collect()
+}
+
+fn put_aside(value: &Loose, pack: &Pack) -> Vec<QuestionIx> {
+    let Loose::Fields(fields) = value else { return Vec::new() };
+    let open = fields.iter().filter(|(_, value)| *value == Loose::Nothing);
+    open.filter_map(|(name, _)| pack.questions.find(name).map(|(ix, _)| ix)).collect()
 }
 
 pub(super) fn given(value: &Loose, field: &str, pack: &Pack) -> Result<Given, Fault> {

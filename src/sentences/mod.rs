@@ -49,7 +49,7 @@ sentences! {
     }
     /// Why, in short sentences.
     why: Whys {
-        both, support, attack, maybe, candidate, party, either, one_answer, act_first, political, either_way, assessor,
+        both, read, maybe, one_answer, act_first, political, either_way, assessor,
         marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
     }
     /// What is heavier, and on what it hangs.

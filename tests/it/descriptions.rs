@@ -8,7 +8,7 @@ use cek_netral::report::Evidence;
 use cek_netral::scenario::loose::Loose;
 use serde::Deserialize;
 
-use crate::support::{answers, checker, fields, text};
+use crate::support::{answers, check, checker, fields, text};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,4 +132,18 @@ fn today_is_one_day() {
     }
     let report = today("2024-10-31").unwrap();
     assert!(report.facts.iter().any(|f| f.question == "date" && f.answers == ["2024-11-01"]));
+}
+
+#[test]
+fn what_is_said_to_be_open_is_not_taken_from_the_description() {
+    let told = r#"{ "description": "Saya guru PPPK, mau like postingan calon bupati" }"#;
+    let aside =
+        r#"{ "answers": { "employment": null }, "description": "Saya guru PPPK, mau like postingan calon bupati" }"#;
+    let employment = |json: &str| {
+        let report = check(json);
+        let fact = report.facts.iter().find(|f| f.question == "employment").unwrap();
+        (fact.answers.clone(), fact.origin)
+    };
+    assert_eq!(employment(told), (vec!["pppk".to_owned()], Origin::Description));
+    assert_ne!(employment(aside).1, Origin::Description);
 }

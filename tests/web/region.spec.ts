@@ -142,6 +142,7 @@ test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('a list that cannot be had is said, and asked for again on request', async ({ checker, page }) => {
+    await checker.fields();
     await page.route(LIST, (route) => route.abort());
     await page.locator('details.region > summary').click();
     await expect(page.locator('cek-netral-region [role=status]')).toContainText('tidak dapat dimuat');

@@ -6,12 +6,13 @@ import { expect, test } from '@playwright/test';
 /**
  * What a visitor may be made to load, gzipped. Raise a line on purpose only, and say why. Of the scripts, a quarter comes after
  * the box is there: keeping, printing, notices and the worker's side.
- * The core may grow to 380 until the work on speed and bytes is done; then the line comes down. Of that the model of posts and
- * the campaign words of many languages are about fifty. The words of the law and English come after it, each part with a budget.
+ * The core may grow to 412 until the work on speed and bytes is done; then the line comes down. Of that the model of posts and
+ * the campaign words of many languages are about fifty; thirty are the prohibitions with
+ * what they cost, the meanings of what was read, and the model of acts. The words of the law and English come after it, each part with a budget.
  * Of the scripts, two KB are what it costs to send them in pieces that no phone stands still for.
  * Two KB are for legal terms, hand poses, what can be done and the ways to the catalogue, two for the candidates of the user's region.
  */
-const BUDGET_KB = { wasm: 380, js: 56, css: 2 };
+const BUDGET_KB = { wasm: 412, js: 57, css: 2 };
 /** Parts of the page that load when they are opened, each with its own budget. */
 const LATER_KB = {
   ...{ compare: 5, 'why-not': 5, panel: 5, reading: 7, region: 4, regions: 1 },
@@ -20,7 +21,7 @@ const LATER_KB = {
 };
 const LATER = Object.keys(LATER_KB);
 /** Parts of the data. The first answer waits for none of them. */
-const PARTS_KB = { english: 21, law: 31, 'law-english': 19 };
+const PARTS_KB = { english: 22, law: 31, 'law-english': 19 };
 
 for (const [kind, budget] of Object.entries(BUDGET_KB)) {
   test(`the page stays small: ${kind}`, () => {

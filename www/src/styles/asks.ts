@@ -30,6 +30,7 @@ export const asks = css`
   }
   .mode span {
     display: block;
+    min-block-size: 2.75rem;
     padding: 0.6rem var(--space-1) 0.45rem;
     border-block-end: 3px solid transparent;
     color: var(--soft-ink);
