@@ -40,7 +40,7 @@ pub fn why(case: &Case, from: &From, sign: Sign) -> String {
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
             (Some(reason), Voice::Sided) => vec![reason, said(&words.one_answer)],
-            (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political)],
+            (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political), said(&words.one_answer)],
             (Some(reason), _) => vec![reason, said(&words.one_answer)],
             (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => vec![said(&words.one_answer)],
             (None, _) => vec![said(&words.act_first)],

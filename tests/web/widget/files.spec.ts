@@ -34,7 +34,7 @@ test('the versioned files are the stable ones', () => {
 
 /** Gzipped, in KB. Raise a line on purpose only, and say why. The core may grow until the work on speed and bytes is done. One script, whose hash covers all of it, other stages and "why not" among it, three KB for the search for a region. */
 const BUDGET_KB: [RegExp, number][] = [
-  [/^cek-netral\.js$/, 51],
+  [/^cek-netral\.js$/, 61],
   [/^cek-netral-frame\.js$/, 1],
   [/\.wasm$/, 412],
   [/^cek-netral-core-/, 640],

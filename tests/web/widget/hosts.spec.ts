@@ -98,7 +98,7 @@ test('it follows the size of text that the reader chose, not the one of the page
   const size = () => page.locator('cek-netral .root').evaluate((root) => parseFloat(getComputedStyle(root).fontSize));
   const padding = () =>
     page
-      .locator('cek-netral .card')
+      .locator('cek-netral .ask-card')
       .first()
       .evaluate((card) => parseFloat(getComputedStyle(card).paddingTop));
   await site.open('open', 'host/hostile.html');

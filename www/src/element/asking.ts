@@ -1,6 +1,7 @@
 /** Asks the core about a draft: the answer at once, what looks ahead when there is time; on today where nothing says when. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isProblem, type Core } from '../core.ts';
+import { deciding } from '../deciding.ts';
 import { readFacts, saysWhen, withFacts } from '../read.ts';
 import { today, toScenario, type Draft } from '../state.ts';
 import type { Fact, Lang, Problem, Questionnaire, Report, Scenario, Source } from '../types.ts';
@@ -70,10 +71,10 @@ export class Asking implements ReactiveController {
     return result;
   }
 
-  #mark(core: Core, draft: Draft, { highlights }: Report): void {
+  #mark(core: Core, draft: Draft, report: Report): void {
     this.#marks = {};
     for (const source of ['text', 'description'] as const) {
-      const own = highlights.filter((h) => h.source === source);
+      const own = deciding(report, source, draft[source]);
       const nodes = own.length > 0 ? core.marked(draft[source], own) : null;
       this.#marks[source] = { text: draft[source], nodes: nodes && !isProblem(nodes) ? nodes : undefined };
     }

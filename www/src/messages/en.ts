@@ -4,7 +4,7 @@ import type { Messages } from './id.ts';
 export const en: Messages = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: check neutrality before you act',
-  tagline: 'May I post this?',
+  tagline: 'May I post or do this?',
   languages: 'Language',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -21,7 +21,7 @@ export const en: Messages = {
       text: 'Paste or write here, in Indonesian. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Checked on your device, sent nowhere.',
+    privacy: 'Checked on your own phone or computer, sent nowhere.',
     both: {
       text: 'Your post is checked as well.',
       description: 'Your situation is checked as well.',
@@ -50,7 +50,7 @@ export const en: Messages = {
     change: 'change',
     done: 'done',
     when: 'Date and election',
-    keep: 'Keep on this device',
+    keep: 'Remember my work on this phone or computer',
     keepNote: 'Only your work is kept. Do not switch it on on a shared device.',
     forget: 'Forget me',
   },
@@ -83,7 +83,8 @@ export const en: Messages = {
 
   card: {
     cost: 'It may cost:',
-    more: (n) => `${n} more`,
+    costOfStaff: 'It may cost PNS and PPPK:',
+    more: 'and other provisions',
   },
 
   doors: {

@@ -4,7 +4,7 @@ import type { FindingStatus, Grade, Ground, Origin, Source, Unless, Verdict } fr
 export const id = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: periksa netralitas sebelum bertindak',
-  tagline: 'Boleh saya unggah ini?',
+  tagline: 'Boleh saya unggah atau lakukan ini?',
   languages: 'Bahasa',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -21,7 +21,7 @@ export const id = {
       text: 'Tempel atau tulis di sini. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Diperiksa di perangkat Anda, tidak dikirim ke mana pun.',
+    privacy: 'Diperiksa di HP atau komputer Anda sendiri, tidak dikirim ke mana pun.',
     both: {
       text: 'Unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',
@@ -51,8 +51,8 @@ export const id = {
     change: 'ubah',
     done: 'selesai',
     when: 'Tanggal dan pemilihan',
-    keep: 'Simpan di perangkat ini',
-    keepNote: 'Hanya pekerjaan Anda yang disimpan. Jangan nyalakan di perangkat bersama.',
+    keep: 'Ingat pekerjaan saya di HP atau komputer ini',
+    keepNote: 'Hanya pekerjaan Anda yang disimpan. Jangan nyalakan bila HP atau komputernya dipakai bersama.',
     forget: 'Lupakan saya',
   },
 
@@ -85,7 +85,9 @@ export const id = {
 
   card: {
     cost: 'Bisa kena:',
-    more: (n: number) => `${n} lagi`,
+    /** Where nobody said who acts. */
+    costOfStaff: 'Bisa kena, bila PNS atau PPPK:',
+    more: 'dan pasal lain',
   },
 
   doors: {

@@ -102,6 +102,16 @@ export const asks = css`
     outline-offset: -3px;
     border-radius: 0.5rem;
   }
+  /* One ring around the whole card, where the browser can tell. */
+  @supports selector(:has(*)) {
+    .paper-box textarea:focus-visible {
+      outline: none;
+    }
+    .composer:has(textarea:focus-visible) {
+      outline: 3px solid var(--accent);
+      outline-offset: 2px;
+    }
+  }
   .paper-box .marked {
     position: absolute;
     inset: 0 0 auto;

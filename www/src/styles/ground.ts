@@ -65,6 +65,10 @@ export const ground = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Not known yet: its place is kept, so that nothing moves when it is. */
+  .held {
+    visibility: hidden;
+  }
   .note,
   .aside {
     color: var(--soft-ink);

@@ -13,10 +13,12 @@ export const tells = css`
   }
   .call {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--space-3);
+    margin-block-end: var(--space-1);
   }
   .call .sign {
+    flex: none;
     inline-size: 2.5rem;
     block-size: 2.5rem;
   }
@@ -44,11 +46,13 @@ export const tells = css`
     color: inherit;
   }
   .sure {
-    display: inline-block;
-    padding: 0 var(--space-2);
-    border: 1px solid currentColor;
-    border-radius: 999px;
-    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .sure::before {
+    content: '(';
+  }
+  .sure::after {
+    content: ')';
   }
   .cost {
     margin-block-start: var(--space-1);

@@ -27,7 +27,8 @@ export function card(view: View, report: Report): TemplateResult {
       ${
         answer.cost
           ? html`<p class="cost">
-              <strong>${view.m.card.cost}</strong> ${answer.cost}${/[.?!]$/.test(answer.cost) ? '' : '.'}
+              <strong>${answer.limit ? view.m.card.costOfStaff : view.m.card.cost}</strong>
+              ${answer.cost}${/[.?!]$/.test(answer.cost) ? '' : '.'}
               ${answer.heavier ? html`<span class="heavier">${answer.heavier}</span>` : nothing}
             </p>`
           : nothing
@@ -42,7 +43,7 @@ function quoted(words: string): (TemplateResult | string)[] {
   return words.split(/([“"][^”"]+[”"])/).map((part) => (/^[“"]/.test(part) ? html`<span class="own" lang="id">${part}</span>` : part));
 }
 
-/** The surest provision, and one of another instrument; the rest is counted. How well they are verified stands in words. */
+/** The surest provision, and one of another instrument; that there are more is said. How well they are verified stands in words. */
 function based(view: View, all: Cite[]): TemplateResult | typeof nothing {
   const { m } = view;
   const [first] = all;
@@ -57,7 +58,7 @@ function based(view: View, all: Cite[]): TemplateResult | typeof nothing {
         html`${index > 0 ? ' · ' : nothing}${cite(view, one)}${
           alike && index < named.length - 1 ? nothing : html` <span class="sure">${m.gradeShort[one.grade]}</span>`
         }`,
-    )}${all.length > named.length ? ` · ${m.card.more(all.length - named.length)}` : nothing}
+    )}${all.length > named.length ? ` · ${m.card.more}` : nothing}
   </p>`;
 }
 

@@ -82,8 +82,17 @@ function closing(view: View, report: Report | null): TemplateResult {
   const running = catalogue.elections.find(({ from, to }) => from <= now && now <= to);
   return html`
     <div class="closing note">
-      ${report || !view.ready ? nothing : html`<p>${running ? m.today.running(day(now, lang), running.label) : m.today.none(day(now, lang))}</p>`}
-      <p>${report?.disclaimer || m.closing.disclaimerDefault} ${law.as_of ? m.closing.asOf(day(law.as_of, lang)) : nothing}</p>
+      ${
+        report
+          ? nothing
+          : html`<p class=${view.ready ? '' : 'held'}>
+              ${running ? m.today.running(day(now, lang), running.label) : m.today.none(day(now, lang))}
+            </p>`
+      }
+      <p>
+        ${report?.disclaimer || m.closing.disclaimerDefault}
+        <span class=${law.as_of ? '' : 'held'}>${m.closing.asOf(day(law.as_of || now, lang))}</span>
+      </p>
     </div>
   `;
 }

@@ -24,7 +24,8 @@ function employment({ report }: View): string | null {
 /** The line above the box. Until it is told, the question that the page answers stands there. */
 export function me(view: View): TemplateResult {
   const { m, shown, catalogue, memory } = view;
-  if (!known(view)) return html`<p class="tagline">${m.tagline}</p>`;
+  // Once there is an answer, the question needs no room.
+  if (!known(view)) return html`<p class=${view.report && !isBlank(view.draft) ? 'unseen' : 'tagline'}>${m.tagline}</p>`;
   const role = shown.role ? roleName(view, shown.role) : employment(view);
   return html`<div class="me">
     <p>${m.me.you} <b>${role}</b> · ${election(view, catalogue) ? html`<b>${election(view, catalogue)}</b>, ` : nothing}${when(view)}</p>

@@ -4,6 +4,7 @@ import { QUESTION } from '../known.ts';
 import { short } from '../messages/short.ts';
 import { key } from '../state.ts';
 import type { Fact, Meaning } from '../types.ts';
+import { deciding } from '../deciding.ts';
 import { readers } from './agency.ts';
 import { ask, briefly, labels, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
@@ -31,7 +32,7 @@ export function readings(view: View, marked?: DocumentFragment): TemplateResult 
 }
 
 function highlights({ report, draft }: View) {
-  return report?.highlights.filter(({ source }) => source === draft.mode) ?? [];
+  return report ? deciding(report, draft.mode, draft[draft.mode]) : [];
 }
 
 /** What was taken for an answer because the words say so. */

@@ -1,0 +1,19 @@
+/** Which of the words that were read are marked. */
+import type { Highlight, Report, Source } from './types.ts';
+
+/** Those of a source that tell something; of a post only those that decide what it means, each stretch of it once and whole. */
+export function deciding({ highlights, meanings }: Report, source: Source, text: string): Highlight[] {
+  const own = highlights.filter((highlight) => highlight.source === source);
+  if (source === 'description') return own;
+  const spans = meanings.flatMap((meaning) => meaning.spans.map((span) => ({ ...span, meaning })));
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks: Highlight[] = [];
+  for (const { start, end, meaning } of spans) {
+    const last = marks.at(-1);
+    if (last && end <= last.end) continue;
+    // Neighbours are one mark: a slit between words of one call reads as if something were left out.
+    if (last && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
+    else marks.push({ start, end, source, strength: meaning.strength, reason: meaning.id, label: meaning.label });
+  }
+  return marks;
+}
