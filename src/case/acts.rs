@@ -134,8 +134,7 @@ impl Case<'_> {
         let mut contradictions = Vec::new();
         let mut suggested = vec![Answers::NONE; state.space.len()];
         for (question, reads) in self.by_question(number) {
-            let plain: Vec<usize> =
-                reads.iter().copied().filter(|n| self.plain(*n) && !self.put_aside(question, *n)).collect();
+            let plain: Vec<usize> = reads.iter().copied().filter(|n| self.plain(*n)).collect();
             let union = |list: &[usize]| list.iter().fold(Answers::NONE, |set, n| set.or(self.answers(*n)));
             let given = given.iter().find(|(q, _)| *q == question).map(|(_, a)| *a);
             let read = union(&plain);
@@ -167,19 +166,15 @@ impl Case<'_> {
         World::new(space, &self.slices, &self.pack.implications)
     }
 
-    /// Whether a piece of evidence is taken for an answer. What somebody means by what they tell is only offered.
+    /// Whether a piece of evidence is taken for an answer. What somebody means by what they tell is only offered, and what they
+    /// say is open is not taken from what they tell.
     fn plain(&self, index: usize) -> bool {
         let stated = |(source, e): &Sourced| {
             let offer = self.pack.questions.get(e.question).is_some_and(|q| q.offer);
-            e.strength == Strength::Plain && !(offer && *source == Source::Description)
+            let aside = self.scenario.put_aside.contains(&e.question);
+            e.strength == Strength::Plain && !((offer || aside) && *source == Source::Description)
         };
         self.texts.evidence.get(index).is_some_and(stated)
-    }
-
-    /// Whether somebody said that what a description says of a question is not so.
-    fn put_aside(&self, question: QuestionIx, index: usize) -> bool {
-        let described = self.texts.evidence.get(index).is_some_and(|(source, _)| *source == Source::Description);
-        described && self.scenario.put_aside.contains(&question)
     }
 
     fn answers(&self, index: usize) -> Answers {
