@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::actor::told_of_another;
 use super::features::{Feature, Hash, Space, masked};
 use super::fitted::Fitted;
 use super::hit::Hit;
@@ -171,7 +172,9 @@ impl ActModel {
         if told.is_empty() && most - second >= i64::from(self.plain) {
             let Some(act) = likeliest else { return Vec::new() };
             let piece = self.piece(pack, analysis, &points, (first, act), Strength::Plain);
-            if piece.as_ref().is_none_or(|p| denied(pack, analysis, p.from)) {
+            let another =
+                |p: &Piece| told_of_another(&analysis.tokens, &Piece { from: p.to.saturating_sub(1), ..p.clone() });
+            if piece.as_ref().is_none_or(|p| denied(pack, analysis, p.from) || another(p)) {
                 return piece.map(|p| Evidence { strength: Strength::Suggestive, ..p.evidence }).into_iter().collect();
             }
             found.extend(piece);

@@ -161,7 +161,7 @@ fn named_in_passing(pack: &TextPack, tokens: &[Token], f: &Piece) -> bool {
 
 /// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,
 /// seorang caleg, mengundang ...").
-fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
+pub fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
     let own = |i: usize| tokens.get(i).is_some_and(person) && tokens.get(i + 1).is_some_and(first_person);
     let sentence = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
     let mut clause = sentence;

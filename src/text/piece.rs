@@ -3,7 +3,7 @@
 use super::Evidence;
 
 /// Evidence, and the tokens it stands on.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Piece {
     pub evidence: Evidence,
     pub from: usize,

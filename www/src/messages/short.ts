@@ -5,7 +5,17 @@ import { QUESTION } from '../known.ts';
 type Names = Record<string, string>;
 
 export const shortRoles: Record<Lang, Names> = {
-  id: { non_asn: 'Honorer', tni: 'TNI', polri: 'Polri', kepala_desa: 'Kepala desa', perangkat_desa: 'Perangkat desa' },
+  // The chips stand there before the core does: each needs its name here, or they would move.
+  id: {
+    pns: 'PNS',
+    cpns: 'CPNS',
+    pppk: 'PPPK',
+    non_asn: 'Honorer',
+    tni: 'TNI',
+    polri: 'Polri',
+    kepala_desa: 'Kepala desa',
+    perangkat_desa: 'Perangkat desa',
+  },
   en: {
     pns: 'PNS',
     cpns: 'CPNS',
