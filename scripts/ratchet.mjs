@@ -16,10 +16,9 @@ const SLACK = 0.03;
 /** What is loaded together, by the names of the files that it is made of; the first pattern that fits counts. */
 const FILES = [
   ['dist/assets', 'core', /\.wasm$/],
-  ['dist/assets', 'data by need', /\.bin$/],
+  ['dist/assets', 'data by need', /^cek_netral_.*\.txt$/],
   ['dist/assets', 'styles', /\.css$/],
-  ['dist/assets', 'regions', /^regions-.*\.json$/],
-  ['dist/assets', 'scripts that are opened', /^(compare|why-not|panel|reading|region|regions)-.*\.js$/],
+  ['dist/assets', 'scripts that are opened', /^(compare|why-not|panel|reading|region|regions|rules|form|help-panel|names-fold|stages|terms)-.*\.js$/],
   ['dist/assets', 'scripts', /\.js$/],
   ['dist/widget', 'widget script', /^cek-netral\.js$/],
   ['dist/widget', 'widget loader', /^cek-netral-frame\.js$/],
