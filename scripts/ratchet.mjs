@@ -7,6 +7,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { dist, root, target } from './lib/paths.mjs';
+import { output } from './lib/run.mjs';
 import { note, step, stop } from './lib/say.mjs';
 
 const RECORD = join(root, 'tests/ratchet/record.json');
@@ -18,7 +19,11 @@ const FILES = [
   ['dist/assets', 'core', /\.wasm$/],
   ['dist/assets', 'data by need', /^cek_netral_.*\.txt$/],
   ['dist/assets', 'styles', /\.css$/],
-  ['dist/assets', 'scripts that are opened', /^(compare|why-not|panel|reading|region|regions|rules|form|help-panel|names-fold|stages|terms)-.*\.js$/],
+  [
+    'dist/assets',
+    'scripts that are opened',
+    /^(compare|why-not|panel|reading|region|regions|rules|form|help-panel|names-fold|stages|terms)-.*\.js$/,
+  ],
   ['dist/assets', 'scripts', /\.js$/],
   ['dist/widget', 'widget script', /^cek-netral\.js$/],
   ['dist/widget', 'widget loader', /^cek-netral-frame\.js$/],
@@ -64,13 +69,18 @@ function instructions() {
   return Object.fromEntries(counts.map(([name, all], n) => [name, n === 0 ? all : all - start]));
 }
 
-function measured() {
+/** What instructions depend on beside the code: counts of another compiler, or of another way to compile, say nothing. */
+function compiler() {
+  return [output('rustc', ['--version']), process.env.CARGO_INCREMENTAL].filter(Boolean).join(', CARGO_INCREMENTAL ');
+}
+
+function measured(counted = true) {
   const flat = {};
   for (const [what, { gzip, brotli }] of Object.entries(bytes())) {
     flat[`${what}, gzip bytes`] = gzip;
     flat[`${what}, brotli bytes`] = brotli;
   }
-  const counts = instructions();
+  const counts = counted ? instructions() : {};
   if (!counts) note('valgrind is missing: instructions are not compared');
   for (const [what, count] of Object.entries(counts ?? {})) flat[`${what}, instructions`] = count;
   return flat;
@@ -78,13 +88,15 @@ function measured() {
 
 /** Compares what is there with the record. */
 export function ratchet() {
-  const { figures } = JSON.parse(readFileSync(RECORD, 'utf8'));
-  const now = measured();
+  const { figures, compiler: recorded } = JSON.parse(readFileSync(RECORD, 'utf8'));
+  const same = recorded === compiler();
+  if (!same) note(`recorded with ${recorded}: instructions are not compared`);
+  const now = measured(same);
   const grown = [];
   for (const [what, figure] of Object.entries(now)) {
-    const recorded = figures[what];
-    const share = recorded ? (figure / recorded - 1) * 100 : Infinity;
-    if (share > SLACK * 100) grown.push(`${what}: ${recorded ?? 'not recorded'} → ${figure}${recorded ? ` (+${share.toFixed(1)} %)` : ''}`);
+    const before = figures[what];
+    const share = before ? (figure / before - 1) * 100 : Infinity;
+    if (share > SLACK * 100) grown.push(`${what}: ${before ?? 'not recorded'} → ${figure}${before ? ` (+${share.toFixed(1)} %)` : ''}`);
     if (share < -SLACK * 100) note(`${what} fell by ${(-share).toFixed(1)} %: record it, so that it stays`);
   }
   const gone = Object.keys(figures).filter((what) => !(what in now) && !what.endsWith('instructions'));
@@ -97,7 +109,7 @@ if (import.meta.filename === process.argv[1]) {
   if (process.argv[2] === '--record') {
     const reason = process.argv[3];
     if (!reason) stop('the record needs a reason', 'node scripts/ratchet.mjs --record "why it may grow"');
-    const record = { reason, figures: measured() };
+    const record = { reason, compiler: compiler(), figures: measured() };
     writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   } else {
     step('bytes and instructions, against the record');
