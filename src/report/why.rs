@@ -1,5 +1,7 @@
 //! Why, in one or two short sentences: what was read or what the rules say, and whom the duty binds.
 
+use std::cmp::Reverse;
+
 use super::answer::{From, paraphrased};
 use super::model::{FindingStatus, Sign, Verdict};
 use super::prohibitions::of_rule;
@@ -7,6 +9,7 @@ use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::Doubt;
 use crate::case::texts::Voice;
+use crate::order::Order;
 use crate::questions::model::Bilingual;
 use crate::text::meaning::{NAMES, NEUTRAL};
 use crate::text::{Span, Strength};
@@ -71,7 +74,8 @@ fn read(case: &Case, act: &Act) -> Option<String> {
         return None;
     }
     let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, NAMES].contains(&m.id.as_str()))?;
-    let fragments: Vec<String> = meant.spans.iter().take(2).filter_map(|span| fragment(case, *span)).collect();
+    let fragments: Vec<String> =
+        telling(case, &meant.spans).into_iter().filter_map(|span| fragment(case, span)).collect();
     let said = match fragments.as_slice() {
         [] => return None,
         [one] => one.clone(),
@@ -82,6 +86,22 @@ fn read(case: &Case, act: &Act) -> Option<String> {
     let meaning: String = letters.next()?.to_lowercase().chain(letters).collect();
     let sentence = if meant.strength == Strength::Plain { &words.read } else { &words.maybe };
     Some(sentence.filled(lang, &[("words", &said), ("meaning", &meaning)]))
+}
+
+/// The two longest stretches, in the order of the post; neighbours with nothing but space between them are one.
+fn telling(case: &Case, spans: &[Span]) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::new();
+    for span in spans {
+        let gap = |last: &Span| case.scenario.text.get(last.end..span.start).is_some_and(|gap| gap.trim().is_empty());
+        match joined.last_mut().filter(|last| gap(last)) {
+            Some(last) => last.end = span.end,
+            None => joined.push(*span),
+        }
+    }
+    joined.order_by_key(|span| Reverse(span.end - span.start));
+    joined.truncate(2);
+    joined.order();
+    joined
 }
 
 /// A stretch of the post in quotation marks; a long one ends in dots.

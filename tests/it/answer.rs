@@ -190,7 +190,7 @@ fn what_is_told_in_both_languages() {
 #[test]
 fn the_users_own_words_are_quoted_one_by_one() {
     let report = report(&format!(r#"{POST}, "answers": {{ "employment": "pns" }}"#), "id");
-    let why = "\"Menangkan\" dan \"Prabowo-Gibran\": mengajak memilih. PNS wajib netral, juga di akun pribadi.";
+    let why = "\"Menangkan Prabowo-Gibran\": mengajak memilih. PNS wajib netral, juga di akun pribadi.";
     assert_eq!(report.answer.why, why);
     assert!(
         report.answer.heavier.starts_with("Bisa lebih berat: hukuman disiplin berat, bila "),
