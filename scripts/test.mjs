@@ -31,6 +31,7 @@ const checks = [
   ['lock file names no host', lockFile],
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
+  ['data: format', 'taplo', ['fmt', '--check'], { env: { RUST_LOG: 'error' } }],
   ['Rust: format', 'cargo', ['fmt', '--check']],
   ['Rust: lints', 'cargo', ['clippy', '--quiet', '--all-targets', '--', '-D', 'warnings']],
   [
