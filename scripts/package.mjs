@@ -1,10 +1,11 @@
 // Builds the npm package in pkg-npm/: the core with its front door, the element, types and the custom-element manifest.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { build as vite } from 'vite';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
 import { step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { compiled, gathered } from './lib/typescript.mjs';
 import { PARTS, partFile, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
@@ -14,34 +15,21 @@ const INPUTS = [
   'www/npm',
   'package.json',
   'package-lock.json',
+  'tsconfig.json',
   'LICENSE-MIT',
   'LICENSE-APACHE',
   'src/regions/data',
   'scripts/regions.mjs',
   'scripts/parts.mjs',
+  'scripts/lib/typescript.mjs',
   'scripts/package.mjs',
 ];
 const WASM = `${CORE_NAME}_bg.wasm`;
-const AS_THEY_ARE = ['index.js', 'index.d.ts', 'element.d.ts', 'README.md'];
-/** Every file of the package beside package.json. */
-const FILES = [
-  ...AS_THEY_ARE,
-  ...PARTS.map(partFile),
-  ...[
-    'core.js',
-    WASM,
-    'words.js',
-    'element.js',
-    'regions.json',
-    'types.js',
-    'types.d.ts',
-    'custom-elements.json',
-    'LICENSE-MIT',
-    'LICENSE-APACHE',
-  ],
-];
+const AS_THEY_ARE = ['www/npm/element.d.ts', 'www/npm/README.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
+/** What programs import, with what it leads to: beside one another in the package. */
+const MODULES = ['npm/index.js', 'npm/index.d.ts', 'src/types.js', 'src/types.d.ts'];
 
-function manifestOfPackage() {
+function manifestOfPackage(files) {
   const { name, version, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     ...{ name, version, description, license, type: 'module', engines: { node: '>=20.16' } },
@@ -56,7 +44,7 @@ function manifestOfPackage() {
     types: './index.d.ts',
     customElements: './custom-elements.json',
     sideEffects: ['./element.js'],
-    files: FILES,
+    files,
     dependencies,
   };
 }
@@ -127,23 +115,30 @@ export async function buildPackage(core) {
     step('the npm package');
     rmSync(pkgNpm, { recursive: true, force: true });
     mkdirSync(pkgNpm, { recursive: true });
-    const write = (name, content) => writeFileSync(join(pkgNpm, name), content);
-    for (const name of AS_THEY_ARE) copyFileSync(join(root, 'www/npm', name), join(pkgNpm, name));
-    for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(join(root, name), join(pkgNpm, name));
+    const write = (name, content) => {
+      mkdirSync(dirname(join(pkgNpm, name)), { recursive: true });
+      writeFileSync(join(pkgNpm, name), content);
+    };
+    for (const name of AS_THEY_ARE) copyFileSync(join(root, name), join(pkgNpm, basename(name)));
     for (const name of [WASM, ...PARTS.map(partFile)]) copyFileSync(join(pkg, name), join(pkgNpm, name));
+    const modules = compiled(['npm/index.ts']);
+    for (const entry of MODULES) {
+      for (const [name, text] of gathered(modules, entry, (path) => path.replace(/^(npm|src)\//, ''))) write(name, text);
+    }
     // The front door has them from here: a module is found wherever it is, a file beside it is not.
     write('words.js', `export default ${JSON.stringify(Object.fromEntries(PARTS.map((part) => [part, `${readPart(part)}`])))};\n`);
-    // The front door says where the file is; named twice, bundlers would take it for two.
+    // Node has to read the file itself, so the loader says where it is instead of fetching it; named twice, bundlers would take it for two.
     const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').split(`module_or_path = new URL('${WASM}', import.meta.url);`);
     if (loader.length !== 2)
       stop('the loader of wasm-bindgen names its file otherwise than it did', 'look what scripts/package.mjs does with it');
-    write('core.js', loader.join("throw new TypeError('say where the core is');").replace(/^\/\*.*@ts-self-types.*\n/m, ''));
-    copyFileSync(join(root, 'www/src/types.ts'), join(pkgNpm, 'types.d.ts'));
+    const file = `export const file = new URL('./${WASM}', import.meta.url);\n`;
+    write('core.js', loader.join('module_or_path = file;').replace(/^\/\*.*@ts-self-types.*\n/m, '') + file);
     write('regions.json', regionsFile().bytes);
-    write('types.js', 'export {};\n');
     write('element.js', await elementCode());
     write('custom-elements.json', `${JSON.stringify(customElements(), null, 2)}\n`);
-    write('package.json', `${JSON.stringify(manifestOfPackage(), null, 2)}\n`);
+    const files = readdirSync(pkgNpm, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = files.map(({ parentPath, name }) => relative(pkgNpm, join(parentPath, name)));
+    write('package.json', `${JSON.stringify(manifestOfPackage(names.sort()), null, 2)}\n`);
   });
 }
 

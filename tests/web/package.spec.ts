@@ -40,6 +40,8 @@ test('npm packs exactly what is meant', () => {
     'cek_netral_english.txt',
     'cek_netral_law-english.txt',
     'cek_netral_law.txt',
+    'checker.d.ts',
+    'checker.js',
     'core.js',
     'custom-elements.json',
     'element.d.ts',
@@ -60,7 +62,7 @@ test('every export is there', () => {
     expect(existsSync(join(built, target)), target).toBe(true);
 });
 
-test('in Node: load, check, read, catalogue; a problem is a value, a core that cannot be had an error', () => {
+test('in Node: load, check, read, steps, catalogue; a problem is a value, a core that cannot be had an error', () => {
   const { out, err } = node(`import { CoreUnavailable, isProblem, load } from 'cek-netral';
     const broken = await load(new Uint8Array(3)).catch((error) => error);
     const core = await load();
@@ -68,8 +70,21 @@ test('in Node: load, check, read, catalogue; a problem is a value, a core that c
       broken instanceof CoreUnavailable, (await load()) === core,
       core.check(${SCENARIO}).verdict, core.check({ ...${SCENARIO}, lang: 'en' }).law_words, isProblem(core.check({ answers: 3 })), core.check({ answers: { employment: 'asn' } }).error.field,
       core.read('Ayo coblos nomor 2').length > 0, core.catalogue('en').roles[0].id, core.whyNot(${SCENARIO}, 'skb-iia-4').id,
+      core.steps({ text: 'Ayo coblos nomor 2' }).tokens.map(({ text }) => text), isProblem(core.steps({ text: 2 })),
     ]));`);
-  expect(JSON.parse(out || 'null'), err).toEqual([true, true, 'applies', true, true, 'answers.employment', true, 'pns', 'skb-iia-4']);
+  expect(JSON.parse(out || 'null'), err).toEqual([
+    true,
+    true,
+    'applies',
+    true,
+    true,
+    'answers.employment',
+    true,
+    'pns',
+    'skb-iia-4',
+    ['ayo', 'coblos', 'nomor', '2'],
+    true,
+  ]);
 });
 
 test('a core that breaks off is an error of its own, and a fresh one answers next', () => {
@@ -114,6 +129,8 @@ const answer = core.check(scenario);
 if (!isProblem(answer)) { const report: Report = answer; console.log(report.verdict); }
 // @ts-expect-error a scenario is an object
 core.check('pns');
+const steps = core.steps(scenario);
+if (!isProblem(steps)) console.log(steps.tokens.length);
 new CekNetral().compact = true;
 `,
   );

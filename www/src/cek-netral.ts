@@ -10,7 +10,8 @@
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { breathe } from './breathe.ts';
-import { Core, isProblem } from './core.ts';
+import { isProblem } from './checker.ts';
+import { Core } from './core.ts';
 import { Field } from './field.ts';
 import { fieldId, place } from './fields.ts';
 import { ACT_POST, QUESTION } from './known.ts';

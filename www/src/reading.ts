@@ -1,7 +1,8 @@
 /** <cek-netral-reading>: shows how a text is read, step by step, for whoever wants to see why. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Core, isProblem } from './core.ts';
+import { isProblem } from './checker.ts';
+import { Core } from './core.ts';
 import { isolate } from './isolation.ts';
 import { namesOf, noLocalNames, type LocalNames } from './local-names.ts';
 import { readingWords, type ReadingWords } from './messages/reading.ts';

@@ -1,6 +1,7 @@
 /** What another site loads with one tag: the element, with everything that stands beside this file found relative to it. */
 import { CekNetral } from './cek-netral.ts';
-import { Core, type Engine } from './core.ts';
+import type { Engine } from './checker.ts';
+import { Core } from './core.ts';
 
 /** The translated core's file beside this one, and its hash; set by the build. */
 declare const TRANSLATED: { file: string; integrity: string };

@@ -1,6 +1,7 @@
 /** Asks the core about a draft: the answer at once, what looks ahead when there is time; on today where nothing says when. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isProblem, type Core } from '../core.ts';
+import { isProblem } from '../checker.ts';
+import type { Core } from '../core.ts';
 import { deciding } from '../deciding.ts';
 import { readFacts, saysWhen, withFacts } from '../read.ts';
 import { today, toScenario, type Draft } from '../state.ts';

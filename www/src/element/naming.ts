@@ -1,5 +1,6 @@
 /** Names of local candidates: the site's own, the user's and those of a region; what the core refuses is said and not used. */
-import { isProblem, type Core } from '../core.ts';
+import { isProblem } from '../checker.ts';
+import type { Core } from '../core.ts';
 import { joined, namesOf, type LocalNames } from '../local-names.ts';
 import { fetchNames } from '../names.ts';
 import { regionNames } from '../region-names.ts';

@@ -4,7 +4,7 @@ import { day } from '../messages/index.ts';
 import { stageWords, type StageWords } from '../messages/stages.ts';
 import { stages } from '../styles/stages.ts';
 import type { Comparison, Days, MovedProvision, Report, TimelineRow } from '../types.ts';
-import { isProblem } from '../core.ts';
+import { isProblem } from '../checker.ts';
 import { heading, type View } from './context.ts';
 import { Panel } from './panel.ts';
 import { signOf } from './signs.ts';

@@ -1,6 +1,6 @@
 /** Why a provision does not apply: search for it, or start from those that one single answer keeps out. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isProblem } from '../core.ts';
+import { isProblem } from '../checker.ts';
 import { day } from '../messages/index.ts';
 import { refusalWords, type RefusalWords } from '../messages/refusals.ts';
 import { isBlank } from '../state.ts';

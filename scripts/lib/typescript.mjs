@@ -1,0 +1,56 @@
+// TypeScript sources as JavaScript modules with their declarations: one program, no bundling.
+import { join, posix, relative } from 'node:path';
+import ts from 'typescript';
+import { root } from './paths.mjs';
+import { stop } from './say.mjs';
+
+/** What a module takes from files beside it. */
+const RELATIVE = /(\bfrom |\bimport\(|^import )(['"])(\.[^'"]+)\2/gm;
+
+/** Every module below www/ that the entries lead to, by its path there: its JavaScript and its declarations. */
+export function compiled(entries) {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const www = join(root, 'www');
+  const written = {
+    noEmit: false,
+    declaration: true,
+    stripInternal: true,
+    rewriteRelativeImportExtensions: true,
+    outDir: www,
+    rootDir: www,
+  };
+  const names = entries.map((entry) => join(www, entry));
+  const program = ts.createProgram(names, { ...options, ...written });
+  const files = new Map();
+  // Nothing is written to where it says.
+  const { diagnostics } = program.emit(undefined, (path, text) => files.set(relative(www, path), text));
+  const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  const told = { getCurrentDirectory: () => root, getCanonicalFileName: (path) => path, getNewLine: () => '\n' };
+  if (faults.length > 0) stop(ts.formatDiagnostics(faults, told));
+  return files;
+}
+
+/**
+ * The files that `first` leads to, itself among them, by the path that `place` gives to each; what they take from one another is
+ * said anew. What `place` gives nothing for stays where it is called.
+ */
+export function gathered(files, first, place) {
+  const found = new Map();
+  const extension = first.endsWith('.d.ts') ? '.d.ts' : '.js';
+  const take = (path) => {
+    const to = place(path);
+    if (found.has(to)) return;
+    found.set(to, '');
+    const text = files.get(path).replace(RELATIVE, (whole, before, quote, target) => {
+      const aim = posix.join(posix.dirname(path), target).replace(/\.[jt]s$/, extension);
+      if (!files.has(aim)) return whole;
+      take(aim);
+      const from = posix.relative(posix.dirname(to), place(aim)).replace(/(\.d)?\.[jt]s$/, '.js');
+      return `${before}${quote}${from.startsWith('.') ? from : `./${from}`}${quote}`;
+    });
+    found.set(to, text);
+  };
+  take(first);
+  return found;
+}
