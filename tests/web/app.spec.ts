@@ -136,6 +136,26 @@ test('a new version waits, says that its law data is new, and keeps the draft wh
   await expect.poll(versions).toBe(1);
 });
 
+test('where a new version cannot take the draft along, the page says so first and gives it as a file', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+  await visit(page, site);
+  release(site, '2031-05-06');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.locator('#box').fill('Ayo dukung Pak Budi');
+  const notice = page.locator('.notice[data-kind=update]');
+  await notice.getByRole('button', { name: 'Pakai versi baru' }).click();
+  await expect(notice).toContainText('tidak dapat membawa tulisan Anda');
+  await expect(page.locator('#box')).toHaveValue('Ayo dukung Pak Budi');
+  const [download] = await Promise.all([page.waitForEvent('download'), notice.getByRole('button', { name: 'Unduh berkas' }).click()]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).scenario.text).toBe('Ayo dukung Pak Budi');
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'tanpa tulisan saya' }).click()]);
+  await expect(page.locator('#box')).toHaveValue('');
+});
+
 test('the manifest makes it installable', async ({ page, site }) => {
   await page.goto(site.url);
   const address = await page.locator('link[rel=manifest]').getAttribute('href');

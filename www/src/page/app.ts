@@ -4,6 +4,7 @@ import { pageMessages } from '../messages/page/index.ts';
 import { isBlank } from '../state.ts';
 import { store } from './carry.ts';
 import type { Desk } from './desk.ts';
+import type { Notice } from './notices.ts';
 import { ask, register, takeOver, tellDraft, type About, type Shared } from './worker.ts';
 
 /** The query that the worker opens the page with when a text was shared (`worker/sw.ts`). */
@@ -21,19 +22,22 @@ async function announce(desk: Desk, worker: ServiceWorker): Promise<void> {
   const about = await ask<About>(worker, { ask: 'about' });
   const { notice: m } = pageMessages[desk.lang];
   const newLaw = about && about.law.version !== desk.law.version ? ` ${m.updateLaw(day(about.law.as_of, desk.lang))}` : '';
-  desk.notices.show({
-    kind: 'update',
-    text: m.updateReady + newLaw,
-    actions: [
-      {
-        label: m.update,
-        do: () => {
-          store(desk.file());
-          void takeOver(worker).then(() => location.reload());
-        },
+  const update = () => void takeOver(worker).then(() => location.reload());
+  const show = (text: string, actions: Notice['actions']) => desk.notices.show({ kind: 'update', text, actions });
+  show(m.updateReady + newLaw, [
+    {
+      label: m.update,
+      do: () => {
+        if (store(desk.file()) || isBlank(desk.draft)) return update();
+        // A browser that keeps nothing would bring the page back empty.
+        const { notice: now, keep } = pageMessages[desk.lang];
+        show(now.notCarried, [
+          { label: keep.download, do: () => desk.download() },
+          { label: now.updateAnyway, do: update },
+        ]);
       },
-    ],
-  });
+    },
+  ]);
 }
 
 /** Takes the text for which the page was opened, if it was opened for one. */

@@ -4,11 +4,13 @@
  */
 const KEY = 'cek-netral-carry';
 
-export function store(file: string): void {
+/** False where the browser refuses. */
+export function store(file: string): boolean {
   try {
     sessionStorage.setItem(KEY, file);
+    return true;
   } catch {
-    // Without a store the draft stays where it is: the page asks before it leaves.
+    return false;
   }
 }
 

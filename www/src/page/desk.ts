@@ -6,6 +6,7 @@ import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report } from '../types.ts';
 import { take } from './carry.ts';
 import { forget, forgetAll, keep, keepRole, kept, keptRole } from './device-store.ts';
+import { download } from './download.ts';
 import { Keep } from './keep.ts';
 import { fromFragment, toFragment } from './link.ts';
 import { Notices } from './notices.ts';
@@ -42,7 +43,7 @@ export class Desk {
     this.#keep.slot = 'tools';
     this.#keep.actions = {
       text: () => plainText(paper(this.#sheet())),
-      file: () => ({ name: `cek-netral-${today()}.json`, content: this.file() }),
+      download: () => this.download(),
       open: (file) => void this.#open(file),
       link: (options) => location.href.split(/[?#]/)[0] + this.#fragment(options.withText),
       store: (on) => this.#store(on),
@@ -81,6 +82,10 @@ export class Desk {
   /** The draft as the text of a file. */
   file(): string {
     return JSON.stringify(toFile(this.checker.draft, this.#catalogue, this.lang, today()), null, 2);
+  }
+
+  download(): void {
+    download({ name: `cek-netral-${today()}.json`, content: this.file() });
   }
 
   /** Brings back what this visit begins with: what an update carried over, a link, what is kept on the device. Returns whether something was. */

@@ -8,7 +8,7 @@ import type { Lang } from '../types.ts';
 /** What the controls do; `desk.ts` knows how. */
 export interface KeepActions {
   text(): string;
-  file(): { name: string; content: string };
+  download(): void;
   open(file: File): void;
   link(options: { withText: boolean }): string;
   /** False where the browser refuses. */
@@ -92,14 +92,6 @@ export class Keep extends LitElement {
     }
   }
 
-  #download(): void {
-    const { name, content } = this.actions.file();
-    const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-    const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  }
-
   #store(on: boolean): void {
     const m = pageMessages[this.language].done;
     const text = this.actions.store(on) ? (on ? m.stored : m.forgotten) : m.notStored;
@@ -175,7 +167,7 @@ export class Keep extends LitElement {
                 ${
                   this.blank
                     ? nothing
-                    : html`<button type="button" class="chip" id="download" @click=${() => this.#download()}>${m.download}</button>`
+                    : html`<button type="button" class="chip" id="download" @click=${() => this.actions.download()}>${m.download}</button>`
                 }
                 <button
                   type="button"

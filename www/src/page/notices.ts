@@ -10,7 +10,7 @@ export interface Notice {
   kind: 'restored' | 'update' | 'law' | 'fault';
   text: string;
   lines?: string[];
-  actions?: { label: string; do: () => void }[];
+  actions?: { label: string; do: () => void }[] | undefined;
 }
 
 export class Notices extends LitElement {

@@ -48,6 +48,8 @@ export const en: PageMessages = {
     updateReady: 'A new version is ready.',
     updateLaw: (day: string) => `Its law data is new: as of ${day}.`,
     update: 'Use the new version',
+    notCarried: 'This browser cannot carry what you wrote into the new version. Download the file first, and open it again after.',
+    updateAnyway: 'Use the new version without my draft',
     newLaw: (day: string) => `The law data has changed since you last opened this page: it is now as of ${day}. Check your answers again.`,
     shareLost: 'The shared text did not reach this page. Copy it and paste it into the box.',
   },

@@ -51,6 +51,8 @@ export const id = {
     updateReady: 'Versi baru siap.',
     updateLaw: (day: string) => `Data hukumnya baru: keadaan ${day}.`,
     update: 'Pakai versi baru',
+    notCarried: 'Peramban ini tidak dapat membawa tulisan Anda ke versi baru. Unduh dulu berkasnya, lalu buka lagi sesudahnya.',
+    updateAnyway: 'Pakai versi baru tanpa tulisan saya',
     newLaw: (day: string) =>
       `Data hukum berubah sejak Anda terakhir membuka halaman ini: sekarang keadaan ${day}. Periksa lagi jawaban Anda.`,
     shareLost: 'Teks yang dibagikan tidak sampai ke halaman ini. Salin teksnya, lalu tempel di kotak.',
