@@ -7,6 +7,7 @@ import { run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
 import { seconds, step, stop } from './lib/say.mjs';
 import { ratchet } from './ratchet.mjs';
+import { schemasAreCurrent } from './schemas.mjs';
 import { browser, packages, rust, wasmTools } from './setup.mjs';
 
 const start = Date.now();
@@ -32,6 +33,8 @@ const checks = [
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
   ['data: format', 'taplo', ['fmt', '--check'], { env: { RUST_LOG: 'error' } }],
+  ['data: schemas of these questions', schemasAreCurrent],
+  ['data: form, by the schemas', 'taplo', ['lint'], { env: { RUST_LOG: 'error' } }],
   ['Rust: format', 'cargo', ['fmt', '--check']],
   ['Rust: lints', 'cargo', ['clippy', '--quiet', '--all-targets', '--', '-D', 'warnings']],
   [
