@@ -7,7 +7,7 @@ const SHRINKS = /\.(js|css|html|svg|json|txt|webmanifest|wasm)$/;
 
 /** Leaves alone what has such a file that is not older. */
 export function compress(dir) {
-  for (const name of readdirSync(dir, { recursive: true })) {
+  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     const [file, small] = [join(dir, name), join(dir, `${name}.br`)];
     if (!SHRINKS.test(name)) continue;
     if (existsSync(small) && statSync(small).mtimeMs >= statSync(file).mtimeMs) continue;

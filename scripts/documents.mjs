@@ -24,7 +24,10 @@ const PATH = /`((?:src|tests|www|scripts|examples|docs|\.github)\/[\w./-]+)`/g;
 
 /** The prose of a page with its fenced code blanked, so that lines keep their numbers; and the code, by the language it names. */
 export function parts(text) {
+  /** @typedef {{ mark: string, language: string, info: string, line: number, code: string }} Snippet */
+  /** @type {Snippet[]} */
   const snippets = [];
+  /** @type {Snippet | null} */
   let open = null;
   const prose = text.split('\n').map((line, n) => {
     const fence = /^\s*(`{3,})\s*(\w*) *(.*)/.exec(line);
@@ -41,7 +44,7 @@ export function parts(text) {
     open = { mark: fence[1], language: fence[2], info: fence[3], line: n + 2, code: '' };
     return '';
   });
-  return { prose: prose.join('\n'), snippets, unclosed: open?.line ?? null };
+  return { prose: prose.join('\n'), snippets, unclosed: /** @type {Snippet | null} */ (open)?.line ?? null };
 }
 
 /** What a heading is called in an address, as forges make it. */
@@ -136,7 +139,7 @@ function snippetFault({ language, info, code }, parseToml) {
     if (language === 'toml') parseToml?.(code);
     return null;
   } catch (trouble) {
-    return `${language} that cannot be read: ${trouble.message.split('\n')[0]}`;
+    return `${language} that cannot be read: ${/** @type {Error} */ (trouble).message.split('\n')[0]}`;
   }
 }
 
@@ -144,14 +147,17 @@ function snippetFault({ language, info, code }, parseToml) {
 export function changelogFaults(text, version) {
   const faults = [];
   const say = (line, what) => faults.push({ line, what });
-  let [kind, before] = [-1, null];
+  let kind = -1;
+  /** @type {{ number?: string, date?: string } | null} */
+  let before = null;
   text.split('\n').forEach((content, n) => {
     if (content.startsWith('## ')) {
       const [, number, date] = /^## \[(Unreleased|\d+\.\d+\.\d+)\](?: - (\d{4}-\d\d-\d\d))?$/.exec(content) ?? [];
       if (!number || (number === 'Unreleased') !== (date === undefined)) say(n + 1, 'write "## [Unreleased]" or "## [1.2.3] - 2026-01-31"');
       if (number === 'Unreleased' && before) say(n + 1, 'what is unreleased stands first');
       if (before?.date && date && date > before.date) say(n + 1, 'the newest version stands first');
-      [kind, before] = [-1, { number, date }];
+      kind = -1;
+      before = { number, date };
     } else if (content.startsWith('### ')) {
       const at = KINDS.indexOf(content.slice(4));
       if (at <= kind) say(n + 1, `headings of a version are, in this order and once each: ${KINDS.join(', ')}`);
@@ -273,7 +279,8 @@ function aim() {
     let text = read(page);
     for (const link of links(parts(text).prose).reverse()) {
       const to = leads(page, link.target);
-      const [, was] = /^L(\d+)$/.exec(to?.anchor ?? '') ?? [];
+      if (!to) continue;
+      const [, was] = /^L(\d+)$/.exec(to.anchor) ?? [];
       const name = nameOf(link.label);
       if (!was || !name || !files.has(to.file) || !linkFault(page, link, files, read)) continue;
       const line = aimed(read(to.file), name, Number(was));

@@ -93,7 +93,7 @@ function customElements() {
 
 /** The element as one file beside the core; Lit stays a dependency, so that a page holds one copy of it. */
 async function elementCode() {
-  const { output } = await vite({
+  const built = await vite({
     ...{ configFile: false, root: join(root, 'www'), base: './', publicDir: false, logLevel: 'warn' },
     define: { CORE_INTEGRITY: '""', PART_INTEGRITY: '{}' },
     build: {
@@ -106,7 +106,8 @@ async function elementCode() {
       },
     },
   });
-  return output.find((file) => file.type === 'chunk').code;
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  return output[0].code;
 }
 
 /** Builds the package from the core that is there (of the mark `core`); cached by content. */
@@ -126,7 +127,7 @@ export async function buildPackage(core) {
       for (const [name, text] of gathered(modules, entry, (path) => path.replace(/^(npm|src)\//, ''))) write(name, text);
     }
     // The front door has them from here: a module is found wherever it is, a file beside it is not.
-    write('words.js', `export default ${JSON.stringify(Object.fromEntries(PARTS.map((part) => [part, `${readPart(part)}`])))};\n`);
+    write('words.js', `export default ${JSON.stringify(Object.fromEntries(PARTS.map((part) => [part, readPart(part).toString()])))};\n`);
     // Node has to read the file itself, so the loader says where it is instead of fetching it; named twice, bundlers would take it for two.
     const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').split(`module_or_path = new URL('${WASM}', import.meta.url);`);
     if (loader.length !== 2)

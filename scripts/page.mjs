@@ -29,7 +29,7 @@ export async function buildPage(core) {
     rmSync(join(dist, '.stamp'), { force: true });
     run('vite', ['build', '--logLevel', 'warn']);
     compress(dist);
-    for (const name of readdirSync(dist, { recursive: true }).sort()) {
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!/\.(js|css|html)$/.test(name)) continue;
       const bytes = readFileSync(join(dist, name));
       note(`${name}: ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes, { level: 9 }).length)}`);

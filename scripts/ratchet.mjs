@@ -14,7 +14,10 @@ const RECORD = join(root, 'tests/ratchet/record.json');
 /** Part by which a figure may grow unrecorded. */
 const SLACK = 0.03;
 
-/** What is loaded together, by the names of the files that it is made of; the first pattern that fits counts. */
+/**
+ * What is loaded together, by the names of the files that it is made of; the first pattern that fits counts.
+ * @type {[folder: string, what: string, pattern: RegExp][]}
+ */
 const FILES = [
   ['dist/assets', 'core', /\.wasm$/],
   ['dist/assets', 'data by need', /^cek_netral_.*\.txt$/],
@@ -30,7 +33,10 @@ const FILES = [
   ['dist/widget', 'core as JavaScript', /^cek-netral-core-.*\.js$/],
 ];
 
-/** Fixed runs of the native command, unoptimised as the tests build it: they tell of more work, not of time. */
+/**
+ * Fixed runs of the native command, unoptimised as the tests build it: they tell of more work, not of time.
+ * @type {[name: string, args: string[]][]}
+ */
 const RUNS = [
   ['start', ['read', '/dev/null']],
   ['read 24 posts', ['read', 'tests/ratchet/read.jsonl']],
@@ -38,6 +44,7 @@ const RUNS = [
 ];
 
 function bytes() {
+  /** @type {Record<string, { gzip: number, brotli: number }>} */
   const sizes = {};
   for (const folder of ['dist/assets', 'dist/widget']) {
     for (const name of readdirSync(join(dist, '..', folder))) {
@@ -63,10 +70,9 @@ function instructions() {
     if (!found) stop(`valgrind did not count ${args.join(' ')}`, done.stderr.split('\n').at(-2));
     return Number(found[1]);
   };
-  const counts = RUNS.map(([name, args]) => [name, count(args)]);
-  if (counts[0][1] === null) return null;
-  const [, start] = counts[0];
-  return Object.fromEntries(counts.map(([name, all], n) => [name, n === 0 ? all : all - start]));
+  const start = count(RUNS[0][1]);
+  if (start === null) return null;
+  return Object.fromEntries(RUNS.map(([name, args], n) => [name, n === 0 ? start : Number(count(args)) - start]));
 }
 
 /** What instructions depend on beside the code: counts of another compiler, or of another way to compile, say nothing. */

@@ -113,7 +113,10 @@ export function regionsFile() {
   return { name: `daerah-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.json`, bytes };
 }
 
-/** Lays that file beside the page's own, and serves it where vite serves them. */
+/**
+ * Lays that file beside the page's own, and serves it where vite serves them.
+ * @returns {import('vite').Plugin}
+ */
 export function regionsAsset() {
   const { name, bytes } = regionsFile();
   return {
@@ -122,7 +125,9 @@ export function regionsAsset() {
       this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: bytes });
     },
     configureServer(server) {
-      server.middlewares.use(`/assets/${name}`, (_request, response) => response.setHeader('content-type', 'application/json').end(bytes));
+      server.middlewares.use(`/assets/${name}`, (_request, response) => {
+        response.setHeader('content-type', 'application/json').end(bytes);
+      });
     },
   };
 }

@@ -11,7 +11,7 @@ import { note, stop } from './lib/say.mjs';
 /** Every file below a folder with its hash; stamps say when something was built, not what. */
 function hashes(dir) {
   return new Map(
-    readdirSync(dir, { recursive: true })
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => basename(name) !== '.stamp' && statSync(join(dir, name)).isFile())
       .map((name) => [
         name,
@@ -27,7 +27,7 @@ export async function reproduce() {
   await build();
   const copy = mkdtempSync(join(tmpdir(), 'cek-netral-'));
   try {
-    for (const file of output('git', ['ls-files', '--cached', '--others', '--exclude-standard']).split('\n')) {
+    for (const file of (output('git', ['ls-files', '--cached', '--others', '--exclude-standard']) ?? '').split('\n')) {
       cpSync(join(root, file), join(copy, file));
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -70,10 +70,15 @@ function find(dir, path) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-/** Serves `dir` on 127.0.0.1. Takes the next free port where `port` is taken, unless `strict`. */
+/**
+ * Serves `dir` on 127.0.0.1. Takes the next free port where `port` is taken, unless `strict`; 0 is any that is free.
+ * @param {{ dir?: string, port?: number, strict?: boolean }} [options]
+ * @returns {Promise<{ server: import('node:http').Server, url: string }>}
+ */
 export function serve({ dir = dist, port = 4173, strict = false } = {}) {
   const zipped = new Map();
   const server = createServer((request, response) => {
+    /** @type {Record<string, string>} */
     const headers = { ...HEADERS };
     if (request.method === 'POST' && request.url === SHARE) {
       // Only where the page's worker is missing: the text is not read, and the page says that it did not arrive.
@@ -115,11 +120,13 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
     else createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {
-    server.on('error', (error) => {
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'EADDRINUSE' || strict) reject(error);
       else server.listen((port += 1), '127.0.0.1');
     });
-    server.listen(port, '127.0.0.1', () => resolve({ server, url: `http://127.0.0.1:${server.address().port}/` }));
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ server, url: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/` }),
+    );
   });
 }
 

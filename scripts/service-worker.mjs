@@ -16,7 +16,7 @@ const LATER = /^assets\/cek_netral_[^/]+\.txt$/;
 
 /** [path, hash] of each file whose path matches, sorted. */
 function files(pattern) {
-  return readdirSync(dist, { recursive: true })
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => pattern.test(name))
     .sort()
@@ -58,7 +58,10 @@ export async function buildServiceWorker() {
   });
 }
 
-/** The same as a step of vite's own build, so that every build of the page has its worker. */
+/**
+ * The same as a step of vite's own build, so that every build of the page has its worker.
+ * @returns {import('vite').Plugin}
+ */
 export function serviceWorker() {
   return { name: 'cek-netral-service-worker', apply: 'build', closeBundle: buildServiceWorker };
 }

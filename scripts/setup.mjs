@@ -20,7 +20,10 @@ export function packages() {
   writeFileSync(mark, now);
 }
 
-/** Rust, its WebAssembly target and, for the tests, its formatter and linter. */
+/**
+ * Rust, its WebAssembly target and, for the tests, its formatter and linter.
+ * @param {{ components?: [component: string, probe: string][] }} [options]
+ */
 export function rust({ components = [] } = {}) {
   if (output('cargo', ['--version']) === null) stop('Rust is missing', 'install it from https://rustup.rs, then run this again');
   const library = output('rustc', ['--print', 'target-libdir', '--target', WASM]);

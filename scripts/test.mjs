@@ -28,6 +28,7 @@ function lockFile() {
   }
 }
 
+/** @type {[title: string, program: string | (() => unknown), args?: string[], options?: import('./lib/run.mjs').Options][]} */
 const checks = [
   ['lock file names no host', lockFile],
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
@@ -55,13 +56,14 @@ const checks = [
   ['page: format', 'prettier', ['--check', '.']],
   ['page: types', 'tsc', ['--noEmit']],
   ['service worker: types', 'tsc', ['-p', 'www/worker']],
+  ['scripts: types', 'tsc', ['-p', 'scripts']],
   ['core in a browser', 'wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', driver, '--mode', 'no-install']],
   ['page in a browser', 'playwright', ['test']],
 ];
 for (const [title, program, args, options] of checks) {
   step(title);
   if (typeof program === 'function') await program();
-  else run(program, args, options);
+  else run(program, args ?? [], options);
 }
 
 console.log(`\nAll checks passed in ${seconds(start)}.`);

@@ -39,9 +39,13 @@ function versioned(name, extension, bytes) {
   return `${name}-${version}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
 }
 
-/** One entry as one file of JavaScript. Files that it points to are called what `assets` says of their names. */
+/**
+ * One entry as one file of JavaScript. Files that it points to are called what `assets` says of their names.
+ * @param {string} entry
+ * @param {{ format?: 'es' | 'iife', define?: Record<string, unknown>, assets?: Record<string, string> }} [options]
+ */
 async function bundle(entry, { format = 'es', define = {}, assets = {} } = {}) {
-  const { output } = await vite({
+  const built = await vite({
     configFile: false,
     root: join(root, 'www'),
     base: './',
@@ -65,7 +69,8 @@ async function bundle(entry, { format = 'es', define = {}, assets = {} } = {}) {
       },
     },
   });
-  return output.find((file) => file.type === 'chunk').code;
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (built);
+  return output[0].code;
 }
 
 /** The examples as they are, with the editor that one of them shows. */

@@ -10,7 +10,12 @@ export function note(text) {
   console.log(`  ${text}`);
 }
 
-/** Says what is wrong and what to do about it, and ends the command. */
+/**
+ * Says what is wrong and what to do about it, and ends the command.
+ * @param {string} what
+ * @param {string} [fix]
+ * @returns {never}
+ */
 export function stop(what, fix) {
   console.error(`\nStopped: ${what}${fix ? `\nWhat to do: ${fix}` : ''}`);
   process.exit(1);

@@ -11,7 +11,7 @@ function files(paths) {
     .filter(existsSync)
     .flatMap((path) =>
       statSync(path).isDirectory()
-        ? readdirSync(path, { recursive: true })
+        ? readdirSync(path, { recursive: true, encoding: 'utf8' })
             .map((name) => join(path, name))
             .filter((file) => statSync(file).isFile())
         : [path],

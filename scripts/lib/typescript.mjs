@@ -9,7 +9,7 @@ const RELATIVE = /(\bfrom |\bimport\(|^import )(['"])(\.[^'"]+)\2/gm;
 
 /** Every module below www/ that the entries lead to, by its path there: its JavaScript and its declarations. */
 export function compiled(entries) {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const www = join(root, 'www');
   const written = {

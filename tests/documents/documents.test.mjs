@@ -40,7 +40,7 @@ test('links that lead nowhere are named with their line', () => {
     ['`src/nowhere.rs`', 'there is no src/nowhere.rs'],
   ]) {
     const found = faults(`# Page\n\n${link}\n`);
-    assert.equal(found.length, 1, `${link}: ${found}`);
+    assert.equal(found.length, 1, `${link}: ${found.join('; ')}`);
     assert.ok(found[0].startsWith('3: ') && found[0].includes(what), found[0]);
   }
 });
@@ -78,8 +78,8 @@ test('the changelog keeps to its form', () => {
     [`${fine}\n## [Unreleased]\n`, 13],
   ]) {
     assert.ok(
-      changelogFaults(wrong, '0.1.0').some((fault) => fault.line === line),
-      wrong,
+      changelogFaults(String(wrong), '0.1.0').some((fault) => fault.line === line),
+      String(wrong),
     );
   }
   assert.match(changelogFaults(fine, '0.2.0')[0].what, /version 0\.2\.0/);

@@ -14,7 +14,8 @@ loader.initSync({ module: readFileSync(file(/\.wasm$/)) });
 const started = performance.now();
 const translated = await import(file(/^cek-netral-core-/));
 const start = performance.now() - started;
-const [wasm, js] = [loader, translated].map(wholeChecker);
+/** @typedef {{ check(scenario: unknown): unknown, catalogue(lang: string): unknown }} Asked */
+const [wasm, js] = [loader, translated].map((core) => /** @type {Asked} */ (wholeChecker(core)));
 
 const inputs = Object.entries(JSON.parse(readFileSync(0, 'utf8')));
 if (process.argv.includes('--times')) {
