@@ -3,10 +3,10 @@ import { answerPlainCase, expect, fields, test } from './support.ts';
 
 for (const policy of ['strict', 'no-wasm']) {
   test.describe(policy, () => {
-    test.beforeEach(async ({ site }) => site.open(policy, 'host/plain.html'));
-    test.afterEach(async ({ site }) => expect(site.complaintsBut(policy)).toEqual([]));
+    test.beforeEach(({ site }) => site.open(policy, 'host/plain.html'));
+    test.afterEach(({ site }) => expect(site.complaintsBut(policy)).toEqual([]));
 
-    test('the core comes in the form that the policy allows', async ({ site }) => {
+    test('the core comes in the form that the policy allows', ({ site }) => {
       const files = site.requests.map((address) => address.split('/').at(-1) ?? '');
       expect(files.filter((name) => name.endsWith('.wasm'))).toHaveLength(policy === 'strict' ? 1 : 0);
       expect(files.filter((name) => name.startsWith('cek-netral-core-'))).toHaveLength(policy === 'strict' ? 0 : 1);
