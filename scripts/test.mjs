@@ -57,6 +57,7 @@ const checks = [
   ['page: types', 'tsc', ['--noEmit']],
   ['service worker: types', 'tsc', ['-p', 'www/worker']],
   ['scripts: types', 'tsc', ['-p', 'scripts']],
+  ['page, tests, scripts: lints', 'eslint', ['--max-warnings', '0', '.']],
   ['core in a browser', 'wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', driver, '--mode', 'no-install']],
   ['page in a browser', 'playwright', ['test']],
 ];

@@ -65,6 +65,7 @@ export interface Memory {
   forget(): void;
 }
 
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the properties that settings.ts declares */
 export interface CekNetral extends Settings {}
 
 export class CekNetral extends LitElement {

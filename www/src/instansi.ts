@@ -1,6 +1,5 @@
 /** The page for agencies: the settings that are chosen, shown at once in the widget itself and as a snippet to copy. */
 import './frame/loader.ts';
-import type { CekNetral } from './cek-netral.ts';
 import type { Core } from './core.ts';
 
 import type { Lang } from './types.ts';
@@ -27,12 +26,18 @@ const snippet = document.getElementById('snippet') as HTMLTextAreaElement;
 const said = document.getElementById('said') as HTMLElement;
 const widget = new URL('./widget/', document.baseURI);
 
+/** What a field of the form holds; no field here takes a file. */
+function field(name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The settings that were chosen, by attribute; what is left as it is, is left out. */
 function chosen(): Map<string, string> {
   const given = new FormData(form);
   const settings = new Map<string, string>();
   for (const name of ['lang', 'person', 'election', 'theme', 'agency', 'logo', 'contacts', 'region', 'names-src', 'text']) {
-    const value = String(given.get(name) ?? '').trim();
+    const value = field(name).trim();
     if (value && !(name === 'theme' && value === 'auto'))
       settings.set(name, value.replace(/\s*\n\s*/g, name === 'contacts' ? ' | ' : '\n'));
   }
@@ -44,7 +49,7 @@ function chosen(): Map<string, string> {
 /** Colours that were chosen: custom properties in a style sheet, or words in the address of the frame. */
 function colours(): Map<string, string> {
   const given = new FormData(form);
-  return new Map(given.has('own-colour') ? [['accent', String(given.get('accent'))]] : []);
+  return new Map(given.has('own-colour') ? [['accent', field('accent')]] : []);
 }
 
 function escape(value: string): string {
@@ -60,10 +65,10 @@ function attributes(): string {
   return [...chosen()].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
 }
 
-const inFrame = () => new FormData(form).get('form') !== 'tag';
+const inFrame = () => field('form') !== 'tag';
 
 function code({ names, files }: Manifest): string {
-  const folder = String(new FormData(form).get('folder') || '/cek-netral/').replace(/\/?$/, '/');
+  const folder = (field('folder') || '/cek-netral/').replace(/\/?$/, '/');
   const script = (name: string, kind: string) =>
     `<script ${kind}src="${escape(folder)}${names[name]}" integrity="${files[names[name] ?? '']?.integrity}" crossorigin="anonymous"${kind ? '' : ' defer'}></script>`;
   if (inFrame()) {
@@ -88,7 +93,7 @@ function show(manifest: Manifest): void {
     preview.replaceChildren(frame);
     return;
   }
-  const element = document.createElement('cek-netral') as CekNetral;
+  const element = document.createElement('cek-netral');
   for (const [name, value] of chosen()) element.setAttribute(name, value);
   for (const [name, value] of colours()) element.style.setProperty(`--cek-netral-${name}`, value);
   preview.replaceChildren(element);

@@ -150,7 +150,10 @@ async function receive(request: Request): Promise<Response> {
   const home = new URL('./', self.registration.scope);
   try {
     const form = await request.formData();
-    const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part.trim());
+    const parts = ['title', 'text', 'url']
+      .map((name) => form.get(name))
+      .filter((part) => typeof part === 'string')
+      .filter((part) => part.trim());
     const id = crypto.randomUUID();
     shared.set(id, { text: [...new Set(parts)].join('\n'), draft: await openDraft() });
     for (const old of [...shared.keys()].slice(0, -MOST_SHARED)) shared.delete(old);

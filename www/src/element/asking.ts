@@ -13,7 +13,7 @@ export interface Subject {
   catalogue: Questionnaire;
   language: Lang;
   /** Puts the names of local candidates into a scenario. */
-  named(scenario: Scenario): Scenario;
+  named: (scenario: Scenario) => Scenario;
 }
 
 export class Asking implements ReactiveController {

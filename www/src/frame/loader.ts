@@ -4,21 +4,25 @@
  */
 const ours = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-cek-netral], iframe.cek-netral');
 
-window.addEventListener('message', ({ source, data }) => {
-  const height = data?.type === 'cek-netral:height' ? data.height : 0;
-  if (!(typeof height === 'number' && height > 0 && height < 100_000)) return;
+/** What a message holds; anybody may send one. */
+const told = ({ data }: MessageEvent) => (data ?? {}) as { type?: unknown; height?: unknown; state?: unknown; as_of?: unknown };
+
+window.addEventListener('message', (event) => {
+  const { type, height } = told(event);
+  if (!(type === 'cek-netral:height' && typeof height === 'number' && height > 0 && height < 100_000)) return;
   for (const frame of ours()) {
-    if (frame.contentWindow !== source) continue;
+    if (frame.contentWindow !== event.source) continue;
     frame.style.border = '0';
     frame.style.height = `${height}px`;
   }
 });
-window.addEventListener('message', ({ source, data }) => {
-  if (data?.type !== 'cek-netral:law' || !['current', 'ageing', 'outdated'].includes(data.state)) return;
+window.addEventListener('message', (event) => {
+  const { type, state, as_of } = told(event);
+  if (type !== 'cek-netral:law' || typeof state !== 'string' || !['current', 'ageing', 'outdated'].includes(state)) return;
   for (const frame of ours()) {
-    if (frame.contentWindow !== source) continue;
-    frame.dataset['lawState'] = data.state;
-    frame.dispatchEvent(new CustomEvent('cek-netral:law', { detail: { as_of: String(data.as_of), state: data.state }, bubbles: true }));
+    if (frame.contentWindow !== event.source) continue;
+    frame.dataset['lawState'] = state;
+    frame.dispatchEvent(new CustomEvent('cek-netral:law', { detail: { as_of: String(as_of), state }, bubbles: true }));
   }
 });
 for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'cek-netral:measure' }, '*');

@@ -54,6 +54,6 @@ void customElements.whenDefined('cek-netral').then((defined) => {
   element.requestUpdate();
 });
 new ResizeObserver(() => tellHeight()).observe(element);
-window.addEventListener('message', ({ source, data }) => {
+window.addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
   if (source === window.parent && data?.type === 'cek-netral:measure') tellHeight({ again: true });
 });

@@ -64,7 +64,7 @@ export function fromFile(text: string, catalogue: Questionnaire): { loose: Loose
       date,
       text: post,
       description,
-      acts: [first, ...(Array.isArray(also) ? also : [])],
+      acts: [first, ...(Array.isArray(also) ? (also as unknown[]) : [])],
       skipped,
       names,
       strange: [...Object.keys(others), ...Object.keys(strange)],

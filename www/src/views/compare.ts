@@ -14,6 +14,7 @@ import { trouble } from './trouble.ts';
 /** So many provisions that come or go are named in a cell. */
 const NAMED = 3;
 
+/* eslint-disable lit-a11y/no-redundant-role -- styles lay the table out anew on phones, where browsers forget what it is */
 class ComparePanel extends Panel {
   protected static override readonly looks = [stages];
   #for: Report | null = null;

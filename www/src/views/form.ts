@@ -62,8 +62,8 @@ function form(view: View): TemplateResult {
         lang: view.lang,
         local: draft.local,
         problem: view.namesProblem,
-        change: view.do.localNames,
-        fault: view.do.namesFault,
+        change: (local, typing) => view.do.localNames(local, typing),
+        fault: (fault) => view.do.namesFault(fault),
       })}
       ${further.length > 0 ? html`<p class="small-title">${m.form.more}</p>` : nothing} ${further.map((id) => questionRow(view, 0, id))}
       ${shown.acts.slice(1).map((_, index) => furtherAct(view, index + 1))}

@@ -12,9 +12,9 @@ export interface LocalNamesView {
   lang: Lang;
   local: LocalNames;
   problem: NamesProblem | null;
-  change(local: LocalNames, typing: boolean): void;
+  change: (local: LocalNames, typing: boolean) => void;
   /** The chosen file gives no names; what was there stays. */
-  fault(fault: FileFault): void;
+  fault: (fault: FileFault) => void;
 }
 
 export function localNames({ lang, local, problem, change, fault }: LocalNamesView): TemplateResult {

@@ -11,6 +11,7 @@ import { Panel } from './panel.ts';
 /** So many matches are listed. */
 const LISTED = 8;
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the options are reached by the keys of the combobox, which keeps the focus */
 class RegionPanel extends Panel {
   static override properties: PropertyDeclarations = {
     regions: { state: true },
