@@ -60,7 +60,7 @@ export function semverTool() {
 }
 
 /** A command from crates.io: the one on the PATH where its version is right, else built into .tools. */
-function crateTool({ crate, program, version, exact }) {
+export function crateTool({ crate, program, version, exact }) {
   const have = output(program, ['--version'])?.split(/\s+/)[1];
   if (have === version || (have && !exact && newer(have, version))) return;
   const start = Date.now();

@@ -1,12 +1,14 @@
 // npm run verify: checks that are slow, or need something that is not everywhere. Says aloud what it skips.
 import { resolve } from 'node:path';
 import { build } from './build.mjs';
+import { deny } from './deny.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 import { reproduce } from './reproduce.mjs';
 import { semver } from './semver.mjs';
 import { shellLines } from './shell-lines.mjs';
+import { spelling } from './spelling.mjs';
 
 const skipped = [];
 
@@ -30,6 +32,12 @@ check('Rust: all tests, those that are ignored otherwise among them', '', () =>
 check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
   note('compared, among the tests above'),
 );
+
+step('spelling');
+spelling();
+
+step('dependencies of the crate: licences, bans, sources');
+deny();
 
 step('shell lines of the documents');
 shellLines();
