@@ -21,7 +21,7 @@ rust({
 wasmTools();
 const { driver } = browser();
 
-/** Where a package came from is the business of whoever installs it. */
+/** Where packages are fetched from is for each machine to say, not for the lock file. */
 function lockFile() {
   if (/"resolved"/.test(readFileSync(join(root, 'package-lock.json'), 'utf8'))) {
     stop('package-lock.json names the registry it was made with', 'npm install with the .npmrc of this project');

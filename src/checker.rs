@@ -223,7 +223,7 @@ impl Checker {
         })
     }
 
-    /// Where the features of the post of a scenario lie among so many weights: what the fitted model is fitted to.
+    /// The places of the post's features among this number of weights: what the fitted model is fitted to.
     #[cfg(not(target_arch = "wasm32"))]
     #[doc(hidden)]
     pub fn places(&self, scenario: &Loose, buckets: usize) -> Result<Vec<usize>, Problem> {

@@ -75,7 +75,7 @@ pub struct WrittenCost {
 pub struct WrittenDuty {
     pub when: WrittenBox,
     pub text: Words,
-    /// The provision that it rests on; for whoever reads the data.
+    /// The provision that it rests on; read by people only.
     pub source: Spanned<String>,
 }
 
@@ -83,11 +83,11 @@ pub struct WrittenDuty {
 #[serde(deny_unknown_fields)]
 pub struct WrittenAsk {
     pub id: Spanned<String>,
-    /// Whoever it is for; everybody else, where it is left out.
+    /// Whom it is for; everybody else, where it is left out.
     #[serde(default)]
     pub when: WrittenBox,
     pub text: Words,
-    /// Which provision or dossier names them; for whoever reads the data.
+    /// Which provision or dossier names them; read by people only.
     #[serde(rename = "source")]
     _source: String,
 }

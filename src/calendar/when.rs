@@ -26,7 +26,7 @@ pub enum When {
     Weekend(i32),
     Month(i32),
     Year(i32),
-    /// 0 Monday to 6 Sunday: the next such day from today on, or after so many weeks more.
+    /// 0 Monday to 6 Sunday: the next such day from today on, or that many weeks later.
     Weekday {
         day: i32,
         weeks: i32,
@@ -36,7 +36,7 @@ pub enum When {
         month: u32,
         days: Option<(u32, u32)>,
     },
-    /// So many days before (negative) or after.
+    /// A number of days before (negative) or after.
     From {
         anchor: Anchor,
         days: i32,

@@ -23,7 +23,7 @@ const HEAVIEST: f64 = 4.0;
 const WORDS: f64 = 0.5;
 /// What every feature counts in a text of one.
 const VALUE: f64 = 5.0;
-/// In so many parts the files are left out in turn, to see how the model does on writers it was not fitted to.
+/// The number of parts into which the files are split: each is left out in turn, to see how the model does on unseen writers.
 const FOLDS: usize = 5;
 /// Share that must be right of the acts that the model reads where the grammar reads none.
 const RIGHT: f64 = 0.92;

@@ -13,7 +13,7 @@ const BUCKETS: usize = 1 << 16;
 /// How strongly weights are drawn to zero.
 const RIDGE: f64 = 0.33;
 const ROUNDS: usize = 150;
-/// In so many parts the files are left out in turn, to see how the model does on writers it was not fitted to.
+/// The number of parts into which the files are split: each is left out in turn, to see how the model does on unseen writers.
 const FOLDS: usize = 5;
 /// Share of the partisan posts, but for coded ones, that may fall below the points under which no word makes political.
 const MISSED: f64 = 0.03;

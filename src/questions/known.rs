@@ -167,7 +167,7 @@ known! {
     sets {
         /// Acts that put words before others: posting, commenting, sharing.
         voiced: act,
-        /// Whoever takes part in an election: parties, candidates, their teams, the empty column.
+        /// Those who take part in an election: parties, candidates, their teams, the empty column.
         participant: object,
     }
     routes {

@@ -28,7 +28,7 @@ pub struct ActModel {
     pub start: Vec<i32>,
     /// What one unit of weight is worth in a text of one feature, in 1,024ths of a hundredth.
     pub unit: i32,
-    /// By so many points the first must lead the second to count as read where the grammar reads none.
+    /// The lead over the second act, in points, from which the first counts as read where the grammar reads none.
     pub plain: i32,
     /// The places that weigh anything, ascending.
     pub rows: Vec<Row>,

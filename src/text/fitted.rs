@@ -73,7 +73,7 @@ impl Fitted {
         features.into_iter().filter_map(place).filter(new).collect()
     }
 
-    /// What divides the weights of a text of so many features, times 1,024: a long text is to have no more points for that.
+    /// What divides the weights of a text with this number of features, times 1,024: a long text gets no more points for being long.
     pub fn length(features: usize) -> usize {
         (features << 20).isqrt().max(1)
     }

@@ -279,5 +279,5 @@ fn other_script(c: char) -> bool {
         || matches!(c, '\u{fb1d}'..='\u{feff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// One word in so many must be known.
+/// One word in this many must be known.
 const KNOWN: usize = 5;

@@ -228,7 +228,7 @@ impl Reader {
         analysis.weighed.found.into_iter().map(|f| (f.sign, f.strength.value())).collect()
     }
 
-    /// Where the features of a post lie among so many weights, each place once: what a model is fitted to.
+    /// The places of a post's features among this number of weights, each place once: what a model is fitted to.
     pub fn places(&self, input: &str, election: Option<&str>, local: &LocalNames, buckets: usize) -> Vec<usize> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
         let features = features::features(&self.pack, &self.lexicon, &analysis);

@@ -1,11 +1,11 @@
-//! The last readings: whoever answers a question, or asks for more of the same scenario, has its texts read once.
+//! The last readings, so that the texts of a scenario are read once while its questions are answered.
 
 use std::sync::{Mutex, PoisonError};
 
 use super::local::LocalNames;
 use super::{Reading, Source};
 
-/// So many are kept: post and description, as they are and as they were.
+/// How many readings are kept: post and description, as they are and as they were.
 const KEPT: usize = 4;
 
 /// What a text was read with; the same gives the same reading.

@@ -107,7 +107,7 @@ pub fn within(hits: &[Hit], start: usize, end: usize) -> &[Hit] {
     hits.get(from..to).unwrap_or_default()
 }
 
-/// One sentence in so many must report, where a text as a whole is news: a long message is none for two words in it.
+/// One sentence in this many must report, where a text as a whole is news: a long message is none for two words in it.
 const REPORTING: usize = 4;
 
 /// Whether the text as a whole is news: two or more words of reporting, and nobody speaks for themselves.

@@ -1,4 +1,4 @@
-//! Interviews end: whoever knows nothing at first and answers what is asked first, at random, comes to a decided report in
+//! Interviews end: a user who says nothing at first and answers what is asked first, at random, comes to a decided report in
 //! a few questions. `cargo test --test it interview -- --nocapture` prints how many.
 
 use std::cell::RefCell;
@@ -39,7 +39,7 @@ fn interview(answers: Vec<(String, String)>, picks: &[usize]) -> (Vec<(String, S
     (answers, report)
 }
 
-/// How many questions each of so many interviews took, ascending; `known` is answered beforehand.
+/// How many questions each of a number of interviews took, ascending; `known` is answered beforehand.
 fn lengths(cases: u32, known: impl Strategy<Value = &'static str>) -> Vec<usize> {
     let lengths = RefCell::new(Vec::new());
     let picks = prop::collection::vec(0_usize..5040, MOST);

@@ -30,7 +30,7 @@ for (const viewport of [
         await page.locator('.near .link').first().click();
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-        // On a phone the rows are blocks; they are still a table to whoever listens.
+        // On a phone the rows are blocks; they are still a table to those who listen.
         await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader') })).not.toHaveCount(0);
       });
     });

@@ -54,7 +54,7 @@ export function load(source?: CoreSource): Promise<CekNetral> {
     .then((module_or_path) => init({ module_or_path }))
     .then(() => new Whole())
     .catch((cause: unknown) => {
-      // Whoever asks again may have better luck.
+      // The next request may have better luck.
       loading = undefined;
       throw new CoreUnavailable('the core cannot be loaded', { cause });
     });

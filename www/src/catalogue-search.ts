@@ -19,7 +19,7 @@ function start(form: HTMLFormElement, box: HTMLInputElement, status: HTMLElement
     rows ??= fetch(form.dataset['index'] ?? '').then(
       (response) => response.json() as Promise<Row[]>,
       (trouble: unknown) => {
-        // Whoever tries again may have a connection then.
+        // The next try may find a connection.
         rows = undefined;
         throw trouble;
       },

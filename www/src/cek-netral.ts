@@ -94,9 +94,9 @@ export class CekNetral extends LitElement {
 
   /** Who can read what is typed into an element of this page. */
   static readers: Readers = 'nobody';
-  /** Address of the full checker, for where this one cannot run; set by whoever ships it. */
+  /** Address of the full checker, for where this one cannot run; set by the page or widget that ships it. */
   static fullPage: string | null = null;
-  /** Address of the list of regions; set by whoever ships it. */
+  /** Address of the list of regions; set by the page or widget that ships it. */
   static regionsSrc: string | null = null;
   static #regions: Promise<Region[]> | null = null;
 
@@ -227,7 +227,7 @@ export class CekNetral extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // Whoever comes by keyboard, or types, is quicker than any observer.
+    // Somebody who comes by keyboard, or types, is quicker than any observer.
     for (const use of ['focusin', 'pointerdown', 'input']) this.renderRoot.addEventListener(use, () => void this.load(), { once: true });
     // A site's own shortcuts are not meant for what is typed here: seen from outside, the text box is no text box.
     for (const key of ['keydown', 'keypress', 'keyup']) {
@@ -238,7 +238,7 @@ export class CekNetral extends LitElement {
     }
   }
 
-  /** Tells whoever holds the element itself, after each change that can be seen. */
+  /** Tells the owner of the element, after each change that can be seen. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (['core', 'report', 'language'].some((name) => changed.has(name))) void this.#complete();
     if (!['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) return;
@@ -303,7 +303,7 @@ export class CekNetral extends LitElement {
       const { fetchRegions } = await import('./regions.ts');
       return await (CekNetral.#regions ??= fetchRegions(address));
     } catch (trouble) {
-      // Whoever tries again may have a connection then.
+      // The next try may find a connection.
       CekNetral.#regions = null;
       throw trouble;
     }
@@ -498,7 +498,7 @@ export class CekNetral extends LitElement {
       const draft = answer(this.draft, act, question, value);
       // From now on the post is read with the name of somebody of whom the user says that they stand.
       this.#change(stands && named ? { ...draft, local: withName(draft.local, named) } : draft);
-      // Whoever answers by keyboard goes on to the next question, not back to the top of the page.
+      // Somebody who answers by keyboard goes on to the next question, not back to the top of the page.
       if (asked) void this.#focusAfterUpdate('.next [data-next]:not([data-next=""])', '#verdict-title');
     },
     refuse: (act, question) => {

@@ -44,7 +44,7 @@ function fetchPart(part: Part): Promise<string> {
     return response.text();
   });
   asked.set(part, text);
-  // Whoever asks again may have better luck.
+  // The next request may have better luck.
   text.catch(() => asked.delete(part));
   return text;
 }
@@ -66,7 +66,7 @@ async function webAssembly(): Promise<Engine> {
 }
 
 export class Core extends Checker<Problem> {
-  /** Loads the translated core; set by whoever ships it. */
+  /** Loads the translated core; set by the page or widget that ships it. */
   static translated: (() => Promise<Engine>) | undefined;
 
   static #loading: Promise<Core> | undefined;
@@ -74,7 +74,7 @@ export class Core extends Checker<Problem> {
   /** Asks for the core's file, so that it is on its way while the page is busy with other things. */
   static fetch(): void {
     underway = fetchFile();
-    // Whoever loads the core hears of it.
+    // What loads the core hears of it.
     underway.catch(() => undefined);
   }
 
@@ -91,7 +91,7 @@ export class Core extends Checker<Problem> {
         return new Core(engine);
       },
       (trouble: unknown) => {
-        // Whoever asks again may have better luck.
+        // The next request may have better luck.
         Core.#loading = undefined;
         throw trouble;
       },

@@ -1,4 +1,4 @@
-/** <cek-netral-reading>: shows how a text is read, step by step, for whoever wants to see why. */
+/** <cek-netral-reading>: shows how a text is read, step by step, for people who want to see why. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isProblem } from './checker.ts';

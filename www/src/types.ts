@@ -39,7 +39,7 @@ export interface Scenario {
 export type Names = (string | Candidate)[] | NamesFile;
 
 export interface NamesFile {
-  /** For people and for whoever measures. */
+  /** For people and for measurements. */
   election?: string;
   label?: string;
   candidates: (string | Candidate)[];

@@ -40,7 +40,7 @@ impl Wording<'_> {
         format!("{} {year}", self.either("Hari tidak diketahui; tahun", "Day not known; year"))
     }
 
-    /// So many provisions.
+    /// A number of provisions, in words.
     pub fn provision_count(&self, count: usize) -> String {
         match (self.lang, count) {
             (Lang::Id, _) => format!("{count} ketentuan"),

@@ -27,7 +27,7 @@ export class Asking implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whoever comes back to the page finds the marks drawn anew with the next answer. */
+  /** After a return to the page the marks are drawn anew with the next answer. */
   hostDisconnected(): void {
     this.#marks = {};
   }

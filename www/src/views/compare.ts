@@ -11,7 +11,7 @@ import { signOf } from './signs.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 
-/** So many provisions that come or go are named in a cell. */
+/** The most provisions that come or go to name in a cell. */
 const NAMED = 3;
 
 /* eslint-disable lit-a11y/no-redundant-role -- styles lay the table out anew on phones, where browsers forget what it is */
@@ -45,7 +45,7 @@ export function written(view: View, { from, to }: Days, w: StageWords): string {
   return w.span(day(from, view.lang), day(to, view.lang));
 }
 
-// The roles stand there in so many words, because on a phone the rows are laid out as blocks.
+// The roles are written out because on a phone the rows are laid out as blocks.
 function table(view: View, { rows, election }: Comparison, w: StageWords): TemplateResult {
   return html`
     <table class="stages" role="table">

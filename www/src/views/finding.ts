@@ -11,7 +11,7 @@ import { cite } from './card.ts';
 import { signOf } from './signs.ts';
 import { explained } from './terms.ts';
 
-/** So many citations stand in the line; all of them stand inside. */
+/** The most citations in the line; the opened finding has all of them. */
 const CITED = 2;
 
 /** A question that is still open shows what it hangs on only where that is short. */

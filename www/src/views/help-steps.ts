@@ -21,7 +21,7 @@ export function known(report: Report, question: string): string[] {
   return report.facts.find((fact) => fact.question === question)?.answers ?? [];
 }
 
-/** The steps for whoever this may be: with nothing said about the person, all of them. */
+/** The steps for everybody whom this may be: with nothing said about the person, all of them. */
 export function stepsFor({ steps }: Topic, report: Report): Step[] {
   const employments = known(report, QUESTION.employment);
   return steps.filter((step) => !step.for || employments.length === 0 || step.for.some((id) => employments.includes(id)));

@@ -9,7 +9,7 @@ export function otherPermissions({ permissions, grounds }: Report): Permission[]
   return permissions.filter(({ id }) => !grounds.some((ground) => ground.kind === 'permission' && ground.id === id));
 }
 
-/** So many are told in full. */
+/** The most that are told in full. */
 const TOLD = 2;
 
 export function fitting(view: View, report: Report): TemplateResult | typeof nothing {

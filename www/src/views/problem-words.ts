@@ -6,7 +6,7 @@ import type { Report } from '../types.ts';
 import type { View } from './context.ts';
 
 const SIDED = ['support', 'attack'];
-/** So many of them are quoted. */
+/** The most of them to quote. */
 const MOST = 4;
 
 /** The user's own words that take a side, as they stand in the post. */

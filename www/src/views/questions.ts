@@ -57,7 +57,7 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
   </p>`;
 }
 
-/** So many answers are buttons, each telling where it leads; more are a list to choose from. */
+/** Up to this many answers are buttons that say where each leads; more are a list to choose from. */
 const BUTTONS = 9;
 
 /** What an answer would come to; said only where it is not the same whatever is answered. */

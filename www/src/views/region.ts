@@ -8,7 +8,7 @@ import { regionStyles } from '../styles/region.ts';
 import type { View } from './context.ts';
 import { Panel } from './panel.ts';
 
-/** So many matches are listed. */
+/** The most matches to list. */
 const LISTED = 8;
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the options are reached by the keys of the combobox, which keeps the focus */
@@ -166,7 +166,7 @@ class RegionPanel extends Panel {
   #contest({ draft, catalogue, lang }: View, w: RegionWords, { name, election, vote, again, pairs }: Contest): TemplateResult {
     const label = catalogue.elections.find(({ id }) => id === election)?.label ?? election;
     const year = /\d{4}/.exec(again ?? '')?.[0];
-    // Without a day, whoever chose this election asks about its days.
+    // Without a day, somebody who chose this election asks about its days.
     const day = draft.date ?? (draft.election === election ? '' : today());
     return html`<div class="contest" lang=${lang}>
       <p class="small-title">${name}, ${label}</p>

@@ -12,9 +12,9 @@ import { Panel } from './panel.ts';
 import { signOf } from './signs.ts';
 import { explained } from './terms.ts';
 
-/** So many prohibitions stand there at once; the rest is counted. */
+/** The most prohibitions shown at once; the rest is counted. */
 const AT_ONCE = 3;
-/** So many citations stand in the line of a prohibition. */
+/** The most citations in the line of a prohibition. */
 const CITED = 2;
 
 class RulesPanel extends Panel {

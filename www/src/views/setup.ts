@@ -1,4 +1,4 @@
-/** What the page around the checker has set wrongly: said aloud, so that whoever set it can mend it. */
+/** What the page around the checker has set wrongly: said aloud, so that its author can mend it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../types.ts';
 import type { View } from './context.ts';

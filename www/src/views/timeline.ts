@@ -7,7 +7,7 @@ import type { Comparison, Days, RuleWindow } from '../types.ts';
 import { list, type View } from './context.ts';
 import { written } from './compare.ts';
 
-/** So many provisions are drawn; all of them stand in the list. */
+/** The most provisions that are drawn; the list has all of them. */
 const DRAWN = 6;
 /** Lengths of the drawing, in its own units. */
 const WIDTH = 320;

@@ -10,9 +10,9 @@ import type { IndexEntry, NearMiss, Reason, Report, RuleOutcome, WhyNot } from '
 import { heading, list, originOf, plain, question, type View } from './context.ts';
 import { Panel } from './panel.ts';
 
-/** So many matches are listed. */
+/** The most matches to list. */
 const LISTED = 12;
-/** So many answers that a rule is for are named. */
+/** The most answers that a rule is for to name. */
 const NAMED = 4;
 
 class WhyNotPanel extends Panel {
