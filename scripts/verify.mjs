@@ -5,6 +5,7 @@ import { deny } from './deny.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
+import { planted } from './planted.mjs';
 import { reproduce } from './reproduce.mjs';
 import { semver } from './semver.mjs';
 import { shellLines } from './shell-lines.mjs';
@@ -48,6 +49,9 @@ semver();
 step('the page by Lighthouse, mobile profile');
 await build();
 await lighthouse();
+
+step('mistakes that the checks have to refuse');
+planted();
 
 step('two builds of the same sources, in two places');
 await reproduce();
