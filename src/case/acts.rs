@@ -75,7 +75,7 @@ impl Act {
         self.known.get(usize::from(question.0))
     }
 
-    /// Whether something is known about the question, given, read or presumed.
+    /// Whether something is known about the question: given, read, dated or implied. What is only presumed does not count.
     pub fn narrowed(&self, question: QuestionIx) -> bool {
         self.known(question).is_some_and(|f| !matches!(f.origin, Origin::Open | Origin::Presumed))
     }
@@ -333,7 +333,7 @@ impl Case<'_> {
         self.pack.questions.each().map(with_index).collect()
     }
 
-    /// Which answer makes the rest impossible: the first one without which a world remains, given the ones before it.
+    /// Which answer makes the rest impossible: the first one with which, after those before it, no world remains.
     fn impossible(&self, given: &Given) -> Problem {
         let mut space: Space = self.pack.questions.0.iter().map(|q| q.all()).collect();
         for (question, answers) in given {

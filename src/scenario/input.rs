@@ -23,7 +23,7 @@ pub struct Problem {
     pub code: &'static str,
     /// Path of the field ("answers.employment"); empty where it is the scenario as a whole.
     pub field: String,
-    /// What is wrong, in the scenario's language.
+    /// What is wrong, in the scenario's language; of `Checker::extend`, which has none, in Indonesian.
     pub message: String,
     /// What may stand there instead: ids, names of fields, or forms; empty where no list helps.
     pub allowed: Vec<String>,

@@ -249,7 +249,7 @@ fn of_concept(
     }
 }
 
-/// Circumstances that silence a concept: all of them in a post, a prohibition alone in a description.
+/// Circumstances that silence a concept: all but negation, which turns it, in a post; a prohibition alone in a description.
 fn hindering(source: Source) -> u8 {
     match source {
         Source::Text => u8::MAX,
