@@ -124,7 +124,7 @@ test('an answer against the words is shown as a contradiction', async ({ page, c
   await checker.write('Ayo coblos nomor 2, dukung Pak Budi jadi bupati');
   await checker.answerPlainCase();
   await checker.door('facts');
-  await page.getByRole('button', { name: /Ubah jawaban: Apa isi atau arah/ }).click();
+  await page.getByRole('button', { name: /Ubah jawaban: Apakah ini mendukung/ }).click();
   await expect(page.locator('#q-0-stance')).toBeFocused();
   await checker.choose('q-0-stance', 'neutral');
   await expect(page.getByText('Jawaban dan tulisan tidak sejalan')).toBeVisible();

@@ -57,7 +57,7 @@ const administrative: Both = { id: 'Administratif', en: 'Administrative' };
 const dismissal: Both = { id: 'Pemberhentian', en: 'Dismissal' };
 const heavy: Both = { id: 'berat', en: 'heavy' };
 const moral: Both = { id: 'sanksi moral', en: 'moral sanction' };
-const unspecified: Both = { id: 'tingkat tidak ditentukan pasalnya', en: 'level not fixed by the article' };
+const unspecified: Both = { id: 'pasal ini tidak menyebut berat hukumannya', en: 'the article names no level of penalty' };
 const asnDiscipline: Both = { id: 'Disiplin ASN', en: 'ASN discipline' };
 const asnEthics: Both = { id: 'Kode etik ASN', en: 'ASN code of ethics' };
 

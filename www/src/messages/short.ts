@@ -72,6 +72,29 @@ const answers: Record<Lang, Record<string, Names>> = {
       chat_group: 'Grup WhatsApp/Telegram',
       in_person: 'Bertemu langsung',
     },
+    office: {
+      staff: 'Staf biasa',
+      functional: 'Fungsional (guru, perawat, penyuluh …)',
+      structural: 'Kabid, kabag, kasi (administrator, pengawas)',
+      jpt: 'Sekda, kepala dinas (pimpinan tinggi)',
+    },
+    [QUESTION.stance]: {
+      support: 'Mendukung',
+      attack: 'Menyerang',
+      arguable: 'Tidak jelas, tetapi bisa dianggap memihak',
+      neutral: 'Tidak: hanya informasi, atau semua sama',
+    },
+    [QUESTION.stage]: {
+      prospective: 'Belum, masih bakal calon',
+      fixed: 'Ya, sudah resmi jadi calon',
+      in_office: 'Tidak: hanya menjabat, atau pemilihan sudah selesai',
+    },
+    account: {
+      campaign: 'Akun tim pemenangan',
+      candidate: 'Akun calon atau partai sendiri',
+      organiser: 'Akun KPU, Bawaslu, atau pemerintah',
+      other: 'Akun lain, atau akun saya sendiri',
+    },
   },
   en: {
     [QUESTION.act]: {
@@ -95,6 +118,14 @@ const answers: Record<Lang, Record<string, Names>> = {
       nobody: 'Nobody, or all alike',
     },
     [QUESTION.channel]: { personal_account: 'Personal account', agency_account: 'Agency account', chat_group: 'Chat group' },
+    office: {
+      staff: 'Ordinary staff',
+      functional: 'Functional (teacher, nurse, extension worker …)',
+      structural: 'Head of a section or division',
+      jpt: 'Head of an agency, regional secretary',
+    },
+    [QUESTION.stance]: { support: 'It supports', attack: 'It attacks', neutral: 'No: information, or all alike' },
+    [QUESTION.stage]: { prospective: 'Not yet: about to stand', fixed: 'Yes, officially' },
   },
 };
 
