@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support.ts';
 
 test('the whole story by keyboard alone', async ({ checker, page }) => {
@@ -14,14 +14,10 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   await tabTo('box');
   await page.keyboard.type('Ayo dukung Pak Budi, coblos nomor 2');
   // Who acts, with a chip; the focus goes to the answer.
-  const reach = async (target: Locator) => {
-    for (let i = 0; i < 40 && !(await target.evaluate((element) => element.matches(':focus'))); i += 1) await press('Tab');
-    await expect(target).toBeFocused();
-  };
-  await reach(page.locator('[data-role=pns]'));
+  await reach(page, page.locator('[data-role=pns]'));
   await press('Enter');
   await expect.poll(focused).toBe('verdict-title');
-  await reach(page.locator('#details > summary'));
+  await reach(page, page.locator('#details > summary'));
   await press('Enter');
   await tabTo('q-0-act');
   await page.keyboard.type('Menyu');
@@ -51,6 +47,62 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   await summary.focus();
   await press('Enter');
   await expect(checker.prohibitions.first()).toHaveAttribute('open', '');
+});
+
+/** Puts words on the clipboard and pastes them where the focus is. */
+async function paste(page: Page, words: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), words);
+  await page.keyboard.press('Control+V');
+}
+
+/** Goes on by Tab until the target has the focus. */
+async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let i = 0; i < 60 && !(await target.evaluate((element) => element.matches(':focus'))); i += 1) await page.keyboard.press(key);
+  await expect(target).toBeFocused();
+}
+
+test('a civil servant pastes a post, says who they are, reads the answer and its law, and leaves, by keys alone', async ({
+  checker,
+  page,
+}) => {
+  await reach(page, checker.box);
+  await paste(page, 'Ayo dukung Pak Budi jadi bupati, coblos nomor 2');
+  await expect(checker.card).toBeVisible();
+  await reach(page, page.locator('[data-role=pns]'));
+  await page.keyboard.press('Enter');
+  // The answer is what comes next, not the top of the page.
+  await expect(checker.headline).toBeFocused();
+  await expect(checker.headline).not.toBeEmpty();
+  await reach(page, page.locator('.verdict .cites a').first());
+  await expect(page.locator('.verdict .cost')).toBeVisible();
+  await reach(page, page.locator('#rules > summary'));
+  await page.keyboard.press('Enter');
+  await expect(checker.prohibitions.first()).toBeVisible();
+  await reach(page, checker.prohibitions.first().locator('> summary'));
+  await page.keyboard.press('Enter');
+  await expect(checker.prohibitions.first().locator('.reasons').first()).toBeVisible();
+  // Nothing holds the focus: the way goes on to the links below the checker.
+  await reach(page, page.locator('.site-links a').last());
+});
+
+test('somebody in panic reads the first step, copies the sheet of facts and starts over, by keys alone', async ({ checker, page }) => {
+  await reach(page, page.locator('.mode input').first());
+  await page.keyboard.press('ArrowRight');
+  await reach(page, checker.box);
+  await paste(page, 'tolong!! saya PNS, kemarin sudah terlanjur like postingan calon bupati');
+  await expect(page.locator('#done .step').first()).toContainText('Berhenti menyebarkan');
+  const sheet = page.locator('#done .sheet');
+  await reach(page, sheet.locator('> summary'));
+  await page.keyboard.press('Enter');
+  await reach(page, sheet.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('status')).toHaveText('Tersalin.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Lembar fakta');
+  await reach(page, page.locator('#start-over'));
+  await page.keyboard.press('Enter');
+  await expect(checker.box).toBeFocused();
+  await expect(checker.box).toHaveValue('');
 });
 
 test('a list that somebody goes through by keys keeps its place when the page is drawn anew', async ({ checker, page }) => {

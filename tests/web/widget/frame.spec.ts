@@ -94,3 +94,31 @@ test('heights from any other window, and odd ones, are ignored', async ({ site, 
   await expect.poll(() => heights.evaluate((seen) => seen.length)).toBeGreaterThanOrEqual(odd.length + 2);
   expect(new Set(await heights.jsonValue())).toEqual(new Set([before]));
 });
+
+test('by keys alone, in and out of the frame: the text is pasted, who acts is told, the answer is in sight', async ({
+  site,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openFrame(site, page, 'strict');
+  const inside = page.frameLocator('iframe');
+  const after = page.locator('#after');
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { id: 'after', textContent: 'after' })));
+  await page.evaluate(() => navigator.clipboard.writeText('Ayo dukung Pak Budi jadi bupati, coblos nomor 2'));
+  const reach = async (target: typeof after) => {
+    for (let i = 0; i < 60 && !(await target.evaluate((element) => element.matches(':focus'))); i += 1) await page.keyboard.press('Tab');
+    await expect(target).toBeFocused();
+  };
+  await reach(inside.locator('#box'));
+  await page.keyboard.press('Control+V');
+  const headline = inside.locator('#verdict-title');
+  // While somebody types, the verdict stands in sight: the frame is as tall as its content, the window is not.
+  await expect(headline).toBeInViewport();
+  await reach(inside.locator('[data-role=pns]'));
+  await page.keyboard.press('Enter');
+  await expect(headline).toBeFocused();
+  await expect(headline).toBeInViewport();
+  await reach(after);
+});

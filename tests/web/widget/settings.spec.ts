@@ -88,7 +88,11 @@ test('compact: the box and the verdict, the rest on request', async ({ page }) =
   await expect(page.locator('.verdict')).toBeVisible();
   await expect(page.locator('#details')).toHaveCount(0);
   await expect(page.getByText('bukan nasihat hukum')).toBeVisible();
+  const order = () => page.locator('.verdict > *').evaluateAll((parts) => parts.map((part) => part.className));
+  const compact = await order();
+  expect(compact.slice(0, 2)).toEqual(['call', 'reason']);
   await page.getByRole('button', { name: /^Selengkapnya/ }).click();
+  expect(await order()).toEqual(compact);
   await expect(page.locator('#details')).toBeVisible();
   await expect(page.locator('#verdict-title')).toBeFocused();
 });

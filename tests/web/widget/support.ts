@@ -47,7 +47,7 @@ export async function answerPlainCase(within: Locator): Promise<void> {
   await expect(within.locator('.verdict')).toHaveAttribute('data-verdict', 'applies');
 }
 
-/** Opens the fields behind "Rincian". */
+/** Opens the fields behind the line of what was said. */
 export async function fields(within: Locator): Promise<void> {
   const fold = within.locator('#details');
   if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
