@@ -245,7 +245,7 @@ test('what is kept and was checked with other law data says that the law data is
 test('English throughout', async ({ page, checker }) => {
   await page.getByRole('button', { name: 'English' }).click();
   await checker.write(POST);
-  await expect(page.getByText('Keep and show')).toBeVisible();
+  await expect(page.getByText('Print, copy or save')).toBeVisible();
   // Of a text alone a link without the text would say nothing.
   await checker.keeping();
   await expect(page.locator('#copy-link')).toBeDisabled();

@@ -23,6 +23,7 @@ test('who has done it already has steps, rights, and a sheet of facts that outli
   await expect(done.locator('ol li').first()).toContainText('Berhenti menyebarkan');
   await done.getByText('Bila Anda dilaporkan atau dipanggil').click();
   await expect(done.getByText('Minta salinan BAP')).toBeVisible();
+  await done.getByText('Lembar fakta', { exact: true }).click();
   const sheet = done.getByRole('textbox', { name: 'Lembar fakta' });
   await sheet.fill('Apa yang terjadi: like');
   await page.getByRole('button', { name: 'English' }).click();

@@ -26,11 +26,14 @@ export class Checker {
     await expect(this.page.locator('.who .chip:enabled, #me-change').first()).toBeVisible();
   }
 
-  /** Opens the fields behind "Rincian". */
+  /** Opens the fields behind the line of what was said. */
   async fields(): Promise<void> {
     const fold = this.page.locator('#details');
-    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
-    await expect(this.page.locator('#role')).toBeVisible();
+    // An answer that comes meanwhile pushes the fold down, and a tap misses it.
+    await expect(async () => {
+      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+      await expect(this.page.locator('#role')).toBeVisible({ timeout: 2000 });
+    }).toPass();
   }
 
   /** Chooses in one of the fields. */

@@ -39,6 +39,7 @@ import type { NamesProblem } from './views/names-fold.ts';
 import { me } from './views/me.ts';
 import { readings } from './views/readings.ts';
 import { setup } from './views/setup.ts';
+import { logo } from './views/signs.ts';
 
 const LANGUAGES: Lang[] = ['id', 'en'];
 /** Typing pauses that are worth a check, and pauses that are worth an announcement. */
@@ -605,7 +606,7 @@ export class CekNetral extends LitElement {
     return html`
       <div class="root ${theme} ${compact ? 'compact' : ''}" lang=${this.language}>
         <div class="frame" part="frame">
-          <div class="top" part="top">${heading(view, 0, m.name, '', 'name')} ${this.#languages(m)} ${agency(view)}</div>
+          <div class="top" part="top">${heading(view, 0, html`${logo}${m.name}`, '', 'name')} ${this.#languages(m)} ${agency(view)}</div>
           ${me(view)} ${setup(view, this.setup)}
           <div class="columns">
             <div class="asks">

@@ -4,7 +4,7 @@ import type { Messages } from './id.ts';
 export const en: Messages = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: check neutrality before you act',
-  tagline: 'May I post or do this?',
+  tagline: { text: 'May I post this?', description: 'May I do this?' },
   languages: 'Language',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -22,6 +22,7 @@ export const en: Messages = {
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
     privacy: 'Checked on your own phone or computer, sent nowhere.',
+    stays: 'Sent nowhere.',
     both: {
       text: 'Your post is checked as well.',
       description: 'Your situation is checked as well.',
@@ -33,7 +34,7 @@ export const en: Messages = {
   marked: {
     parts: (n, meanings) => [n === 1 ? '1 part read' : `${n} parts read`, meanings.join(' · ')].filter(Boolean).join(': '),
     facts: (labels) => `Read: ${labels.join(' · ')}`,
-    none: 'Nothing was marked',
+    none: 'We marked nothing.',
     wrong: 'Not so?',
     more: 'Show',
     suggestive: 'not certain',
@@ -61,20 +62,20 @@ export const en: Messages = {
   },
 
   examples: {
-    title: 'Examples to try',
+    title: 'Try an example',
     list: [
       {
-        label: 'Example: liking a post of a candidate',
+        label: 'Liking a candidate’s post',
         source: 'description',
         text: 'Saya mau like unggahan calon bupati di akun tim suksesnya.',
       },
       {
-        label: 'Example: a photo with a husband who stands',
+        label: 'A photo with a husband who stands',
         source: 'description',
         text: 'Suami saya calon anggota DPRD. Saya mau foto bersama dia, tanpa seragam dan tanpa pose jari.',
       },
       {
-        label: 'Example: information for voters',
+        label: 'Information for voters',
         source: 'text',
         text: 'KPU: TPS buka pukul 07.00 sampai 13.00. Bawa KTP dan gunakan hak pilih Anda.',
       },
@@ -88,15 +89,18 @@ export const en: Messages = {
   },
 
   doors: {
+    help: 'Help',
+    law: 'The rules',
     neutral: 'Neutral sentences',
-    more: 'More',
+    mistake: 'Report a mistake',
+    more: 'How this answer was made',
     done: 'Already done?',
-    rules: (n) => (n > 0 ? `The law’s words, sanctions, who examines (${n})` : 'What this rests on, word by word'),
+    rules: (n) => (n > 0 ? `The law’s words and sanctions (${n})` : 'The words that this rests on'),
   },
 
   form: {
-    title: 'Details',
-    instead: 'No text? Choose the act',
+    title: 'Change your answers',
+    instead: 'Choose the act instead',
     unknown: 'Not known yet',
     role: 'Who are you?',
     act: 'Doing what?',
@@ -160,7 +164,7 @@ export const en: Messages = {
   },
 
   changes: {
-    title: 'What keeps it lawful, and what does not help',
+    title: 'What helps and what does not',
     helps: 'To stay neutral',
     lowers: 'Lighter, but not enough',
     useless: 'This does not make it allowed',
@@ -242,7 +246,7 @@ export const en: Messages = {
 
   permissions: { title: 'What is allowed', fits: 'This is allowed', may_apply: 'perhaps; it depends on other answers' },
   conflicts: {
-    title: 'Two opinions',
+    title: 'Officials disagree',
     since: (day) => `since ${day}`,
     about: (titles) => `Concerns: ${titles}`,
   },
@@ -264,7 +268,7 @@ export const en: Messages = {
   },
 
   further: {
-    compare: 'At another stage',
+    compare: 'At another time',
     whyNot: 'Why does another rule not apply?',
     failed: 'This part could not be loaded. Check the connection, then open it again.',
   },
@@ -274,18 +278,10 @@ export const en: Messages = {
     state: { encoded: 'encoded', not_encoded: 'not encoded yet', out_of_scope: 'out of scope' },
   },
 
-  legalError: {
-    title: 'Is something wrong with the law here?',
-    how: 'Copy this text, fill in its last two lines and send it to whoever runs this site. What you typed is not in it.',
-    label: 'Text of a report of a legal error',
-    head: (version: string, day: string) => `Cek Netral, law data ${version}, as of ${day}`,
-    wrong: 'What is wrong:',
-    right: 'What it should be, according to (source):',
-  },
-
   agency: {
     shownBy: (name: string) => `Provided by ${name}`,
     contacts: (name: string) => (name ? `Whom to ask at ${name}` : 'Whom to ask'),
+    site: (host) => (host ? `whoever runs ${host}` : 'whoever runs this site'),
   },
 
   readers: {
@@ -318,6 +314,8 @@ export const en: Messages = {
     ask: 'Whom to ask',
     askDefault: 'Before you act, ask your superior, the inspectorate or personnel office of your agency, or the local Bawaslu.',
     disclaimerDefault: 'Cek Netral gives information. It is no legal advice and no decision.',
+    unofficial: 'Free software; no official site of the government, KPU or Bawaslu.',
+    keptBy: (keeper) => `This copy is kept up by ${keeper}.`,
     asOf: (day) => `Law data as of ${day}.`,
     law: (version, day) => `Law data version ${version}, as of ${day}.`,
   },

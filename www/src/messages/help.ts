@@ -3,6 +3,20 @@ import type { Lang } from '../types.ts';
 
 const id = {
   part: { avoid: 'Jangan', means: 'Arti tiap jalan', rights: 'Hak Anda' } satisfies Record<NonNullable<Step['part']>, string>,
+  mistake: {
+    how: (keeper: string) => `Pilih, lengkapi, salin, lalu kirim kepada ${keeper}. Tulisan dan jawaban Anda tidak ikut di dalamnya.`,
+    kind: {
+      alarm: 'Dilarang di sini, padahal boleh',
+      missed: 'Ada larangan yang terlewat',
+      law: 'Bunyi atau isi hukumnya keliru',
+    },
+    ask: {
+      alarm: ['Kalimat serupa, tanpa nama orang:', 'Mengapa boleh, menurut (sumber):'],
+      missed: ['Kalimat serupa, tanpa nama orang:', 'Yang terlewat, menurut (sumber):'],
+      law: ['Yang keliru:', 'Seharusnya, menurut (sumber):'],
+    },
+    copy: 'Salin laporan ini',
+  },
   commonSense: 'Akal sehat, bukan aturan.',
   unrecorded: 'Tidak tercatat dalam sumber kami.',
   sheet: {
@@ -23,6 +37,20 @@ const id = {
 
 const en: typeof id = {
   part: { avoid: 'Do not', means: 'What each way may mean', rights: 'Your rights' },
+  mistake: {
+    how: (keeper) => `Choose, complete, copy, and send it to ${keeper}. Your text and answers are not in it.`,
+    kind: {
+      alarm: 'Forbidden here, and yet allowed',
+      missed: 'A prohibition was missed',
+      law: 'The law’s words or content are wrong',
+    },
+    ask: {
+      alarm: ['A similar sentence, without names of people:', 'Why it is allowed, according to (source):'],
+      missed: ['A similar sentence, without names of people:', 'What was missed, according to (source):'],
+      law: ['What is wrong:', 'What is right, according to (source):'],
+    },
+    copy: 'Copy this report',
+  },
   commonSense: 'Common sense, no rule.',
   unrecorded: 'Not recorded in our sources.',
   sheet: {

@@ -4,7 +4,7 @@ import type { FindingStatus, Grade, Ground, Origin, Source, Unless, Verdict } fr
 export const id = {
   name: 'Cek Netral',
   pageTitle: 'Cek Netral: periksa netralitas sebelum bertindak',
-  tagline: 'Boleh saya unggah atau lakukan ini?',
+  tagline: { text: 'Boleh saya unggah ini?', description: 'Boleh saya lakukan ini?' } satisfies Record<Source, string>,
   languages: 'Bahasa',
   language: { id: 'Indonesia', en: 'English' },
   languageShort: { id: 'ID', en: 'EN' },
@@ -22,6 +22,8 @@ export const id = {
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
     privacy: 'Diperiksa di HP atau komputer Anda sendiri, tidak dikirim ke mana pun.',
+    /** The same, once something is written. */
+    stays: 'Tidak dikirim ke mana pun.',
     both: {
       text: 'Unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',
@@ -34,7 +36,7 @@ export const id = {
   marked: {
     parts: (n: number, meanings: string[]) => [`${n} bagian terbaca`, meanings.join(' · ')].filter(Boolean).join(': '),
     facts: (labels: string[]) => `Terbaca: ${labels.join(' · ')}`,
-    none: 'Tidak ada yang ditandai',
+    none: 'Tidak ada yang kami tandai.',
     wrong: 'Bukan begitu?',
     more: 'Lihat',
     suggestive: 'belum tentu',
@@ -63,20 +65,20 @@ export const id = {
   },
 
   examples: {
-    title: 'Contoh untuk dicoba',
+    title: 'Coba dengan contoh',
     list: [
       {
-        label: 'Contoh: menyukai unggahan calon',
+        label: 'Menyukai unggahan calon',
         source: 'description',
         text: 'Saya mau like unggahan calon bupati di akun tim suksesnya.',
       },
       {
-        label: 'Contoh: foto bersama suami yang mencalonkan diri',
+        label: 'Foto bersama suami yang jadi calon',
         source: 'description',
         text: 'Suami saya calon anggota DPRD. Saya mau foto bersama dia, tanpa seragam dan tanpa pose jari.',
       },
       {
-        label: 'Contoh: info TPS dari KPU',
+        label: 'Info TPS dari KPU',
         source: 'text',
         text: 'KPU: TPS buka pukul 07.00 sampai 13.00. Bawa KTP dan gunakan hak pilih Anda.',
       },
@@ -91,15 +93,18 @@ export const id = {
   },
 
   doors: {
+    help: 'Bantuan',
+    law: 'Aturannya',
     neutral: 'Kalimat yang netral',
-    more: 'Lainnya',
+    mistake: 'Laporkan kekeliruan',
+    more: 'Bagaimana jawaban ini dibuat',
     done: 'Sudah terlanjur?',
-    rules: (n: number) => (n > 0 ? `Bunyi pasal, sanksi, siapa memeriksa (${n})` : 'Dasarnya, kata demi kata'),
+    rules: (n: number) => (n > 0 ? `Bunyi pasal dan sanksi (${n})` : 'Bunyi pasal yang menjadi dasarnya'),
   },
 
   form: {
-    title: 'Rincian',
-    instead: 'Tanpa tulisan? Pilih perbuatannya',
+    title: 'Ubah jawaban Anda',
+    instead: 'Pilih perbuatannya saja',
     unknown: 'Belum tahu',
     role: 'Siapa Anda?',
     act: 'Mau apa?',
@@ -116,7 +121,7 @@ export const id = {
     today: 'Hari ini',
     several: (labels: string) => `Salah satu dari: ${labels}`,
     more: 'Jawaban lain',
-    startOver: 'Mulai lagi',
+    startOver: 'Mulai lagi dari awal',
   },
 
   next: {
@@ -164,11 +169,11 @@ export const id = {
   },
 
   changes: {
-    title: 'Supaya tidak melanggar, dan yang tidak menolong',
+    title: 'Yang menolong dan yang tidak',
     helps: 'Supaya tetap netral',
     lowers: 'Lebih ringan, tetapi belum cukup',
     useless: 'Ini tidak membuatnya boleh',
-    elsewhere: 'Kalau di tahap lain',
+    elsewhere: 'Kalau waktunya lain',
   },
 
   findings: {
@@ -247,7 +252,7 @@ export const id = {
 
   permissions: { title: 'Yang diperbolehkan', fits: 'Ini diperbolehkan', may_apply: 'mungkin, bergantung pada jawaban lain' },
   conflicts: {
-    title: 'Dua pendapat',
+    title: 'Pejabat berbeda pendapat',
     since: (day: string) => `sejak ${day}`,
     about: (titles: string) => `Menyangkut: ${titles}`,
   },
@@ -269,7 +274,7 @@ export const id = {
   },
 
   further: {
-    compare: 'Kalau di tahap lain',
+    compare: 'Kalau waktunya lain',
     whyNot: 'Mengapa aturan lain tidak kena?',
     failed: 'Bagian ini tidak dapat dimuat. Periksa sambungan, lalu buka lagi.',
   },
@@ -279,18 +284,10 @@ export const id = {
     state: { encoded: 'sudah dimasukkan', not_encoded: 'belum dimasukkan', out_of_scope: 'di luar cakupan' },
   },
 
-  legalError: {
-    title: 'Ada yang keliru dalam hukumnya?',
-    how: 'Salin teks ini, isi dua baris terakhir, lalu kirim kepada pengelola situs ini. Tulisan Anda tidak ikut di dalamnya.',
-    label: 'Teks laporan kekeliruan hukum',
-    head: (version: string, day: string) => `Cek Netral, data hukum ${version}, keadaan ${day}`,
-    wrong: 'Yang keliru:',
-    right: 'Seharusnya, menurut (sumber):',
-  },
-
   agency: {
     shownBy: (name: string) => `Disediakan oleh ${name}`,
     contacts: (name: string) => (name ? `Bertanya di ${name}` : 'Tempat bertanya'),
+    site: (host: string) => (host ? `pengelola ${host}` : 'pengelola situs ini'),
   },
 
   /** Who else can read what is typed. */
@@ -326,6 +323,8 @@ export const id = {
       'Tanyakan kepada atasan, inspektorat, atau bagian kepegawaian instansi Anda, atau kepada Bawaslu setempat, sebelum bertindak.',
     disclaimerDefault: 'Cek Netral memberi informasi, bukan nasihat hukum dan bukan putusan.',
     asOf: (day: string) => `Data hukum per ${day}.`,
+    unofficial: 'Perangkat lunak bebas, bukan situs resmi pemerintah, KPU, atau Bawaslu.',
+    keptBy: (keeper: string) => `Salinan ini dijaga oleh ${keeper}.`,
     law: (version: string, day: string) => `Data hukum versi ${version}, keadaan ${day}.`,
   },
 };

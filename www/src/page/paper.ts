@@ -1,6 +1,7 @@
 /** The result as a paper: one list of blocks, which print draws as HTML and the clipboard takes as plain text. */
 import { day, messages } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
+import { QUESTION } from '../known.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
@@ -9,7 +10,7 @@ import { cites, toAskFirst } from '../views/card.ts';
 import { otherPermissions } from '../views/permissions.ts';
 
 export interface Block {
-  kind: 'title' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
+  kind: 'title' | 'answer' | 'section' | 'heading' | 'text' | 'quote' | 'item' | 'note';
   text: string;
   /** Stands before the text. */
   label?: string;
@@ -49,7 +50,7 @@ export function paper(sheet: Sheet): Block[] {
 }
 
 /** What was written and answered. */
-function asked({ draft, catalogue, lang }: Sheet): Block[] {
+function asked({ draft, catalogue, report, lang, today }: Sheet): Block[] {
   const [m, p] = [messages[lang], pageMessages[lang].paper];
   if (isBlank(draft)) return [{ kind: 'text', text: p.nothing }];
   const out: Block[] = [];
@@ -61,7 +62,8 @@ function asked({ draft, catalogue, lang }: Sheet): Block[] {
   item(p.who, catalogue.roles.find(({ id }) => id === draft.role)?.label);
   const election = catalogue.elections.find(({ id }) => id === draft.election)?.label;
   item(p.election, draft.election === OTHER_ELECTION ? m.form.otherElection : election);
-  item(p.when, draft.date ? day(draft.date, lang) : undefined);
+  const told = report?.facts.find(({ question, origin }) => question === QUESTION.date && origin === 'description');
+  item(p.when, draft.date ? day(draft.date, lang) : (told?.labels.join('; ') ?? `${day(today, lang)} (${m.me.today})`));
   draft.acts.forEach((answers, act) => {
     if (act > 0 && Object.keys(answers).length > 0) out.push({ kind: 'text', label: p.act(act + 1), text: '' });
     for (const [id, given] of Object.entries(answers)) {
@@ -84,7 +86,7 @@ function result(sheet: Sheet, report: Report): Block[] {
   const { answer } = report;
   const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
   const out: Block[] = [
-    { kind: 'section', text: `${m.answer.title}: ${answer.call}` },
+    { kind: 'answer', text: `${m.answer.title}: ${answer.call}` },
     { kind: 'text', text: sentences(answer.why, answer.limit) },
     ...text(
       p.basis,

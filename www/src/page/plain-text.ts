@@ -8,6 +8,7 @@ export function plainText(blocks: Block[]): string {
     switch (kind) {
       case 'title':
         return words.toUpperCase();
+      case 'answer':
       case 'section':
         number = 0;
         return `\n${words.toUpperCase()}`;

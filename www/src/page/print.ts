@@ -47,6 +47,8 @@ function drawn(block: Block): TemplateResult {
   switch (block.kind) {
     case 'title':
       return html`<h1>${words(block)}</h1>`;
+    case 'answer':
+      return html`<h2 class="answer">${words(block)}</h2>`;
     case 'section':
       return html`<h2>${words(block)}</h2>`;
     case 'heading':

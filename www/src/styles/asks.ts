@@ -179,13 +179,13 @@ export const asks = css`
     gap: var(--space-2);
     margin-block-start: var(--space-3);
   }
+  /* The answer first, and under it what it leads to. */
   .choices .chip {
-    display: flex;
-    justify-content: space-between;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 var(--space-3);
+    display: grid;
+    align-content: center;
+    gap: 0.125rem;
     min-block-size: 3rem;
+    font-size: var(--text-3);
     border-color: var(--accent);
     border-radius: 0.75rem;
   }
@@ -206,17 +206,15 @@ export const asks = css`
     color: var(--soft-ink);
     font-size: var(--text-1);
   }
-  .choices .chip > :first-child {
-    flex: 1 1 8rem;
-  }
-  .choices .then {
-    flex: 0 1 auto;
-    max-inline-size: 100%;
+  .choices .then::before {
+    content: '\\2192\\00a0' / '';
   }
   .others > summary {
-    display: flex;
-    align-items: center;
+    display: list-item;
+    align-content: center;
+    list-style-position: inside;
     min-block-size: var(--tap);
+    color: var(--accent);
     font-size: var(--text-2);
   }
   @container (min-width: 56rem) {

@@ -1,4 +1,4 @@
-/** The fields behind "Rincian". They come with the panel that shows them. */
+/** The fields behind the line of what was said. They come with the panel that shows them. */
 import { css } from 'lit';
 
 export const formStyles = css`

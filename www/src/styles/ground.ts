@@ -107,7 +107,7 @@ export const ground = css`
   .chip {
     min-block-size: var(--tap);
     min-inline-size: var(--tap);
-    padding: var(--space-2) var(--space-4);
+    padding: var(--space-2) 0.8125rem;
     border: 1.5px solid var(--line);
     border-radius: 1.4rem;
     background: var(--paper);

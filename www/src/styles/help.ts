@@ -18,7 +18,8 @@ export const helpStyles = css`
     padding-block: var(--space-2);
     font-weight: 650;
   }
-  .fact-sheet {
+  .sheet[open],
+  div.sheet {
     display: grid;
     gap: var(--space-2);
   }

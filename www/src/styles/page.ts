@@ -14,9 +14,18 @@ export const page = css`
     gap: 0 var(--space-4);
   }
   .name {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
     font-size: var(--text-4);
     line-height: 1.2;
     letter-spacing: -0.01em;
+  }
+  .logo-sign {
+    flex: none;
+    inline-size: 1.625rem;
+    block-size: 1.625rem;
+    color: var(--accent);
   }
   .tagline,
   .me {
@@ -42,9 +51,6 @@ export const page = css`
   }
   .languages {
     display: flex;
-    border: 1px solid var(--line);
-    border-radius: 999px;
-    overflow: clip;
     flex: none;
   }
   .languages button {
@@ -54,18 +60,21 @@ export const page = css`
     padding: 0 var(--space-3);
     border: 0;
     background: none;
-    color: inherit;
+    color: var(--soft-ink);
     font: inherit;
     font-size: var(--text-1);
     cursor: pointer;
   }
-  .languages button:focus-visible {
-    outline-offset: -4px;
-    border-radius: 999px;
-  }
   .languages button[aria-pressed='true'] {
-    background: var(--ink);
-    color: var(--paper);
+    color: var(--ink);
+    font-weight: 650;
+  }
+  /* The chosen one is underlined, as the chosen mode of the box is. */
+  .languages button[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    inset: auto var(--space-3) 0.5rem;
+    border-block-end: 3px solid var(--accent);
   }
   .columns,
   .asks,
@@ -169,8 +178,20 @@ export const page = css`
   .fields:not([open]) > cek-netral-form {
     padding: 0;
   }
-  .over {
-    text-align: end;
+  .group-title {
+    margin-block-start: var(--space-2);
+    color: var(--soft-ink);
+    font-size: var(--text-2);
+    font-weight: 650;
+  }
+  .group {
+    gap: var(--space-2);
+  }
+  .group:first-child .group-title {
+    margin-block-start: 0;
+  }
+  #start-over {
+    justify-self: start;
   }
   @container (min-width: 36rem) {
     .languages .short {

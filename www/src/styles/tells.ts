@@ -13,7 +13,7 @@ export const tells = css`
   }
   .call {
     display: flex;
-    align-items: start;
+    align-items: center;
     gap: var(--space-3);
     margin-block-end: var(--space-1);
   }
@@ -28,6 +28,14 @@ export const tells = css`
     line-height: 1.15;
     letter-spacing: -0.015em;
     scroll-margin-block-start: var(--space-6) !important;
+  }
+  .headline.long {
+    font-size: var(--text-5);
+  }
+  .headline .about {
+    display: block;
+    font-size: var(--text-4);
+    font-weight: 650;
   }
   .own {
     color: var(--accent);
@@ -94,7 +102,10 @@ export const tells = css`
     border: 2px dashed var(--soft-ink);
   }
   .verdict.clear {
-    border-color: var(--faint-line);
+    border: 2px solid var(--line);
+  }
+  .clear .call .sign {
+    color: var(--soft-ink);
   }
   .allowed {
     border-color: var(--line);

@@ -56,7 +56,7 @@ export const tokens = css`
     --text-2: 0.9375rem;
     --text-3: 1rem;
     --text-4: 1.125rem;
-    --text-5: 1.375rem;
+    --text-5: 1.25rem;
     --text-6: 1.6875rem;
     --space-1: 0.25rem;
     --space-2: 0.5rem;

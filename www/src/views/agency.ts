@@ -13,6 +13,11 @@ export function agency(view: View): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** Who keeps this copy up: the agency that names itself, else whoever runs the site. */
+export function keeper({ m, agency: { name } }: Pick<View, 'm' | 'agency'>): string {
+  return name ?? m.agency.site(location.hostname);
+}
+
 /** Whom to ask at the agency. */
 export function agencyContacts(view: View): TemplateResult | typeof nothing {
   const { name, contacts } = view.agency;

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../state.ts';
 import { card } from './card.ts';
 import { heading, type View } from './context.ts';
-import { done } from './help.ts';
+import { done, pressed } from './help.ts';
 import { known, who } from './me.ts';
-import { happened } from './needs.ts';
+import { happened, isPressed } from './needs.ts';
 import { nextQuestion } from './questions.ts';
 import { contradictions, warnings } from './remarks.ts';
 import { fitting } from './permissions.ts';
@@ -22,8 +22,9 @@ export function answer(view: View): TemplateResult {
               card(view, report),
               // A permission that fits comes before what is still to be asked.
               fitting(view, report),
-              // Who has done it already needs the first step at once.
+              // Who has done it already, or is told to, needs the first step at once.
               happened(view, report) ? done(view, report) : nothing,
+              isPressed(report) ? pressed(view, report) : nothing,
               who(view),
               contradictions(view, report),
               known(view) ? nextQuestion(view) : nothing,

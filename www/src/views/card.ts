@@ -21,7 +21,7 @@ export function card(view: View, report: Report): TemplateResult {
   const { answer } = report;
   return html`
     <div class="verdict ${answer.sign}" part="verdict ${report.verdict}" data-verdict=${report.verdict}>
-      <div class="call">${sign(answer.sign)} ${heading(view, 1, answer.call, 'verdict-title', 'headline')}</div>
+      <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
       <p class="reason">${quoted(answer.why)}</p>
       ${based(view, cites(report))}
       ${
@@ -36,6 +36,16 @@ export function card(view: View, report: Report): TemplateResult {
       ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
     </div>
   `;
+}
+
+/** A call of more letters is set smaller, so that it takes two lines on a phone. */
+const SHORT = 20;
+
+/** What to do stands larger than what it is about: "Tanya dulu: aturannya tidak jelas". */
+function call(view: View, words: string): TemplateResult {
+  const [what = '', about] = words.split(': ');
+  const content = about ? html`${what}: <span class="about">${about}</span>` : what;
+  return heading(view, 1, content, 'verdict-title', what.length > SHORT ? 'headline long' : 'headline');
 }
 
 /** The user's own words stand out among ours. */

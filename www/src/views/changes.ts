@@ -2,42 +2,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Report } from '../types.ts';
 import { list, type View } from './context.ts';
-import { door } from './doors.ts';
 import { problemWords } from './problem-words.ts';
 
-export function changes(view: View, report: Report): TemplateResult | typeof nothing {
+export function changes(view: View, report: Report): TemplateResult {
   const { m } = view;
   const { helps, lowers, useless, elsewhere } = report.changes;
-  const problem = problemWords(view, report);
-  if (helps.length + lowers.length + useless.length + elsewhere.length === 0 && problem === nothing) return nothing;
-  return door(
-    view,
-    'changes',
-    m.changes.title,
-    html`<div class="changes">
-      ${problem}
-      ${part(
-        'helps',
-        m.changes.helps,
-        helps.map((change) => line(view, change)),
-      )}
-      ${part(
-        'lowers',
-        m.changes.lowers,
-        lowers.map((change) => line(view, change)),
-      )}
-      ${part(
-        'useless',
-        m.changes.useless,
-        useless.map((change) => said(view, change)),
-      )}
-      ${part(
-        'elsewhere',
-        m.changes.elsewhere,
-        elsewhere.map(({ labels, then }) => html`${labels.join('; ')} <span class="then">${then.text}</span>`),
-      )}
-    </div>`,
-  );
+  return html`<div class="changes">
+    ${problemWords(view, report)}
+    ${part(
+      'helps',
+      m.changes.helps,
+      helps.map((change) => line(view, change)),
+    )}
+    ${part(
+      'lowers',
+      m.changes.lowers,
+      lowers.map((change) => line(view, change)),
+    )}
+    ${part(
+      'useless',
+      m.changes.useless,
+      useless.map((change) => said(view, change)),
+    )}
+    ${part(
+      'elsewhere',
+      m.changes.elsewhere,
+      elsewhere.map(({ labels, then }) => html`${labels.join('; ')} <span class="then">${then.text}</span>`),
+    )}
+  </div>`;
 }
 
 function part(name: string, title: string, lines: TemplateResult[]): TemplateResult | typeof nothing {

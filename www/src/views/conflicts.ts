@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
 import type { Report } from '../types.ts';
 import { heading, list, type View } from './context.ts';
-import { door } from './doors.ts';
 
-export function conflicts(view: View, report: Report): TemplateResult | typeof nothing {
+export function conflicts(view: View, report: Report): TemplateResult[] {
   const { m, lang } = view;
-  if (report.conflicts.length === 0) return nothing;
   const title = (rule: string) => report.findings.find((f) => f.rule === rule)?.title;
-  const inside = report.conflicts.map((conflict) => {
+  return report.conflicts.map((conflict) => {
     const touched = conflict.rules.map(title).filter((t) => t !== undefined);
     return html`<div class="conflict">
       ${heading(view, 3, conflict.title, '', 'small-title')}
@@ -26,5 +24,4 @@ export function conflicts(view: View, report: Report): TemplateResult | typeof n
       ${touched.length > 0 ? html`<p class="note">${m.conflicts.about(list(view, touched, 'conjunction'))}</p>` : nothing}
     </div>`;
   });
-  return door(view, 'conflicts', m.conflicts.title, inside);
 }

@@ -1,5 +1,5 @@
-/** "Rincian": everything that was said or taken for said, in one line that opens to the fields. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** Everything that was said or taken for said, in one line that opens to the fields. */
+import { html, type TemplateResult } from 'lit';
 import { QUESTION } from '../known.ts';
 import { short } from '../messages/short.ts';
 import { isBlank } from '../state.ts';
@@ -16,13 +16,6 @@ export function details(view: View): TemplateResult {
       ${failed(view)}
       <cek-netral-form .view=${view}></cek-netral-form>
     </details>
-    ${
-      isBlank(draft)
-        ? nothing
-        : html`<p class="over">
-            <button type="button" class="link" id="start-over" @click=${() => view.do.startOver()}>${m.form.startOver}</button>
-          </p>`
-    }
   `;
 }
 

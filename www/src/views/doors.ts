@@ -3,17 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
 import { isBlank, today } from '../state.ts';
 import type { Report } from '../types.ts';
-import { changes } from './changes.ts';
-import { conflicts } from './conflicts.ts';
+import { keeper } from './agency.ts';
 import { heading, type View } from './context.ts';
-import { facts } from './facts.ts';
-import { asking, done, neutral, pressed } from './help.ts';
-import { happened, isPressed } from './needs.ts';
+import { asking, done, late, mistake, neutral, pressed } from './help.ts';
+import { happened, isPressed, sided } from './needs.ts';
 import { examples } from './examples.ts';
 import { failed, load } from './late.ts';
-import { legalError } from './legal-error.ts';
 import { poses } from './poses.ts';
-import { scope } from './scope.ts';
 
 export function doors(view: View): TemplateResult {
   const { m } = view;
@@ -21,25 +17,43 @@ export function doors(view: View): TemplateResult {
   return html`
     ${
       report
-        ? html`<div class="doors">
-            ${isPressed(report) ? pressed(view, report) : nothing} ${happened(view, report) ? nothing : done(view, report)}
-            ${neutral(view, report)} ${rules(view, report)} ${stages(view)} ${conflicts(view, report)} ${asking(view, report)}
-            ${isPressed(report) ? nothing : pressed(view, report)} ${changes(view, report)} ${poses(view, report)}
-            ${door(
-              view,
-              'more',
-              m.doors.more,
-              html`<div class="doors">${facts(view, report)} ${whyNot(view)} ${scope(view)} ${legalError(view, report)}</div>`,
-            )}
-          </div>`
+        ? [
+            group(
+              'help',
+              m.doors.help,
+              html`${happened(view, report) ? nothing : done(view, report)} ${neutral(view, report)} ${asking(view, report)}
+              ${isPressed(report) ? nothing : pressed(view, report)}`,
+            ),
+            group(
+              'law',
+              m.doors.law,
+              html`${rules(view, report)} ${changing(report) ? late(view, 'changes', m.changes.title) : nothing} ${stages(view)}
+              ${report.conflicts.length > 0 ? late(view, 'conflicts', m.conflicts.title) : nothing} ${poses(view, report)}
+              ${door(view, 'more', m.doors.more, html`<div class="doors">${late(view, 'facts', m.facts.title)} ${whyNot(view)} ${late(view, 'scope', m.scope.title)}</div>`)}
+              ${mistake(view)}`,
+            ),
+            html`<button type="button" class="chip" id="start-over" @click=${() => view.do.startOver()}>${m.form.startOver}</button>`,
+          ]
         : html`${examples(view)}
-            <div class="doors">
-              ${asking(view, null)}
-              ${door(view, 'more', m.doors.more, html`<div class="doors">${scope(view)} ${legalError(view, null)}</div>`)}
-            </div>`
+            <div class="doors">${asking(view, null)} ${late(view, 'scope', m.scope.title)} ${mistake(view)}</div>`
     }
     ${closing(view, report)}
   `;
+}
+
+function group(name: string, title: string, content: TemplateResult): TemplateResult {
+  return html`<section class="group" aria-labelledby="doors-${name}">
+    <p class="group-title" id="doors-${name}">${title}</p>
+    <div class="doors">${content}</div>
+  </section>`;
+}
+
+/** Whether there is something to say of what would change the answer. */
+function changing(report: Report): boolean {
+  const { helps, lowers, useless, elsewhere } = report.changes;
+  return (
+    [helps, lowers, useless, elsewhere].some(({ length }) => length > 0) || (report.verdict !== 'none_found' && sided(report).length > 0)
+  );
 }
 
 /** A fold among the others. */
@@ -74,7 +88,7 @@ function whyNot(view: View): TemplateResult {
   </details>`;
 }
 
-/** On every screen, whatever the answer: what day it is for the elections, what this is not, and how old the law is. */
+/** On every screen, whatever the answer: what day it is for the elections, what this is not, how old the law is, whose page it is. */
 function closing(view: View, report: Report | null): TemplateResult {
   const { m, lang, catalogue } = view;
   const law = report?.law ?? catalogue.law;
@@ -93,6 +107,7 @@ function closing(view: View, report: Report | null): TemplateResult {
         ${report?.disclaimer || m.closing.disclaimerDefault}
         <span class=${law.as_of ? '' : 'held'}>${m.closing.asOf(day(law.as_of || now, lang))}</span>
       </p>
+      <p class="keeper">${view.agency.name ? nothing : m.closing.unofficial} ${m.closing.keptBy(keeper(view))}</p>
     </div>
   `;
 }

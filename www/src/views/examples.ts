@@ -4,8 +4,8 @@ import { heading, type View } from './context.ts';
 
 export function examples(view: View): TemplateResult {
   const { m } = view;
-  return html`<section class="examples" aria-labelledby="examples-title">
-    ${heading(view, 2, m.examples.title, 'examples-title', 'unseen')}
+  return html`<section class="examples group" aria-labelledby="examples-title">
+    ${heading(view, 2, m.examples.title, 'examples-title', 'group-title')}
     <ul class="rows">
       ${m.examples.list.map(
         ({ label, source, text }) =>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { helpWords } from '../messages/help.ts';
 import type { Help } from '../reference.ts';
 import type { Lang } from '../types.ts';
-import { heading, type View } from './context.ts';
+import type { View } from './context.ts';
 
 export function factSheet(view: View): TemplateResult | typeof nothing {
   const { lang, reference } = view;
@@ -11,8 +11,8 @@ export function factSheet(view: View): TemplateResult | typeof nothing {
   if (!sheet) return nothing;
   const words = helpWords[lang].sheet;
   // The default only, so that what was filled in outlives a change of language.
-  return html`<div class="fact-sheet">
-    ${heading(view, 3, sheet.title[lang], '', 'small-title')}
+  return html`<details class="more sheet">
+    <summary>${sheet.title[lang]}</summary>
     <p id="fact-sheet-note">${sheet.note[lang]}</p>
     <textarea
       rows=${sheet.lines.length * 2 + 1}
@@ -24,7 +24,7 @@ export function factSheet(view: View): TemplateResult | typeof nothing {
       <button type="button" class="chip" @click=${(event: Event) => copy(event, words)}>${words.copy}</button> <span role="status"></span>
     </p>
     <p class="note">${words.kept}</p>
-  </div>`;
+  </details>`;
 }
 
 /** The empty sheet as plain text. */
@@ -32,8 +32,9 @@ export function sheetText({ title, lines }: Help['sheet'], lang: Lang): string {
   return [title[lang], ...lines.map((line) => `${line[lang]}:\n`)].join('\n');
 }
 
-function copy({ currentTarget }: Event, words: { copied: string; failed: string }): void {
-  const sheet = (currentTarget as HTMLElement).closest('.fact-sheet');
+/** Copies the text of the sheet that a button stands in, and says so beside it. */
+export function copy({ currentTarget }: Event, words: { copied: string; failed: string }): void {
+  const sheet = (currentTarget as HTMLElement).closest('.sheet');
   const [text, status] = [sheet?.querySelector('textarea'), sheet?.querySelector('[role="status"]')];
   if (!text || !status) return;
   const failed = () => {

@@ -1,4 +1,4 @@
-/** The fields behind "Rincian": the few questions that nearly always matter, one row each, and every further answer that was given. */
+/** The fields behind the line of what was said: the few questions that nearly always matter, one row each, and every further answer that was given. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FIRST_ROWS, fieldId, PHASE_ROWS } from '../fields.ts';

@@ -18,7 +18,7 @@ export function neutral(view: View, report: Report): TemplateResult | typeof not
   const employments = report.facts.find(({ question }) => question === QUESTION.employment)?.answers ?? [];
   // The rules of some reach any word on an election.
   if (!ways || !employments.every((id) => ways.for.includes(id))) return nothing;
-  return late(view, 'neutral', view.m.doors.neutral, 'neutral');
+  return late(view, 'neutral', view.m.doors.neutral);
 }
 
 export function pressed(view: View, report: Report): TemplateResult | typeof nothing {
@@ -37,11 +37,17 @@ export function asking(view: View, report: Report | null): TemplateResult {
   </details>`;
 }
 
+/** How to tell of a mistake of the checker. */
+export function mistake(view: View): TemplateResult {
+  return late(view, 'mistake', view.m.doors.mistake);
+}
+
 function topic({ reference }: View, id: string) {
   return reference?.help.topics?.find((one) => one.id === id);
 }
 
-function late(view: View, id: string, title: string, about: string, open = false): TemplateResult {
+/** A fold whose content comes when it opens. */
+export function late(view: View, id: string, title: string, about = id, open = false): TemplateResult {
   return html`<details class="doors-one" id=${id} ?open=${open} @toggle=${load('help')}>
     <summary class="door">${heading(view, 2, title, '', 'door-title')}</summary>
     <div class="inside">${panel(view, about)}</div>

@@ -8,7 +8,7 @@ import type { Fact, Lang } from '../types.ts';
 import { heading, type View } from './context.ts';
 
 /** Whom nearly every visitor is; the others come with one tap more. */
-const COMMON = ['pns', 'pppk', 'cpns', 'non_asn', 'kepala_desa', 'perangkat_desa', 'tni', 'polri'];
+const COMMON = ['pns', 'pppk', 'cpns', 'tni', 'polri', 'non_asn', 'kepala_desa', 'perangkat_desa'];
 
 /** Whether somebody said who acts, in the form or in their own words. */
 export function known(view: View): boolean {
@@ -25,7 +25,7 @@ function employment({ report }: View): string | null {
 export function me(view: View): TemplateResult {
   const { m, shown, catalogue, memory } = view;
   // Once there is an answer, the question needs no room.
-  if (!known(view)) return html`<p class=${view.report && !isBlank(view.draft) ? 'unseen' : 'tagline'}>${m.tagline}</p>`;
+  if (!known(view)) return html`<p class=${view.report && !isBlank(view.draft) ? 'unseen' : 'tagline'}>${m.tagline[view.draft.mode]}</p>`;
   const role = shown.role ? roleName(view, shown.role) : employment(view);
   return html`<div class="me">
     <p>${m.me.you} <b>${role}</b> · ${election(view, catalogue) ? html`<b>${election(view, catalogue)}</b>, ` : nothing}${when(view)}</p>

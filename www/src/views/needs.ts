@@ -1,7 +1,7 @@
 /** Whether somebody is in a situation for which there is help of its own: it has happened, or they are told to. */
 import { ACT_ORDERED, ACT_PASS_ORDER, QUESTION } from '../known.ts';
 import type { Draft } from '../state.ts';
-import type { Report } from '../types.ts';
+import type { Evidence, Report } from '../types.ts';
 
 /** Words of somebody who tells that it has happened. Of a post only those that no announcement has. */
 const DONE = /\b(te?r?lanjur|kadung|kebablasan|keceplosan)\b/i;
@@ -15,6 +15,16 @@ export function seemsDone({ text, description }: Pick<Draft, 'text' | 'descripti
 
 export function happened({ draft }: { draft: Draft }, report: Report): boolean {
   return report.answer.done || seemsDone(draft);
+}
+
+const SIDES = ['support', 'attack'];
+
+/** What in a post was read as taking a side. */
+export function sided({ evidence }: Report): Evidence[] {
+  return evidence.filter(
+    ({ question, answers, source }) =>
+      question === QUESTION.stance && source === 'text' && answers.every((answer) => SIDES.includes(answer)),
+  );
 }
 
 /** Whether somebody says that they are told to take a side, or that they pass it on. */

@@ -93,9 +93,8 @@ function choice(view: View, q: NextQuestion, answer: Offered, suggested: boolean
     data-answer=${answer.id}
     @click=${() => view.do.answer(q.act, q.id, answer.id)}
   >
-    <span>
-      ${short(view.lang, q.id, answer.id, answer.label)}${suggested ? html` <span class="aside">${view.m.next.suggested}</span>` : nothing}
-    </span>
+    <span>${short(view.lang, q.id, answer.id, answer.label)}</span>
+    ${suggested ? html`<span class="aside">${view.m.next.suggested}</span>` : nothing}
     ${leads ? html`<span class="then">${leads}</span>` : nothing}
   </button>`;
 }

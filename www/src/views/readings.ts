@@ -14,6 +14,10 @@ export function readings(view: View, marked?: DocumentFragment): TemplateResult 
   const { m, draft } = view;
   const found = highlights(view);
   const facts = told(view);
+  const aside = putAside(view);
+  if (found.length + facts.length + aside.length === 0 && !marked && !view.report?.named)
+    return html`<p class="note foot" id="box-note">${m.composer.stays}</p>
+      ${readers(view)}`;
   const line =
     found.length > 0 ? m.marked.parts(new Set(found.map(({ start }) => start)).size, meant(view)) : view.report?.named || m.marked.none;
   return html`
@@ -26,7 +30,7 @@ export function readings(view: View, marked?: DocumentFragment): TemplateResult 
       </summary>
       <p class="note" id="box-note">${m.composer.privacy}</p>
       ${readers(view)} ${marked ? html`<p class="marked-text" lang="id">${marked}</p>` : nothing} ${reasons(view)}
-      ${facts.map((fact) => shown(view, fact))} ${putAside(view)}
+      ${facts.map((fact) => shown(view, fact))} ${aside}
     </details>
   `;
 }

@@ -2,13 +2,13 @@ import type { PageMessages } from './id.ts';
 
 export const en: PageMessages = {
   keep: {
-    title: 'Keep and show',
+    title: 'Print, copy or save',
     print: 'Print or save as PDF',
     copy: 'Copy as text',
     paperNote: 'Printed and copied by your browser. Nothing is sent anywhere.',
     download: 'Download a file',
     open: 'Open a file',
-    again: 'Go on from a file or from this device',
+    again: 'Open a file you saved',
     fileNote: 'The file holds your text and answers, and is on your device only. To open it again, choose it or drag it onto this page.',
     link: 'Link',
     linkLabel: 'Link to your answers',

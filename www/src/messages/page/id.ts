@@ -1,13 +1,13 @@
 /** What only the page says, in Indonesian: keeping, printing, sharing, the page as an app. `en.ts` is held to this shape. */
 export const id = {
   keep: {
-    title: 'Simpan dan tunjukkan',
+    title: 'Cetak, salin, atau simpan',
     print: 'Cetak atau simpan PDF',
     copy: 'Salin sebagai teks',
     paperNote: 'Dicetak dan disalin oleh peramban Anda. Tidak ada yang dikirim ke mana pun.',
     download: 'Unduh berkas',
     open: 'Buka berkas',
-    again: 'Lanjutkan dari berkas atau perangkat ini',
+    again: 'Buka berkas yang disimpan',
     fileNote:
       'Berkas berisi tulisan dan jawaban Anda, dan hanya ada di perangkat Anda. Untuk membukanya lagi, pilih berkasnya atau seret ke halaman ini.',
     link: 'Tautan',
