@@ -2,9 +2,8 @@ import { expect, test } from './support.ts';
 
 test('what would change it is said, with where it leads, and what does not help', async ({ checker, page }) => {
   await checker.answerPlainCase();
-  // What would change it is worked out once the answer is drawn.
-  await expect.poll(async () => (await checker.report())?.changes.helps.length).toBeGreaterThan(0);
-  const report = await checker.report();
+  const report = await checker.whole();
+  expect(report?.changes.helps.length).toBeGreaterThan(0);
   await checker.door('changes');
   const card = page.locator('.changes');
   for (const change of report?.changes.helps ?? []) {

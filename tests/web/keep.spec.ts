@@ -24,7 +24,7 @@ for (const viewport of [
     test('the scenario is downloaded as a file and opened again, on another visit', async ({ checker, page }) => {
       await checker.write(POST);
       await checker.answerPlainCase();
-      const before = await checker.report();
+      const before = await checker.whole();
       await checker.keeping();
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
       expect(download.suggestedFilename()).toMatch(/^cek-netral-\d{4}-\d\d-\d\d\.json$/);
@@ -35,14 +35,14 @@ for (const viewport of [
       await expect(checker.box).toHaveValue(POST);
       await expect(page.locator('.me')).toContainText('PNS');
       await expect(notice(page, 'restored')).toContainText('Berkas sudah dibuka');
-      expect(await checker.report()).toEqual(before);
+      expect(await checker.whole()).toEqual(before);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
 
     test('a link carries the answers after the #, and the post only where that is ticked', async ({ checker, page }) => {
       await checker.write(POST);
       await checker.answerPlainCase();
-      const before = await checker.report();
+      const before = await checker.whole();
       await checker.keeping();
       const without = await page.locator('#link').inputValue();
       expect(without).toMatch(/^[^?#]*#v=1&/);
@@ -55,7 +55,7 @@ for (const viewport of [
       await page.goto(link);
       await expect(checker.box).toHaveValue(POST);
       await checker.verdictIs('applies');
-      expect(await checker.report()).toEqual(before);
+      expect(await checker.whole()).toEqual(before);
       expect(checker.requests.filter((request) => request.includes('pns'))).toEqual([]);
 
       // Once something else is shown, the address no longer tells the old.

@@ -1,4 +1,5 @@
 /** "Daerah saya": the search for a region, what its names bring, and what of it nobody else learns. */
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support.ts';
 import type { CekNetral } from '../../www/src/cek-netral.ts';
@@ -113,9 +114,8 @@ test('the region is in a saved file, and in no link, title or address', async ({
   const link = await page.locator('#link').inputValue();
   const seen = [link, await page.title(), page.url(), await page.evaluate(() => JSON.stringify(history.state))].join(' ');
   expect(seen).not.toMatch(/bekasi|3275/i);
-  const file = await page
-    .locator('cek-keep')
-    .evaluate((keep) => (keep as unknown as { actions: { file(): { content: string } } }).actions.file().content);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+  const file = await readFile(await download.path(), 'utf8');
   const { names } = JSON.parse(file).scenario;
   expect(names.label).toBe('Kota Bekasi');
   expect(names.candidates.length).toBe(7);

@@ -138,6 +138,12 @@ export class Checker {
     await this.page.waitForFunction(there, undefined, { timeout: 2000 }).catch(() => undefined);
   }
 
+  /** The same where something would change the answer: that is worked out once the answer is drawn. */
+  async whole(): Promise<Report | null> {
+    await expect.poll(async () => Object.values((await this.report())?.changes ?? {}).flat().length).toBeGreaterThan(0);
+    return this.shown();
+  }
+
   /** The report that the page shows this very moment. */
   shown(): Promise<Report | null> {
     return this.page.evaluate(() => document.querySelector('cek-netral')?.report ?? null);

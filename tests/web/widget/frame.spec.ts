@@ -104,8 +104,8 @@ test('by keys alone, in and out of the frame: the text is pasted, who acts is to
   await page.setViewportSize({ width: 360, height: 740 });
   await openFrame(site, page, 'strict');
   const inside = page.frameLocator('iframe');
-  const after = page.locator('#after');
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { id: 'after', textContent: 'after' })));
+  const after = page.getByRole('button', { name: 'The page goes on' });
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { textContent: 'The page goes on' })));
   await page.evaluate(() => navigator.clipboard.writeText('Ayo dukung Pak Budi jadi bupati, coblos nomor 2'));
   const reach = async (target: typeof after) => {
     for (let i = 0; i < 60 && !(await target.evaluate((element) => element.matches(':focus'))); i += 1) await page.keyboard.press('Tab');

@@ -164,7 +164,7 @@ export const en: Messages = {
   },
 
   changes: {
-    title: 'What helps and what does not',
+    title: 'What could help',
     helps: 'To stay neutral',
     lowers: 'Lighter, but not enough',
     useless: 'This does not make it allowed',

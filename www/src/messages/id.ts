@@ -169,7 +169,7 @@ export const id = {
   },
 
   changes: {
-    title: 'Yang menolong dan yang tidak',
+    title: 'Apa yang bisa menolong',
     helps: 'Supaya tetap netral',
     lowers: 'Lebih ringan, tetapi belum cukup',
     useless: 'Ini tidak membuatnya boleh',

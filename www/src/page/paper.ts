@@ -88,6 +88,7 @@ function result(sheet: Sheet, report: Report): Block[] {
   const out: Block[] = [
     { kind: 'answer', text: `${m.answer.title}: ${answer.call}` },
     { kind: 'text', text: sentences(answer.why, answer.limit) },
+    ...(toAskFirst(report) ? text(m.closing.ask, report.ask_whom) : []),
     ...text(
       p.basis,
       cites(report)
@@ -95,7 +96,6 @@ function result(sheet: Sheet, report: Report): Block[] {
         .join('; '),
     ),
     ...text(m.card.cost.replace(/:$/, ''), sentences(answer.cost, answer.heavier)),
-    ...(toAskFirst(report) ? text(m.closing.ask, report.ask_whom) : []),
   ];
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
   section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));

@@ -42,8 +42,17 @@ export const page = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  /* What is told takes the line, the ways to change it its end. */
   .me {
+    flex-wrap: nowrap;
     color: var(--soft-ink);
+    line-height: 1.35;
+  }
+  .me p {
+    min-inline-size: 0;
+  }
+  .me .link {
+    flex: none;
   }
   .me b {
     color: var(--ink);
@@ -104,7 +113,7 @@ export const page = css`
     border-color: transparent;
     background: var(--accent-soft);
   }
-  .ask {
+  .ask-card .ask {
     font-size: var(--text-4);
     line-height: 1.3;
   }

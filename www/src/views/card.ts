@@ -5,9 +5,9 @@ import type { Cite, Report } from '../types.ts';
 import { heading, type View } from './context.ts';
 import { sign } from './signs.ts';
 
-/** Whether no rule settles it, so that whom to ask comes right under the reason. */
-export function toAskFirst({ verdict, ask_whom }: Report): boolean {
-  return (verdict === 'unsettled' || verdict === 'not_covered') && ask_whom !== '';
+/** Whether somebody is to be asked first, so that whom comes right under the reason. */
+export function toAskFirst({ answer, ask_whom }: Report): boolean {
+  return answer.sign === 'ask' && ask_whom !== '';
 }
 
 /** What the answer rests on: the first prohibition's provisions, or those of the ground. */
@@ -23,17 +23,15 @@ export function card(view: View, report: Report): TemplateResult {
     <div class="verdict ${answer.sign}" part="verdict ${report.verdict}" data-verdict=${report.verdict}>
       <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
       <p class="reason">${quoted(answer.why)}</p>
-      ${based(view, cites(report))}
+      ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing} ${based(view, cites(report))}
       ${
         answer.cost
           ? html`<p class="cost">
               <strong>${answer.limit ? view.m.card.costOfStaff : view.m.card.cost}</strong>
-              ${answer.cost}${/[.?!]$/.test(answer.cost) ? '' : '.'}
-              ${answer.heavier ? html`<span class="heavier">${answer.heavier}</span>` : nothing}
+              ${ended(answer.cost)} ${answer.heavier ? html`<span class="heavier">${ended(answer.heavier)}</span>` : nothing}
             </p>`
           : nothing
       }
-      ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
     </div>
   `;
 }
@@ -46,6 +44,10 @@ function call(view: View, words: string): TemplateResult {
   const [what = '', about] = words.split(': ');
   const content = about ? html`${what}: <span class="about">${about}</span>` : what;
   return heading(view, 1, content, 'verdict-title', what.length > SHORT ? 'headline long' : 'headline');
+}
+
+function ended(sentence: string): string {
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The user's own words stand out among ours. */

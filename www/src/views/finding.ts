@@ -1,6 +1,7 @@
 /** One finding: a line to read at a glance, and all it rests on when opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../messages/index.ts';
+import { short } from '../messages/short.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, originOf, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
@@ -154,7 +155,7 @@ export function reasons(view: View, found: Finding): TemplateResult {
         <div class=${reason.open ? 'open' : ''}>
           <dt>${plain(reason.ask)}</dt>
           <dd>
-            ${reason.open && reason.labels.length > FEW ? nothing : list(view, reason.labels)}
+            ${reason.open && reason.labels.length > FEW ? nothing : list(view, named(view, reason))}
             <span class="aside">(${originOf(view, reason.origin)})</span> ${quoted(view, reason)}
             ${reason.origin === 'text' ? notSo(view, { ...reason, act: found.acts[0] ?? 0 }) : nothing}
           </dd>
@@ -162,6 +163,11 @@ export function reasons(view: View, found: Finding): TemplateResult {
       `,
     )}
   </dl>`;
+}
+
+/** Its answers, in short where there is a short name. */
+function named({ lang }: View, { question, answers, labels }: Because): string[] {
+  return labels.map((label, n) => short(lang, question, answers[n] ?? '', label));
 }
 
 /** The user's own words that an answer was read in. */

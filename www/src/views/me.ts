@@ -106,17 +106,18 @@ export function who(view: View): TemplateResult | typeof nothing {
     </div>
     ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     ${
-      memory
-        ? html`<label class="check">
+      // On the checker's own page its place is kept until there is where to keep: nothing below moves then.
+      memory || view.readers === 'nobody'
+        ? html`<label class="check ${memory ? '' : 'held'}">
               <input
                 type="checkbox"
                 id="me-keep"
-                .checked=${memory.on}
+                .checked=${memory?.on ?? false}
                 @change=${(event: Event) => view.do.keepMe((event.target as HTMLInputElement).checked)}
               />
               ${m.me.keep}
             </label>
-            ${memory.on ? html`<p class="note">${m.me.keepNote}</p>` : nothing}`
+            ${memory?.on ? html`<p class="note">${m.me.keepNote}</p>` : nothing}`
         : nothing
     }
     ${
