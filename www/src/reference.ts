@@ -77,6 +77,17 @@ export interface Reference {
   poses: Pose[];
 }
 
+/** The catalogue's folder, absolute and with a slash at its end; null where there is none. */
+export function catalogueFolder(src: string | null): string | null {
+  if (!src) return null;
+  try {
+    const { protocol, href } = new URL(src, document.baseURI);
+    return /^https?:$/.test(protocol) ? href.replace(/\/?$/, '/') : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The file below the catalogue's address; null where it cannot be had: the checker does without. */
 export async function fetchReference(base: string): Promise<Reference | null> {
   try {

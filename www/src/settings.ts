@@ -64,23 +64,15 @@ export const settings = {
   engine: {},
 } satisfies Record<keyof Settings, unknown> & PropertyDeclarations;
 
-export const defaults: Settings = {
+/** What holds until something is set: nothing, but for these. */
+export const defaults = {
+  ...Object.fromEntries(Object.keys(settings).map((name) => [name, null])),
   language: 'id',
   headingLevel: 2,
-  person: null,
-  election: null,
-  region: null,
   text: '',
-  namesSrc: null,
-  names: null,
-  agency: null,
-  logo: null,
   contacts: [],
   compact: false,
   theme: 'auto',
   links: 'on',
-  for: null,
-  page: null,
-  catalogueSrc: null,
   engine: 'auto',
-};
+} as unknown as Settings;

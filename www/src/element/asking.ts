@@ -1,20 +1,21 @@
-/** Asks the core about a draft: the answer at once, what looks ahead when there is time; on today where nothing says when. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Asks the core about the draft: the answer at once, what looks ahead when there is time; on today where nothing says when. */
+import type { ReactiveController } from 'lit';
 import { isProblem } from '../checker.ts';
 import type { Core } from '../core.ts';
 import { deciding } from '../deciding.ts';
 import { readFacts, saysWhen, withFacts } from '../read.ts';
-import { today, toScenario, type Draft } from '../state.ts';
-import type { Fact, Lang, Problem, Questionnaire, Report, Scenario, Source } from '../types.ts';
+import { Settling } from '../settling.ts';
+import { isBlank, today, toScenario, type Draft } from '../state.ts';
+import type { Fact, Problem, Report, Scenario, Source } from '../types.ts';
+import type { Further } from '../views/context.ts';
+import type { Announcing } from './announcing.ts';
+import { noCatalogue, show, type Host } from './host.ts';
+import type { Naming } from './naming.ts';
 
-/** What is asked about. */
-export interface Subject {
-  draft: Draft;
-  catalogue: Questionnaire;
-  language: Lang;
-  /** Puts the names of local candidates into a scenario. */
-  named: (scenario: Scenario) => Scenario;
-}
+/** A pause in typing that is worth a check. */
+const CHECK_AFTER_MS = 120;
+/** How long the answer stands before the page works out what would change it: the next key comes first. */
+const AHEAD_AFTER_MS = 60;
 
 export class Asking implements ReactiveController {
   /** What was read in the description and is in effect. */
@@ -22,57 +23,105 @@ export class Asking implements ReactiveController {
   /** Whether today was taken for the day. */
   #isToday = true;
   #marks: Partial<Record<Source, { text: string; nodes: DocumentFragment | undefined }>> = {};
+  readonly #checking = new Settling(CHECK_AFTER_MS, () => this.check());
+  readonly #looking = new Settling(AHEAD_AFTER_MS, () => this.#lookAhead());
 
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: Host,
+    private readonly naming: Naming,
+    private readonly announcing: Announcing,
+  ) {
     host.addController(this);
   }
 
-  /** After a return to the page the marks are drawn anew with the next answer. */
   hostDisconnected(): void {
+    this.#checking.cancel();
+    this.#looking.cancel();
+    // Whoever comes back to the page finds the marks drawn anew with the next answer.
     this.#marks = {};
   }
 
   /** The draft with what was read in the user's words: what an answer rests on. */
-  shown(draft: Draft, catalogue: Questionnaire): Draft {
-    return withFacts(draft, this.#read, catalogue);
-  }
-
-  /** The answer; where its answers lead and what would change it is told by `ahead`. */
-  report(core: Core, subject: Subject): Report | Problem {
-    const result = this.#ask(core, subject);
-    if (!isProblem(result)) this.#mark(core, subject.draft, result);
-    return result;
-  }
-
-  /** The report with what looks ahead. */
-  ahead(core: Core, subject: Subject, report: Report): Report {
-    const ahead = core.lookAhead(this.scenario(subject));
-    return isProblem(ahead) ? report : { ...report, ...ahead };
-  }
-
-  /** What the core is asked of the draft as it stands. */
-  scenario({ draft, catalogue, language, named }: Subject, dated = this.#isToday): Scenario {
-    const scenario = { ...named(toScenario(draft, catalogue, language)), today: today() };
-    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
+  get shown(): Draft {
+    return withFacts(this.host.draft, this.#read, this.host.catalogue ?? noCatalogue);
   }
 
   /** The text of either source with its marks; marks of another text than the one that stands there would mark the wrong words. */
-  marked(draft: Draft): Partial<Record<Source, DocumentFragment>> {
+  get marked(): Partial<Record<Source, DocumentFragment>> {
+    const { draft } = this.host;
     const found = this.#marks[draft.mode];
     return found?.nodes && found.text === draft[draft.mode] ? { [draft.mode]: found.nodes } : {};
   }
 
-  #ask(core: Core, subject: Subject): Report | Problem {
-    const { draft } = subject;
+  /** A new draft: checked at once after a choice, after a pause while somebody types. */
+  change(draft: Draft, { typing = false } = {}): void {
+    this.host.draft = draft;
+    this.#looking.cancel();
+    if (!isBlank(draft)) show(this.host, { emptied: null });
+    if (typing) this.#checking.touch();
+    else {
+      this.#checking.cancel();
+      this.check();
+    }
+  }
+
+  check(): void {
+    const { host } = this;
+    const { core } = host;
+    if (!core || !host.catalogue) return;
+    performance.mark('cek-netral-check');
+    this.naming.judge();
+    const result = this.#ask(core);
+    if (!isProblem(result)) this.#mark(core, result);
+    performance.clearMeasures('cek-netral check');
+    performance.measure('cek-netral check', 'cek-netral-check');
+    performance.clearMarks('cek-netral-check');
+    host.problem = isProblem(result) ? result : null;
+    host.report = isProblem(result) ? null : result;
+    if (!host.report) return;
+    this.#looking.touch();
+    this.announcing.answered();
+  }
+
+  /** What else the core can be asked of the draft as it stands; null before it is there. */
+  get further(): Further | null {
+    const { core, catalogue, language } = this.host;
+    if (!core || !catalogue) return null;
+    const scenario = this.#scenario();
+    return {
+      compare: () => core.compare(scenario),
+      whyNot: (id) => core.whyNot(scenario, id),
+      nearMisses: () => core.nearMisses(scenario),
+      index: () => core.index(language),
+    };
+  }
+
+  /** Where answers lead, and what would change it: for the answer that stands, once it is drawn. */
+  #lookAhead(): void {
+    const { core, report } = this.host;
+    const ahead = core && report && core.lookAhead(this.#scenario());
+    if (ahead && !isProblem(ahead)) this.host.report = { ...report, ...ahead };
+  }
+
+  /** What the core is asked of the draft as it stands. */
+  #scenario(dated = this.#isToday): Scenario {
+    const { draft, catalogue, language } = this.host;
+    const scenario = { ...this.naming.named(toScenario(draft, catalogue ?? noCatalogue, language)), today: today() };
+    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
+  }
+
+  #ask(core: Core): Report | Problem {
+    const { draft } = this.host;
     const undated = draft.date === null;
-    const told = undated && draft.description.trim() !== '' ? core.checkFirst(this.scenario(subject, false)) : null;
+    const told = undated && draft.description.trim() !== '' ? core.checkFirst(this.#scenario(false)) : null;
     this.#isToday = undated && !(told && !isProblem(told) && saysWhen(told));
-    const result = told && !this.#isToday ? told : core.checkFirst(this.scenario(subject));
+    const result = told && !this.#isToday ? told : core.checkFirst(this.#scenario());
     this.#read = isProblem(result) ? [] : readFacts(result, draft);
     return result;
   }
 
-  #mark(core: Core, draft: Draft, report: Report): void {
+  #mark(core: Core, report: Report): void {
+    const { draft } = this.host;
     this.#marks = {};
     for (const source of ['text', 'description'] as const) {
       const own = deciding(report, source, draft[source]);

@@ -4,6 +4,7 @@ import { pageMessages } from '../messages/page/index.ts';
 import { isBlank } from '../state.ts';
 import { store } from './carry.ts';
 import type { Desk } from './desk.ts';
+import { download } from './download.ts';
 import type { Notice } from './notices.ts';
 import { ask, register, takeOver, tellDraft, type About, type Shared } from './worker.ts';
 
@@ -32,7 +33,7 @@ async function announce(desk: Desk, worker: ServiceWorker): Promise<void> {
         // A browser that keeps nothing would bring the page back empty.
         const { notice: now, keep } = pageMessages[desk.lang];
         show(now.notCarried, [
-          { label: keep.download, do: () => desk.download() },
+          { label: keep.download, do: () => download(desk.named()) },
           { label: now.updateAnyway, do: update },
         ]);
       },

@@ -1,12 +1,13 @@
 /** Joins the checker with what only the page has: keeping, opening, printing, notices. */
 import type { CekNetral } from '../cek-netral.ts';
+import { noCatalogue } from '../element/host.ts';
 import { day } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report } from '../types.ts';
 import { take } from './carry.ts';
 import { forget, forgetAll, keep, keepRole, kept, keptRole } from './device-store.ts';
-import { download } from './download.ts';
+import type { NamedFile } from './download.ts';
 import { Keep } from './keep.ts';
 import { fromFragment, toFragment } from './link.ts';
 import { Notices } from './notices.ts';
@@ -43,7 +44,7 @@ export class Desk {
     this.#keep.slot = 'tools';
     this.#keep.actions = {
       text: () => plainText(paper(this.#sheet())),
-      download: () => this.download(),
+      file: () => this.named(),
       open: (file) => void this.#open(file),
       link: (options) => location.href.split(/[?#]/)[0] + this.#fragment(options.withText),
       store: (on) => this.#store(on),
@@ -84,8 +85,9 @@ export class Desk {
     return JSON.stringify(toFile(this.checker.draft, this.#catalogue, this.lang, today()), null, 2);
   }
 
-  download(): void {
-    download({ name: `cek-netral-${today()}.json`, content: this.file() });
+  /** The same with a name to be kept under. */
+  named(): NamedFile {
+    return { name: `cek-netral-${today()}.json`, content: this.file() };
   }
 
   /** Brings back what this visit begins with: what an update carried over, a link, what is kept on the device. Returns whether something was. */
@@ -109,9 +111,7 @@ export class Desk {
   }
 
   get #catalogue(): Questionnaire {
-    return (
-      this.checker.catalogue ?? { questions: [], roles: [], elections: [], scope: [], law: { version: '', as_of: '', state: 'current' } }
-    );
+    return this.checker.catalogue ?? noCatalogue;
   }
 
   #sheet() {

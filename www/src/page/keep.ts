@@ -4,11 +4,12 @@ import { pageMessages } from '../messages/page/index.ts';
 import { isolate } from '../isolation.ts';
 import { styles } from '../styles.ts';
 import type { Lang } from '../types.ts';
+import { download, type NamedFile } from './download.ts';
 
 /** What the controls do; `desk.ts` knows how. */
 export interface KeepActions {
   text(): string;
-  download(): void;
+  file(): NamedFile;
   open(file: File): void;
   link(options: { withText: boolean }): string;
   /** False where the browser refuses. */
@@ -167,7 +168,9 @@ export class Keep extends LitElement {
                 ${
                   this.blank
                     ? nothing
-                    : html`<button type="button" class="chip" id="download" @click=${() => this.actions.download()}>${m.download}</button>`
+                    : html`<button type="button" class="chip" id="download" @click=${() => download(this.actions.file())}>
+                        ${m.download}
+                      </button>`
                 }
                 <button
                   type="button"

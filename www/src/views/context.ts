@@ -1,6 +1,7 @@
 /** What every view is given: the words, the facts and what can be done. Views draw; they decide nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../contacts.ts';
+import type { Ui } from '../element/host.ts';
 import type { Reference } from '../reference.ts';
 import type { FileFault, LocalNames } from '../local-names.ts';
 import type { Region } from '../regions.ts';
@@ -55,6 +56,11 @@ export interface Actions {
   goTo(act: number, question: string): void;
   /** Opens one finding among the provisions. */
   goToFinding(rule: string): void;
+  /** Shows everything in a compact element. */
+  unfold(): void;
+  speak(lang: Lang): void;
+  /** Puts another draft in place of the one that is shown. */
+  restore(draft: Draft): void;
 }
 
 /** What the core can be asked of the scenario of the moment, beyond its report. */
@@ -65,7 +71,7 @@ export interface Further {
   index(): IndexEntry[] | Problem;
 }
 
-export interface View {
+export interface View extends Omit<Ui, 'keeping' | 'unfolded' | 'emptied'> {
   m: Messages;
   lang: Lang;
   /** What the user has written and answered. */
@@ -84,8 +90,6 @@ export interface View {
   marked: Partial<Record<Source, DocumentFragment>>;
   /** Level of the element's first heading: 1 on its own page, 2 or deeper inside another one. */
   level: number;
-  /** A question that was asked for by name and stays open until it is answered. */
-  wanted: { act: number; question: string } | null;
   /** Whether the core is there; before that, the form has no answers to choose from. */
   ready: boolean;
   /** Whether addresses are links. */
@@ -94,12 +98,8 @@ export interface View {
   catalogueSrc: string | null;
   /** What was loaded from there; null before, and where it cannot be had. */
   reference: Reference | null;
-  /** Whether who acts is being changed, with all roles to choose from. */
-  meOpen: boolean;
-  allRoles: boolean;
   /** Whether who acts is to be kept on this device, and is; null where nothing can be kept. */
   memory: { on: boolean; kept: boolean } | null;
-  formOpen: boolean;
   /** Whether something was emptied that can come back. */
   undo: boolean;
   /** Who shows the checker, as the page around it says. */
