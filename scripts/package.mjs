@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { build as vite } from 'vite';
+import { manifestOfElements } from './lib/elements.mjs';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
 import { step, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
@@ -21,13 +22,14 @@ const INPUTS = [
   'src/regions/data',
   'scripts/regions.mjs',
   'scripts/parts.mjs',
+  'scripts/lib/elements.mjs',
   'scripts/lib/typescript.mjs',
   'scripts/package.mjs',
 ];
 const WASM = `${CORE_NAME}_bg.wasm`;
-const AS_THEY_ARE = ['www/npm/element.d.ts', 'www/npm/README.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
+const AS_THEY_ARE = ['www/npm/README.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
 /** What programs import, with what it leads to: beside one another in the package. */
-const MODULES = ['npm/index.js', 'npm/index.d.ts', 'src/types.js', 'src/types.d.ts'];
+const MODULES = ['npm/index.js', 'npm/index.d.ts', 'npm/element.d.ts', 'src/types.js', 'src/types.d.ts'];
 
 function manifestOfPackage(files) {
   const { name, version, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -46,48 +48,6 @@ function manifestOfPackage(files) {
     sideEffects: ['./element.js'],
     files,
     dependencies,
-  };
-}
-
-/** Attributes and properties as `www/src/settings.ts` declares and describes them. */
-function settings() {
-  const source = readFileSync(join(root, 'www/src/settings.ts'), 'utf8');
-  const body = /export interface Settings \{\n([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
-  const declared = /export const settings = \{\n([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
-  const found = [...body.matchAll(/\/\*\* (.*?) \*\/\n {2}(\w+): (.*);/g)].map(([, description, name, type]) => {
-    const options = new RegExp(`^  ${name}: (\\{.*\\}),$`, 'm').exec(declared)?.[1];
-    if (!options) stop(`settings.ts declares no property ${name}`);
-    const given = /attribute: (?:'([\w-]+)'|(false))/.exec(options);
-    return { name, type, description, attribute: given?.[2] ? null : (given?.[1] ?? name) };
-  });
-  if (found.length !== declared.split('\n').length) stop('settings.ts describes other properties than it declares');
-  return found;
-}
-
-function customElements() {
-  const set = settings();
-  const source = readFileSync(join(root, 'www/src/cek-netral.ts'), 'utf8');
-  const events = [...source.matchAll(/^ \* - `(cek-netral:\w+)` (.*)[;.]$/gm)].map(([, name, description]) => ({
-    ...{ name, description, type: { text: 'CustomEvent' } },
-  }));
-  const element = {
-    ...{ kind: 'class', name: 'CekNetral', tagName: 'cek-netral', customElement: true, superclass: { name: 'LitElement', package: 'lit' } },
-    attributes: set
-      .filter(({ attribute }) => attribute)
-      .map(({ name, type, description, attribute }) => ({ name: attribute, fieldName: name, description, type: { text: type } })),
-    members: set.map(({ name, type, description }) => ({ kind: 'field', name, description, type: { text: type } })),
-    events,
-    slots: [{ name: '', description: 'Shown where the element cannot run: a link to the full checker.' }],
-  };
-  const at = (kind, name) => ({ kind, name, declaration: { name: 'CekNetral', module: 'element.js' } });
-  return {
-    schemaVersion: '2.1.0',
-    modules: [
-      {
-        ...{ kind: 'javascript-module', path: 'element.js', declarations: [element] },
-        exports: [at('js', 'CekNetral'), at('custom-element-definition', 'cek-netral')],
-      },
-    ],
   };
 }
 
@@ -122,7 +82,7 @@ export async function buildPackage(core) {
     };
     for (const name of AS_THEY_ARE) copyFileSync(join(root, name), join(pkgNpm, basename(name)));
     for (const name of [WASM, ...PARTS.map(partFile)]) copyFileSync(join(pkg, name), join(pkgNpm, name));
-    const modules = compiled(['npm/index.ts']);
+    const modules = compiled(['npm/index.ts', 'npm/element.ts']);
     for (const entry of MODULES) {
       for (const [name, text] of gathered(modules, entry, (path) => path.replace(/^(npm|src)\//, ''))) write(name, text);
     }
@@ -136,7 +96,7 @@ export async function buildPackage(core) {
     write('core.js', loader.join('module_or_path = file;').replace(/^\/\*.*@ts-self-types.*\n/m, '') + file);
     write('regions.json', regionsFile().bytes);
     write('element.js', await elementCode());
-    write('custom-elements.json', `${JSON.stringify(customElements(), null, 2)}\n`);
+    write('custom-elements.json', `${JSON.stringify(manifestOfElements('element.js'), null, 2)}\n`);
     const files = readdirSync(pkgNpm, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const names = files.map(({ parentPath, name }) => relative(pkgNpm, join(parentPath, name)));
     write('package.json', `${JSON.stringify(manifestOfPackage(names.sort()), null, 2)}\n`);

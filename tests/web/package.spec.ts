@@ -36,12 +36,14 @@ test('npm packs exactly what is meant', () => {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'cek-netral.d.ts',
     'cek_netral_bg.wasm',
     'cek_netral_english.txt',
     'cek_netral_law-english.txt',
     'cek_netral_law.txt',
     'checker.d.ts',
     'checker.js',
+    'contacts.d.ts',
     'core.js',
     'custom-elements.json',
     'element.d.ts',
@@ -50,6 +52,7 @@ test('npm packs exactly what is meant', () => {
     'index.js',
     'package.json',
     'regions.json',
+    'settings.d.ts',
     'types.d.ts',
     'types.js',
     'words.js',
@@ -139,20 +142,39 @@ new CekNetral().compact = true;
   expect(stdout).toBe('');
 });
 
-test('the custom-element manifest says what the element declares', async () => {
+interface Described {
+  name: string;
+  fieldName?: string;
+}
+
+test('the custom-elements manifest describes all that can be set, heard and styled', async () => {
   const manifest = JSON.parse(readFileSync(join(built, 'custom-elements.json'), 'utf8'));
-  const [element] = manifest.modules[0].declarations;
-  const { settings } = await import(join(root, 'www/src/settings.ts'));
-  expect(element.members.map(({ name }: { name: string }) => name)).toEqual(Object.keys(settings));
-  expect(element.attributes.map(({ name }: { name: string }) => name)).toEqual(
-    expect.arrayContaining(['lang', 'person', 'election', 'names-src', 'compact', 'theme', 'for']),
-  );
-  expect(element.attributes.map(({ fieldName }: { fieldName: string }) => fieldName)).not.toContain('names');
-  expect(element.events.map(({ name }: { name: string }) => name)).toEqual(
-    ['ready', 'report', 'error', 'language'].map((what) => `cek-netral:${what}`),
-  );
-  const declared = readFileSync(join(built, 'element.d.ts'), 'utf8');
-  for (const { name } of element.members) expect(declared).toMatch(new RegExp(`^  ${name}: `, 'm'));
+  const [element] = manifest.modules[0].declarations as [Record<string, Described[]>];
+  const names = (list: string) => (element[list] ?? []).map(({ name }) => name);
+  const sources = (folder: string) =>
+    readdirSync(join(root, 'www/src', folder), { recursive: true })
+      .filter((file) => String(file).endsWith('.ts'))
+      .map((file) => readFileSync(join(root, 'www/src', folder, String(file)), 'utf8'))
+      .join('\n');
+  const said = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
+
+  const { SetElement } = await import(join(root, 'www/src/settings.ts'));
+  const properties = Object.entries(SetElement.properties as Record<string, { attribute?: string | false }>);
+  const attributes = properties.filter(([, { attribute }]) => attribute !== false);
+  expect(names('members')).toEqual(['report', 'catalogue', 'load', 'refresh', ...properties.map(([name]) => name)]);
+  expect(names('attributes')).toEqual(attributes.map(([name, { attribute }]) => attribute ?? name));
+  expect(names('events')).toEqual(['ready', 'report', 'error', 'language'].map((what) => `cek-netral:${what}`));
+  const drawn = readFileSync(join(root, 'www/src/cek-netral.ts'), 'utf8') + sources('views');
+  expect(names('cssParts').sort()).toEqual(said(drawn, /part="([\w-]+)/g));
+  expect(names('cssProperties').sort()).toEqual(said(sources('styles'), /var\((--cek-netral-[\w-]+)/g));
+  expect(names('slots')).toEqual(['', 'tools']);
+});
+
+test('the declarations of the element hold what the manifest describes, and nothing of its inside', () => {
+  const declared = ['cek-netral.d.ts', 'settings.d.ts'].map((name) => readFileSync(join(built, name), 'utf8')).join('\n');
+  const manifest = JSON.parse(readFileSync(join(built, 'custom-elements.json'), 'utf8'));
+  for (const { name } of manifest.modules[0].declarations[0].members) expect(declared).toMatch(new RegExp(`^    ${name}(: |\\()`, 'm'));
+  expect(declared).not.toMatch(/\bdraft\b|\bwillUpdate\b/);
 });
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };

@@ -1,18 +1,18 @@
 /** The custom element <cek-netral>: what it holds, and how it is drawn. What can be set: `settings.ts`; what it does: `element/`. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Core } from './core.ts';
 import { actions } from './element/actions.ts';
 import { Announcing } from './element/announcing.ts';
 import { Asking } from './element/asking.ts';
 import { Following } from './element/following.ts';
-import { atFirst, noCatalogue, show, tell, type Host, type Memory, type Ui } from './element/host.ts';
+import { atFirst, noCatalogue, show, tell, type Memory, type Ui } from './element/host.ts';
 import { Loading } from './element/loading.ts';
 import { Naming } from './element/naming.ts';
 import { Presets } from './element/presets.ts';
 import { regionList } from './element/region-list.ts';
 import { messages } from './messages/index.ts';
 import { catalogueFolder } from './reference.ts';
-import { defaults, settings, type Settings } from './settings.ts';
+import { SetElement, type Settings } from './settings.ts';
 import { emptyDraft, type Draft } from './state.ts';
 import { styles } from './styles.ts';
 import type { Problem, Questionnaire, Report } from './types.ts';
@@ -30,21 +30,46 @@ import { setup } from './views/setup.ts';
 import { logo } from './views/signs.ts';
 import { unavailable } from './views/unavailable.ts';
 
-/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit makes the properties that settings.ts declares */
-export interface CekNetral extends Settings {}
-
 /**
- * The whole checker in one tag. It tells the page around it, out of any shadow tree:
+ * The whole checker in one tag. Everything it tells comes out of any shadow tree.
  *
- * - `cek-netral:ready` once the core answers: `{ law: { version, as_of, state } }`;
- * - `cek-netral:report` with every new verdict: `{ verdict, rules }`, never what was typed;
- * - `cek-netral:error` with what went wrong: `{ code, field, message, allowed }`;
- * - `cek-netral:language` when the language is chosen: `{ lang }`.
+ * @tagname cek-netral
+ * @fires {CustomEvent<{ law: { version: string; as_of: string; state: LawState } }>} cek-netral:ready - The core answers.
+ * @fires {CustomEvent<{ verdict: Verdict; rules: string[] }>} cek-netral:report - Every new verdict; never what was typed.
+ * @fires {CustomEvent<Problem['error']>} cek-netral:error - Something went wrong, or is set wrongly.
+ * @fires {CustomEvent<{ lang: Lang }>} cek-netral:language - The language was chosen.
+ * @slot - Shown where the element cannot run: a link to the full checker.
+ * @slot tools - Below the doors: what the page around the element adds.
+ * @csspart frame - All of it, within its margins.
+ * @csspart top - Name, languages and agency.
+ * @csspart agency - Whose site shows it.
+ * @csspart logo - The agency's picture.
+ * @csspart setup - What the page has set wrongly.
+ * @csspart composer - The box with what belongs to it.
+ * @csspart box - The text box.
+ * @csspart readers - Who else can read what is typed.
+ * @csspart verdict - The answer; the verdict's name is a part of it too, such as `verdict` and `applies`.
+ * @csspart contacts - Whom to ask at the agency.
+ * @csspart form - The fold with all fields.
+ * @csspart unfold - The button of a compact element that shows the rest.
+ * @cssprop --cek-netral-accent - Buttons, links and marks of the one colour.
+ * @cssprop --cek-netral-accent-soft - The same as a ground.
+ * @cssprop --cek-netral-on-accent - What is written on it.
+ * @cssprop --cek-netral-ink - Text.
+ * @cssprop --cek-netral-soft-ink - Text that stands back.
+ * @cssprop --cek-netral-paper - Cards and fields.
+ * @cssprop --cek-netral-ground - What they lie on.
+ * @cssprop --cek-netral-line - The edge of what can be filled in.
+ * @cssprop --cek-netral-faint-line - Other lines.
+ * @cssprop --cek-netral-mark - Words of the text that decide.
+ * @cssprop --cek-netral-radius - How round corners are.
+ * @cssprop --cek-netral-font - Fonts.
  */
-export class CekNetral extends LitElement implements Host {
+export class CekNetral extends SetElement {
+  /** @internal */
   static override styles = styles;
-  static override properties = {
-    ...settings,
+  /** @internal */
+  static override properties: PropertyDeclarations = {
     draft: { state: true },
     core: { state: true },
     catalogue: { state: true },
@@ -54,22 +79,38 @@ export class CekNetral extends LitElement implements Host {
     ui: { state: true },
   };
 
-  /** Who can read what is typed into an element of this page. */
+  /**
+   * Who can read what is typed into an element of this page.
+   * @internal
+   */
   static readers: Readers = 'nobody';
-  /** Address of the full checker, for where this one cannot run; set by whoever ships it. */
+  /**
+   * Address of the full checker, for where this one cannot run; set by the page or widget that ships it.
+   * @internal
+   */
   static fullPage: string | null = null;
-  /** Address of the list of regions; set by whoever ships it. */
+  /**
+   * Address of the list of regions; set by the page or widget that ships it.
+   * @internal
+   */
   static regionsSrc: string | null = null;
 
   /** The latest report; null before there is one, and while the answers exclude one another. */
   declare report: Report | null;
   /** What the form asks; null until the core is loaded. */
   declare catalogue: Questionnaire | null;
+  /** @internal */
   declare draft: Draft;
+  /** @internal */
   declare core: Core | null;
+  /** @internal */
   declare problem: Problem | null;
-  /** Where who acts is kept on this device; null where nothing may be kept. Set by the page that has such a place. */
+  /**
+   * Where who acts is kept on this device; null where nothing may be kept. Set by the page that has such a place.
+   * @internal
+   */
   declare memory: Memory | null;
+  /** @internal */
   declare ui: Ui;
 
   readonly #presets = new Presets(this, (draft) => this.#asking.change(draft));
@@ -90,10 +131,13 @@ export class CekNetral extends LitElement implements Host {
   constructor() {
     super();
     const none = { report: null, catalogue: null, core: null, problem: null, memory: null };
-    Object.assign(this, defaults, none, { draft: emptyDraft, ui: atFirst });
+    Object.assign(this, none, { draft: emptyDraft, ui: atFirst });
   }
 
-  /** Asks for the core's file: for a page that knows that it will be needed. */
+  /**
+   * Asks for the core's file: for a page that knows that it will be needed.
+   * @internal
+   */
   static fetch(): void {
     Core.fetch();
   }
@@ -108,12 +152,18 @@ export class CekNetral extends LitElement implements Host {
     this.#following.refresh();
   }
 
-  /** Puts another draft in place of the one that is shown. */
+  /**
+   * Puts another draft in place of the one that is shown.
+   * @internal
+   */
   restore(draft: Draft): void {
     this.#do.restore(draft);
   }
 
-  /** The draft with what was read in the user's words: what an answer rests on. */
+  /**
+   * The draft with what was read in the user's words: what an answer rests on.
+   * @internal
+   */
   get shown(): Draft {
     return this.#asking.shown;
   }
@@ -124,6 +174,7 @@ export class CekNetral extends LitElement implements Host {
     this.#do.write('text', text);
   }
 
+  /** @internal */
   protected override firstUpdated(): void {
     // A site's own shortcuts are not meant for what is typed here: seen from outside, the text box is no text box.
     for (const key of ['keydown', 'keypress', 'keyup']) {
@@ -134,6 +185,7 @@ export class CekNetral extends LitElement implements Host {
     }
   }
 
+  /** @internal */
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const has = (...names: (keyof Settings | 'memory')[]) => names.some((name) => changed.has(name));
     this.#presets.forget(changed.keys());
@@ -152,11 +204,15 @@ export class CekNetral extends LitElement implements Host {
     if (has('language')) tell(this, 'language', { lang: this.language });
   }
 
-  /** Tells whoever holds the element itself, after each change that can be seen. */
+  /**
+   * Tells the owner of the element, after each change that can be seen.
+   * @internal
+   */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (['draft', 'report', 'catalogue', 'language'].some((name) => changed.has(name))) this.dispatchEvent(new Event('cek-netral:change'));
   }
 
+  /** @internal */
   protected override render(): TemplateResult {
     const view = this.#view();
     const { failed } = this.#loading;

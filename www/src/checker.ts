@@ -49,6 +49,9 @@ export interface Engine {
   __wbg_reset_state(): void;
 }
 
+/** Which form of it is asked for: `auto` takes WebAssembly and, where it cannot run, JavaScript. */
+export type EngineName = 'auto' | 'wasm' | 'js';
+
 /** Whether an answer says what is wrong with the scenario. */
 export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'error' in value;

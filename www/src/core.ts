@@ -1,7 +1,7 @@
 /** The page's door to the Rust core: loads it once for the whole page, in parts, and keeps answering after a trap. */
 import init, { __wbg_reset_state, Checker as Rust } from '../../pkg/cek_netral.js';
 import { breathe } from './breathe.ts';
-import { Checker, isProblem, type Engine, type Part } from './checker.ts';
+import { Checker, isProblem, type Engine, type EngineName, type Part } from './checker.ts';
 import type { Highlight, Lang, LawState, LookAhead, Problem, Questionnaire, Report, Scenario } from './types.ts';
 
 /** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
@@ -9,9 +9,6 @@ declare const CORE_INTEGRITY: string;
 
 /** The same of each part. */
 declare const PART_INTEGRITY: Partial<Record<Part, string>>;
-
-/** Which form is asked for: `auto` takes WebAssembly and, where it cannot run, JavaScript. */
-export type EngineName = 'auto' | 'wasm' | 'js';
 
 /** Code of the problem that stands for a trap: the instance was thrown away and a fresh one answers from now on. */
 export const TRAPPED = 'core_trapped';

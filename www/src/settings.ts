@@ -1,78 +1,83 @@
-/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in www/instansi/instansi.html and docs/pengelola-situs.md. */
-import type { PropertyDeclarations } from 'lit';
+/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in www/instansi/ and docs/pengelola-situs.md. */
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { EngineName } from './checker.ts';
 import { readContacts, type Contact } from './contacts.ts';
-import type { EngineName } from './core.ts';
 import type { Lang } from './types.ts';
 
-export interface Settings {
-  /** `lang`: `id` or `en`. */
-  language: Lang;
-  /** `heading-level`: level of the first heading, 1 to 4. */
-  headingLevel: number;
-  /** `person`: id of a role that is chosen from the start, such as `pns`. (`role` belongs to assistive technology.) */
-  person: string | null;
-  /** `election`: id of an election that is chosen from the start. */
-  election: string | null;
-  /** `region`: code of the region whose candidates of the Pilkada 2024 are read, such as `3275`. */
-  region: string | null;
-  /** `text`: the planned post to start from. */
-  text: string;
-  /** `names-src`: address of the agency's file of local candidates, on the host of the page. */
-  namesSrc: string | null;
-  /** The same as a property: whatever such a file holds. */
-  names: unknown;
-  /** `agency`: name of the agency. */
-  agency: string | null;
-  /** `logo`: address of its picture. */
-  logo: string | null;
-  /** `contacts`: whom to ask there. */
-  contacts: Contact[];
-  /** `compact`: only the box and the verdict, the rest on request. */
-  compact: boolean;
-  /** `theme`: `auto` follows the device. */
-  theme: 'auto' | 'light' | 'dark';
-  /** `links="off"` shows addresses as words. */
-  links: 'on' | 'off';
-  /** `for`: id or selector of a field of the page whose text is checked where it is written. */
-  for: string | null;
-  /** `page`: address of the full checker, offered where this one cannot run. */
-  page: string | null;
-  /** `catalogue-src`: address of the folder of the catalogue, for links, terms, hand poses and what can be done. */
-  catalogueSrc: string | null;
-  /** `engine`: which form of the core. */
-  engine: EngineName;
+export class SetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    language: { attribute: 'lang', reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    person: {},
+    election: {},
+    region: {},
+    text: {},
+    namesSrc: { attribute: 'names-src' },
+    names: { attribute: false },
+    agency: {},
+    logo: {},
+    contacts: { converter: readContacts },
+    compact: { type: Boolean, reflect: true },
+    theme: { reflect: true },
+    links: {},
+    for: {},
+    page: {},
+    catalogueSrc: { attribute: 'catalogue-src' },
+    engine: {},
+  };
+
+  /** `id` or `en`. */
+  declare language: Lang;
+  /** Level of the first heading, 1 to 4. */
+  declare headingLevel: number;
+  /** Id of a role that is chosen from the start, such as `pns`. (`role` belongs to assistive technology.) */
+  declare person: string | null;
+  /** Id of an election that is chosen from the start. */
+  declare election: string | null;
+  /** Code of the region whose candidates of the Pilkada 2024 are read, such as `3275`. */
+  declare region: string | null;
+  /** The planned post to start from. */
+  declare text: string;
+  /** Address of the agency's file of local candidates, on the host of the page. */
+  declare namesSrc: string | null;
+  /** What such a file holds, as a property. */
+  declare names: unknown;
+  /** Name of the agency. */
+  declare agency: string | null;
+  /** Address of its picture. */
+  declare logo: string | null;
+  /** Whom to ask there: `Name: number | Name: address`, or JSON. */
+  declare contacts: Contact[];
+  /** Only the box and the verdict, the rest on request. */
+  declare compact: boolean;
+  /** `auto` follows the device. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** `off` shows addresses as words. */
+  declare links: 'on' | 'off';
+  /** Id or selector of a field of the page whose text is checked where it is written. */
+  declare for: string | null;
+  /** Address of the full checker, offered where this one cannot run. */
+  declare page: string | null;
+  /** Address of the folder of the catalogue, for links, terms, hand poses and what can be done. */
+  declare catalogueSrc: string | null;
+  /** Which form of the core: `auto`, `wasm` or `js`. */
+  declare engine: EngineName;
+
+  constructor() {
+    super();
+    for (const name of Object.keys(SetElement.properties)) Object.assign(this, { [name]: null });
+    // Until something is set.
+    Object.assign(this, {
+      language: 'id',
+      headingLevel: 2,
+      text: '',
+      contacts: [],
+      compact: false,
+      theme: 'auto',
+      links: 'on',
+      engine: 'auto',
+    });
+  }
 }
 
-export const settings = {
-  language: { attribute: 'lang', reflect: true },
-  headingLevel: { attribute: 'heading-level', type: Number },
-  person: {},
-  election: {},
-  region: {},
-  text: {},
-  namesSrc: { attribute: 'names-src' },
-  names: { attribute: false },
-  agency: {},
-  logo: {},
-  contacts: { converter: readContacts },
-  compact: { type: Boolean, reflect: true },
-  theme: { reflect: true },
-  links: {},
-  for: {},
-  page: {},
-  catalogueSrc: { attribute: 'catalogue-src' },
-  engine: {},
-} satisfies Record<keyof Settings, unknown> & PropertyDeclarations;
-
-/** What holds until something is set: nothing, but for these. */
-export const defaults = {
-  ...Object.fromEntries(Object.keys(settings).map((name) => [name, null])),
-  language: 'id',
-  headingLevel: 2,
-  text: '',
-  contacts: [],
-  compact: false,
-  theme: 'auto',
-  links: 'on',
-  engine: 'auto',
-} as unknown as Settings;
+export type Settings = Omit<SetElement, keyof LitElement>;

@@ -55,7 +55,7 @@ export function actions({ host, asking, presets, naming, announcing, following }
       const draft = answer(host.draft, act, question, value);
       // From now on the post is read with the name of somebody of whom the user says that they stand.
       change(stands && named ? { ...draft, local: withName(draft.local, named) } : draft);
-      // Whoever answers by keyboard goes on to the next question, not back to the top of the page.
+      // Somebody who answers by keyboard goes on to the next question, not back to the top of the page.
       if (asked) focus('.next [data-next]:not([data-next=""])', '#verdict-title');
     },
     refuse: (act, question) => {

@@ -37,7 +37,7 @@ export class Asking implements ReactiveController {
   hostDisconnected(): void {
     this.#checking.cancel();
     this.#looking.cancel();
-    // Whoever comes back to the page finds the marks drawn anew with the next answer.
+    // After a return to the page the marks are drawn anew with the next answer.
     this.#marks = {};
   }
 

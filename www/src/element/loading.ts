@@ -10,7 +10,7 @@ import type { Presets } from './presets.ts';
 
 /** How soon what could not be fetched is asked for again. */
 const AGAIN_AFTER_MS = 30_000;
-/** Whoever comes by keyboard, or types, is quicker than any observer. */
+/** Somebody who comes by keyboard, or types, is quicker than any observer. */
 const USES = ['focusin', 'pointerdown', 'input'];
 
 export class Loading implements ReactiveController {

@@ -8,7 +8,7 @@ export async function regionList(address: string): Promise<Region[]> {
     const { fetchRegions } = await import('../regions.ts');
     return await (regions ??= fetchRegions(address));
   } catch (trouble) {
-    // Whoever tries again may have a connection then.
+    // The next try may find a connection.
     regions = null;
     throw trouble;
   }
