@@ -9,6 +9,7 @@ import { note, step, stop } from './lib/say.mjs';
 /** The checks that need no build, each as it is run. */
 const CHECKS = {
   documents: ['node', '-e', "import('./scripts/documents.mjs').then(({ documents }) => documents())"],
+  comments: ['node', '-e', "import('./scripts/comments.mjs').then(({ comments }) => comments())"],
   'data: format': ['taplo', 'fmt', '--check'],
   'data: schemas': ['node', '-e', "import('./scripts/schemas.mjs').then(({ schemasAreCurrent }) => schemasAreCurrent())"],
   'data: form': ['taplo', 'lint'],
@@ -23,6 +24,7 @@ const CHECKS = {
 const MISTAKES = [
   ['documents', 'README.md', '](docs/', '](doks/'],
   ['documents', 'CONTRIBUTING.md', '#L', '#L9'],
+  ['comments', 'scripts/parts.mjs', 'src/pack/parts.rs', 'src/pack/part.rs'],
   ['data: format', 'src/rules/data/ask.toml', 'id = "village"', 'id="village"'],
   ['data: schemas', 'src/questions/data/questions.toml', '{ id = "pppk"', '{ id = "p3k"'],
   ['data: form', 'src/law/data/b-36-2018.toml', 'grade = ', 'grades = '],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { comments } from './comments.mjs';
 import { documents, shownScenarios } from './documents.mjs';
 import { run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
@@ -33,6 +34,7 @@ const checks = [
   ['lock file names no host', lockFile],
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
+  ['comments: files they name', comments],
   ['data: format', 'taplo', ['fmt', '--check'], { env: { RUST_LOG: 'error' } }],
   ['data: schemas of these questions', schemasAreCurrent],
   ['data: form, by the schemas', 'taplo', ['lint'], { env: { RUST_LOG: 'error' } }],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'smol-toml';
+import { strayPaths } from '../../scripts/comments.mjs';
 import { aimed, anchors, changelogFaults, faultsOf, hostingFaults, scenarioOf, slug } from '../../scripts/documents.mjs';
 
 const TEXTS = {
@@ -109,4 +110,10 @@ test('a line that has moved is found again', () => {
   assert.equal(aimed('a\nb check c\n', 'check', 9), 2);
   assert.equal(aimed('class A {\n  #check(): void {\n    this.#check();\n', 'check', 9), 2);
   assert.equal(aimed('a\n', 'check', 1), null);
+});
+
+test('comments name files that are there', () => {
+  const files = new Set(['src/lib.rs']);
+  assert.deepEqual(strayPaths('// see src/lib.rs\nconst path = "src/none.rs";\n', files), []);
+  assert.deepEqual(strayPaths('/// As in src/lib.rs.\n//! and src/gone/old.rs, too\n', files), [{ line: 2, path: 'src/gone/old.rs' }]);
 });
