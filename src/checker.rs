@@ -51,6 +51,9 @@ pub struct Checker {
 
 impl Checker {
     /// A checker with the law that was compiled into this build; in the browser without what `extend` adds.
+    ///
+    /// # Errors
+    /// `BrokenPack` if the compiled data cannot be loaded.
     pub fn new() -> Result<Checker, BrokenPack> {
         let checker = Checker::deciding()?;
         #[cfg(not(target_arch = "wasm32"))]
@@ -79,6 +82,9 @@ impl Checker {
     }
 
     /// Adds a part of the data, as the build wrote it, in any order. A part that is there already stays as it is.
+    ///
+    /// # Errors
+    /// `unknown_part` for another name, `other_build` for a part of another build.
     #[doc(hidden)]
     pub fn extend(&mut self, name: &str, text: &str) -> Result<(), Problem> {
         let part = Part::named(name).ok_or_else(|| Problem {
@@ -119,7 +125,10 @@ impl Checker {
         tell(Case::open(&pack, &self.reader, scenario)?)
     }
 
-    /// The report on a scenario, or what is wrong with it.
+    /// The report on a scenario.
+    ///
+    /// # Errors
+    /// What is wrong with the scenario: the first field that cannot be right, or answers that exclude each other.
     pub fn check(&self, scenario: &Loose) -> Result<Report, Problem> {
         self.with_case(scenario, |case| {
             let ruled = case.ruled();
@@ -127,8 +136,11 @@ impl Checker {
         })
     }
 
-    /// The report without what looks ahead: no answer tells where it leads, and no change is named. For whoever shows the
-    /// answer at once and asks `look_ahead` for the rest.
+    /// The report without what looks ahead: no answer says where it leads, and no change is named. For pages that show the
+    /// answer at once and ask `look_ahead` for the rest.
+    ///
+    /// # Errors
+    /// As of `check`.
     pub fn check_first(&self, scenario: &Loose) -> Result<Report, Problem> {
         self.with_case(scenario, |case| {
             let ruled = case.ruled();
@@ -137,6 +149,9 @@ impl Checker {
     }
 
     /// What `check_first` leaves out: the questions with where each answer leads, and what would change it.
+    ///
+    /// # Errors
+    /// As of `check`.
     pub fn look_ahead(&self, scenario: &Loose) -> Result<LookAhead, Problem> {
         self.with_case(scenario, |case| {
             let ruled = case.ruled();
@@ -144,17 +159,26 @@ impl Checker {
         })
     }
 
-    /// The same scenario at the other stages of its election, or what is wrong with it.
+    /// The same scenario at the other stages of its election.
+    ///
+    /// # Errors
+    /// As of `check`.
     pub fn compare(&self, scenario: &Loose) -> Result<Comparison, Problem> {
         self.with_case(scenario, |case| Ok(what_if::compare::compare(&case)))
     }
 
     /// Why a rule or provision, named by its id, does not apply to a scenario; or that it does.
+    ///
+    /// # Errors
+    /// As of `check`; `unknown_rule` where nothing is called so.
     pub fn why_not(&self, scenario: &Loose, id: &str) -> Result<WhyNot, Problem> {
         self.with_case(scenario, |case| WhyNotQuery::new(&case).why_not(id))
     }
 
     /// The rules that a single answer keeps out, by that answer.
+    ///
+    /// # Errors
+    /// As of `check`.
     pub fn near_misses(&self, scenario: &Loose) -> Result<Vec<NearMiss>, Problem> {
         self.with_case(scenario, |case| Ok(WhyNotQuery::new(&case).near_misses()))
     }
@@ -182,11 +206,17 @@ impl Checker {
     }
 
     /// The evidence in a text or description, without a verdict.
+    ///
+    /// # Errors
+    /// As of `check`, but answers may exclude each other.
     pub fn read(&self, scenario: &Loose) -> Result<Vec<Evidence>, Problem> {
         self.with_texts(scenario, |_, texts, pack, lang| reading::evidence(pack, texts, lang))
     }
 
     /// How the text of a scenario, or where it has none its description, is read, step by step.
+    ///
+    /// # Errors
+    /// As of `read`.
     pub fn steps(&self, scenario: &Loose) -> Result<Steps, Problem> {
         self.with_texts(scenario, |scenario, texts, pack, lang| {
             let (words, source) = match scenario.text.is_empty() {
