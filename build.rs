@@ -1,7 +1,6 @@
 //! Compiles the data files into the parts of the pack and `book.bin`. The modules below are the crate's own; nothing here knows more than they do.
 
-// Only part of each module is used at build time.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "the modules are the crate's, of which only part is used at build time")]
 
 #[path = "src/build/mod.rs"]
 mod build;

@@ -54,7 +54,7 @@ pub fn uncited(pack: &Pack, roles: &[ProvisionRole]) -> Vec<Uncited> {
 }
 
 #[cfg(test)]
-#[allow(clippy::panic)]
+#[allow(clippy::panic, reason = "a test that cannot go on says why and stops")]
 mod tests {
     use std::path::Path;
 

@@ -88,7 +88,7 @@ impl Part {
 }
 
 // Taken by reference, as serde asks for it.
-#[expect(clippy::trivially_copy_pass_by_ref)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands on a reference")]
 fn is_not(flag: &bool) -> bool {
     !flag
 }

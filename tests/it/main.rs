@@ -1,8 +1,14 @@
 //! The tests of the core and the native command: one binary, so that the crate is linked once.
 //! `cargo test --test it interview` runs one module of it.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![allow(clippy::cast_possible_truncation)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says why and stops"
+)]
+#![allow(clippy::cast_possible_truncation, reason = "the numbers of tests are small")]
 
 mod answer;
 mod answered;

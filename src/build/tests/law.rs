@@ -1,5 +1,5 @@
 //! What a provision takes from its instrument, and the day of the law data.
-#![allow(clippy::panic, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says why and stops")]
 
 use super::super::Compiled;
 use super::{CALENDAR, LAW, QUESTIONS, RULES, build, expect, faults, line};

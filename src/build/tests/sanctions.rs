@@ -1,5 +1,5 @@
 //! Named sets of sanctions.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says why and stops")]
 
 use super::{CALENDAR, LAW, QUESTIONS, RULES, build, codes, faults, line};
 

@@ -1,5 +1,5 @@
 //! More than the pack can count is a fault.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says why and stops")]
 
 use super::super::compile_files;
 use super::super::walls::{MOST, too_many};

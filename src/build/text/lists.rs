@@ -99,7 +99,7 @@ fn packed(words: &BTreeMap<String, Listed>) -> WrittenLists {
 }
 
 #[cfg(test)]
-#[allow(clippy::panic)]
+#[allow(clippy::panic, reason = "a test that cannot go on says why and stops")]
 mod tests {
     use super::*;
     use crate::text::lists::Lists;

@@ -25,7 +25,7 @@ pub fn read(concepts: &[(Place, forms::Concept)], faults: &mut Vec<Fault>) -> Re
 }
 
 #[cfg(test)]
-#[allow(clippy::panic)]
+#[allow(clippy::panic, reason = "a test that cannot go on says why and stops")]
 mod tests {
     use super::*;
 
