@@ -6,6 +6,7 @@ mod ids;
 mod law;
 mod permissions;
 mod sanctions;
+mod schemas;
 mod walls;
 
 use super::source::SourceFile;

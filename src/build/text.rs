@@ -3,7 +3,7 @@
 mod act_model;
 mod examples;
 mod fitted;
-mod forms;
+pub mod forms;
 mod inflect;
 mod lists;
 mod meanings;

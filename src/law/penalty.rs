@@ -50,6 +50,7 @@ pub enum TermUnit {
 
 /// A term as the provision counts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Term {
     /// How many.
     pub count: u16,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A sentence or label in the two languages of the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Bilingual {
     pub id: String,
     pub en: String,
