@@ -51,7 +51,7 @@ const checks = [
     ['clippy', '--quiet', '--no-default-features', '--lib', '--', '-D', 'warnings'],
   ],
   // The same random scenarios each time, so that a red check means the change; `npm run verify` draws new ones, and more.
-  ['Rust: tests', 'cargo', ['test', '--quiet'], { env: { PROPTEST_RNG_SEED: '2026' } }],
+  ['Rust: tests', 'cargo', ['test', '--quiet'], { env: { PROPTEST_RNG_SEED: '2026', INSTA_UPDATE: 'no' } }],
   ['build', build],
   ['bytes and instructions, against the record', ratchet],
   ['documents: scenarios, by the built core', shownScenarios],

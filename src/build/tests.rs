@@ -4,6 +4,7 @@ mod days;
 mod grounds;
 mod ids;
 mod law;
+mod messages;
 mod permissions;
 mod sanctions;
 mod schemas;

@@ -32,6 +32,7 @@ mod penalties;
 mod quotations;
 mod regions;
 mod scenarios;
+mod snapshots;
 mod stories;
 mod support;
 mod traps;
