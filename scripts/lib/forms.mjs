@@ -228,6 +228,7 @@ export const rules = table({
       when: box('Keadaan yang diperselisihkan.'),
       'from?': from,
       'to?': to,
+      'in_short?': both('Kedua pendapat dalam satu kalimat pendek, bila belum tentu ada yang dilarang.'),
       positions: list(
         table({
           who: both('Siapa.'),
@@ -468,6 +469,7 @@ export const words = table({
   ),
   'leaning?': table({
     names: texts('Concepts or kinds that name a participant.'),
+    sides: list(texts(), 'Concepts that are one side, for each side; running mates are one.'),
     start: whole('In hundredths.'),
     leans: whole('In hundredths.'),
     leans_party: whole('In hundredths.'),

@@ -249,10 +249,12 @@ impl Compiler<'_> {
         vocabulary: &Vocabulary,
     ) {
         let Some((place, written)) = written else { return };
-        let names = written.names.iter().flat_map(|name| self.resolve(name, &place, vocabulary)).collect();
+        let mut all =
+            |list: &[String]| list.iter().flat_map(|n| self.resolve(n, &place, vocabulary)).collect::<Vec<_>>();
+        let (names, sides) = (all(&written.names), written.sides.iter().map(|side| all(side)).collect());
         let forms::Leaning { start, leans, leans_party, plain, .. } = written;
         let signs = signs.into_iter().filter_map(|(place, sign)| self.sign(sign, &place, vocabulary)).collect();
-        self.pack.leaning = Leaning { names, start, leans, leans_party, plain, signs };
+        self.pack.leaning = Leaning { names, sides, start, leans, leans_party, plain, signs };
     }
 
     fn gate(&mut self, written: Option<(Place, forms::Gate)>, vocabulary: &Vocabulary) {

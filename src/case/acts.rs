@@ -156,7 +156,8 @@ impl Case<'_> {
                 Some(_) => {}
             }
         }
-        self.presume(&mut state, number);
+        let refused = contradictions.iter().any(|c| c.question == self.pack.known.act);
+        self.presume(&mut state, number, refused);
         let known = self.known(number, &state, &suggested);
         let without_act = if state.act_read { self.world(&state.without_act) } else { None };
         Ok(Act { world: state.world, without_act, space: state.space, known, contradictions })
@@ -217,14 +218,14 @@ impl Case<'_> {
     }
 
     /// Applies what is presumed about the person and the post. All of it can be corrected.
-    fn presume(&self, state: &mut State, number: usize) {
+    fn presume(&self, state: &mut State, number: usize, refused: bool) {
         let (known, open) = (&self.pack.known, |q: QuestionIx| origin(state, q) == Some(Origin::Open));
         if open(known.employment) && open(known.office) {
             // Until somebody says who acts, the answer is told for those whom it is for first.
             self.presume_one(state, known.employment, known.staff);
         }
         if !self.scenario.text.trim().is_empty() {
-            self.presume_of_post(state, number);
+            self.presume_of_post(state, number, refused);
         }
         let asked = self.names_official(state);
         for presumption in &self.pack.presumptions {
@@ -243,12 +244,13 @@ impl Case<'_> {
         }
     }
 
-    /// Applies what is presumed about the post.
-    fn presume_of_post(&self, state: &mut State, number: usize) {
-        // A text is there to be posted, and one that was read and has nothing political in it is neutral; so is one that
-        // reads as information and holds no call, number, praise or blame.
+    /// Applies what is presumed about the post; not its act, where one was read and goes against what was given.
+    fn presume_of_post(&self, state: &mut State, number: usize, refused: bool) {
+        // A text is there to be posted, and one that has nothing political in it is neutral, unless it is said to be about a
+        // participant; so is one that reads as information and holds no call, number, praise or blame.
         let known = &self.pack.known;
-        self.presume_one(state, known.act, known.voiced);
+        let act = if refused { state.world.answers(known.act) } else { known.voiced };
+        self.presume_one(state, known.act, act);
         let running = self.running(state);
         if self.names_official(state) {
             // Who speaks for an agency and names whom it is led by may be advertising a candidate: whether they stand is asked.
@@ -264,7 +266,7 @@ impl Case<'_> {
             return;
         }
         let neutral = match self.texts.voice(self.pack) {
-            Voice::Quiet => true,
+            Voice::Quiet => state.world.answers(known.object).meets(known.nobody),
             Voice::Political { marked } => !marked && state.world.answers(known.stance).inside(known.neutral),
             Voice::Sided => false,
         };

@@ -59,8 +59,22 @@ const MOST: usize = 20;
 const SHORTEST_ACRONYM: usize = 4;
 
 /// Looks for politics in a post: by its words, and by what the fitted model says of it. Where the model finds everyday
-/// talk, only strong words make it political.
+/// talk, only strong words make it political. Somebody who stood in another election than the chosen one does in any case.
 pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
+    if analysis.elsewhere.is_empty() {
+        return of_all(pack, lexicon, analysis, points);
+    }
+    let mut hits: Vec<Hit> = analysis.hits.iter().chain(&analysis.elsewhere).cloned().collect();
+    hits.order_by_key(|h| (h.from, h.to));
+    let whole = Analysis { tokens: analysis.tokens.clone(), hits, contest: analysis.contest, ..Analysis::default() };
+    let mut politics = of_all(pack, lexicon, &whole, points);
+    if politics.signs.is_empty() {
+        politics.signs.clone_from(&politics.named);
+    }
+    politics
+}
+
+fn of_all(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
     let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
     let congratulates = occasions::congratulates(pack, &analysis.hits);

@@ -6,8 +6,21 @@ use super::lexicon::LONGEST_PHRASE;
 use super::pack::{Concept, Near, TextPack};
 use super::token::{Kind, Token};
 
-/// Drops hits that are a homonym: wrong election, wrong neighbours, no context.
-pub fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) {
+/// Drops hits that are a homonym: wrong election, wrong neighbours, no context. Gives the names that everybody knows and that
+/// only stood in another election: they say nothing of this one, but a post that has them is no everyday talk.
+pub fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) -> Vec<Hit> {
+    let elsewhere = |hit: &Hit| {
+        let concept = pack.concepts.get(usize::from(hit.concept));
+        concept.is_some_and(|c| c.general && !meant(c, election)) && pack.leaning.names.contains(&hit.concept)
+    };
+    let mut known = if hits.iter().any(elsewhere) { hits.clone() } else { Vec::new() };
+    drop_homonyms(pack, tokens, &mut known, None);
+    known.retain(elsewhere);
+    drop_homonyms(pack, tokens, hits, election);
+    known
+}
+
+fn drop_homonyms(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) {
     let concept = |hit: &Hit| pack.concepts.get(usize::from(hit.concept));
     // Two rounds: what leans on another word must not lean on a homonym that falls itself.
     let shouted = mostly_upper(tokens);
@@ -31,13 +44,17 @@ fn replaced(pack: &TextPack, hits: &[Hit], hit: &Hit) -> bool {
     })
 }
 
-fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option<&str>, shouted: bool) -> bool {
+/// Whether a concept means anything in the election that was chosen.
+fn meant(concept: &Concept, election: Option<&str>) -> bool {
     let listed = |e: &str| concept.elections.iter().any(|x| x == e);
-    let meant = concept.elections.is_empty() || election.map_or(concept.general, listed);
+    concept.elections.is_empty() || election.map_or(concept.general, listed)
+}
+
+fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option<&str>, shouted: bool) -> bool {
     let neighbour =
         |at: Option<usize>, words: &[String]| at.and_then(|i| tokens.get(i)).is_some_and(|t| words.contains(&t.text));
     let loud = |t: &Token| t.upper || (t.tag && t.capital);
-    meant
+    meant(concept, election)
         && !neighbour(hit.from.checked_sub(1), &concept.guard.not_after)
         && !neighbour(Some(hit.to), &concept.guard.not_before)
         && (!concept.guard.upper || (!shouted && tokens.get(hit.from).is_some_and(loud)))

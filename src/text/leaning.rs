@@ -186,17 +186,18 @@ impl<'a> Seen<'a> {
         self.analysis.hits.iter().any(title)
     }
 
-    /// How many sides are named; a side of the lexicon is told by its concept, one of a names file by its place there.
+    /// How many sides are named: those of the lexicon by their list, in which running mates are one, those of a names file by
+    /// their place there. A number or slogan beside a name is no further side.
     fn sides(&self) -> usize {
-        let mut sides: Vec<(u16, u16)> = Vec::new();
-        for hit in self.named() {
-            let side = hit.who.map_or((0, hit.concept), |who| (1, who));
-            if !sides.contains(&side) {
-                sides.push(side);
-            }
-        }
+        let side = |hit: &Hit| match hit.who {
+            Some(who) => Some((1, usize::from(who))),
+            None => self.pack.leaning.sides.iter().position(|side| side.contains(&hit.concept)).map(|n| (0, n)),
+        };
+        let mut sides: Vec<(u8, usize)> = self.named().filter_map(side).collect();
+        sides.order();
+        sides.dedup();
         let local = sides.iter().filter(|s| s.0 == 1).count();
-        if local > 0 { local } else { sides.len() }
+        if local > 0 { local } else { sides.len().max(usize::from(!self.names.is_empty())) }
     }
 }
 

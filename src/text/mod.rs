@@ -148,6 +148,8 @@ pub struct Analysis {
     pub(crate) hits: Vec<Hit>,
     pub(crate) firings: Vec<Firing>,
     pub(crate) contest: Option<Contest>,
+    /// Names that everybody knows and that stood in another election than the chosen one: for the gate alone.
+    pub(crate) elsewhere: Vec<Hit>,
     /// The signs of a post; none of a description.
     pub(crate) weighed: Weighed,
 }
@@ -263,11 +265,11 @@ impl Reader {
         let mut hits = self.lexicon.hits(&tokens, local);
         names::add(&self.pack.reserved, &tokens, &mut hits);
         names::add_numbers(&self.pack.reserved, &tokens, &local.numbers, &mut hits);
-        guard::guard(&self.pack, &tokens, &mut hits, election);
+        let elsewhere = guard::guard(&self.pack, &tokens, &mut hits, election);
         scope::mark(&self.pack, &tokens, &mut hits, source);
         let firings = patterns::fire(&self.pack, &tokens, &hits, source, election);
         let contest = evidence::contest(&self.pack, &hits, election);
-        let mut analysis = Analysis { tokens, hits, firings, contest, weighed: Weighed::default() };
+        let mut analysis = Analysis { tokens, hits, firings, contest, elsewhere, weighed: Weighed::default() };
         if source == Source::Text {
             analysis.weighed = leaning::weigh(&self.pack, &analysis);
         }

@@ -213,6 +213,8 @@ pub struct Slot {
 pub struct Leaning {
     /// Concepts that name a participant.
     pub names: Vec<ConceptIx>,
+    /// Those of them that tell sides apart: the names of each, running mates together.
+    pub sides: Vec<Vec<ConceptIx>>,
     /// What the sum starts from, in hundredths.
     pub start: i16,
     /// The sum, in hundredths, from which a text that names a participant is taken to lean to a side.

@@ -68,6 +68,8 @@ pub struct List {
 pub struct Leaning {
     /// Concepts or kinds that name a participant.
     pub names: Vec<String>,
+    /// Concepts that are one side, for each side.
+    pub sides: Vec<Vec<String>>,
     pub start: i16,
     pub leans: i16,
     pub leans_party: i16,
