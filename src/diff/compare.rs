@@ -14,18 +14,21 @@ const KEYS: [(&str, &[&str]); 5] =
     [("rule", &[]), ("exception", &[]), ("code", &[]), ("id", &["act"]), ("question", &["act", "source", "reason"])];
 
 /// Fields with words to read, which follow from others.
-const WORDS: [&str; 25] = [
-    "advice",
+const WORDS: [&str; 29] = [
     "ask",
     "ask_whom",
     "binds",
+    "call",
     "checked",
+    "cost",
     "disclaimer",
     "headline",
+    "heavier",
     "kind_label",
     "label",
     "labels",
     "level_labels",
+    "limit",
     "limits",
     "message",
     "note",
@@ -40,6 +43,7 @@ const WORDS: [&str; 25] = [
     "text",
     "title",
     "who",
+    "why",
 ];
 
 /// What differs between two lines of the same scenario.
@@ -164,17 +168,25 @@ fn kind(at: &[Step], change: &Change) -> Kind {
             Change::Changed { new, .. } if new == "applies" => Kind::Alarm,
             _ => Kind::Verdict,
         },
+        ["answer", "sign" | "done"] => Kind::Answer,
         ["error" | "column", ..] => Kind::Errors,
         ["findings"] if *change != Change::Moved => Kind::Findings,
         ["findings", "status" | "kind" | "levels" | "family"] => Kind::Status,
-        ["findings" | "permissions", "provisions" | "sanctions", rest @ ..] => match rest {
-            ["grade" | "quote" | "citation" | "confidence" | "in_force", ..] => Kind::Quotations,
-            [last] if WORDS.contains(last) => Kind::Words,
-            _ if fields.first() == Some(&"findings") => Kind::Provisions,
-            _ => Kind::Permissions,
-        },
+        ["prohibitions", "decides"] => Kind::Words,
+        ["findings" | "permissions", "provisions" | "sanctions", rest @ ..] | ["prohibitions", "cites", rest @ ..] => {
+            match rest {
+                ["grade" | "quote" | "citation" | "confidence" | "in_force", ..] => Kind::Quotations,
+                [last] if WORDS.contains(last) => Kind::Words,
+                _ => match fields.first() {
+                    Some(&"findings") => Kind::Provisions,
+                    Some(&"prohibitions") => Kind::Prohibitions,
+                    _ => Kind::Permissions,
+                },
+            }
+        }
         [.., last] if WORDS.contains(last) => Kind::Words,
         ["findings", _, ..] => Kind::Grounds,
+        ["prohibitions", ..] => Kind::Prohibitions,
         ["permissions", ..] => Kind::Permissions,
         ["warnings", ..] => Kind::Warnings,
         ["questions", ..] => Kind::Questions,

@@ -13,12 +13,16 @@ pub enum Kind {
     Alarm,
     /// Any other change of the verdict.
     Verdict,
+    /// What the answer says to do, and whether it takes the act as done.
+    Answer,
     /// A scenario that is an error in one file, or another error.
     Errors,
     OnlyOld,
     OnlyNew,
     /// A finding comes or goes.
     Findings,
+    /// A prohibition comes or goes, or stands elsewhere; its status, kind, level and rules.
+    Prohibitions,
     /// Status, kind or level of a finding.
     Status,
     /// A provision or sanction of a finding comes or goes, or binds for certain no longer.
@@ -34,21 +38,23 @@ pub enum Kind {
     Facts,
     /// Anything else: what would change it, conflicts, fields of other versions.
     Rest,
-    /// Words to read: headline, advice, labels.
+    /// Words to read: headline, reason, labels.
     Words,
     /// A field that the reports of one file do not have.
     Fields,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 18] = [
+    pub const ALL: [Kind; 20] = [
         Kind::AllClear,
         Kind::Alarm,
         Kind::Verdict,
+        Kind::Answer,
         Kind::Errors,
         Kind::OnlyOld,
         Kind::OnlyNew,
         Kind::Findings,
+        Kind::Prohibitions,
         Kind::Status,
         Kind::Provisions,
         Kind::Quotations,
@@ -68,10 +74,12 @@ impl Kind {
             Kind::AllClear => ("all-clear", "new all-clear"),
             Kind::Alarm => ("alarm", "new alarm"),
             Kind::Verdict => ("verdict", "other verdict"),
+            Kind::Answer => ("answer", "what the answer says to do"),
             Kind::Errors => ("errors", "errors"),
             Kind::OnlyOld => ("only-old", "only in the old file"),
             Kind::OnlyNew => ("only-new", "only in the new file"),
             Kind::Findings => ("findings", "findings that come or go"),
+            Kind::Prohibitions => ("prohibitions", "prohibitions told"),
             Kind::Status => ("status", "status, kind or level of a finding"),
             Kind::Provisions => ("provisions", "provisions of a finding"),
             Kind::Quotations => ("quotations", "grade or quotation of a provision"),

@@ -53,6 +53,12 @@ fn report(id: &str, verdict: &str) -> Value {
             "provisions": [{ "id": "p-1", "quote": "kata", "grade": "gazette", "plain": "Jangan.", "status": "certain" }],
             "sanctions": [], "because": [{ "question": "act", "answers": ["like"], "source": null }],
         }],
+        "answer": { "sign": "stop", "call": "Jangan", "why": "Sebab", "limit": "", "cost": "berat", "heavier": "", "done": false },
+        "prohibitions": [{
+            "id": "react", "title": "Menyukai", "status": "applies", "kind": "discipline", "level": "heavy", "rules": ["r-1"],
+            "cites": [{ "id": "p-1", "citation": "Ps. 1", "grade": "gazette", "status": "certain" }],
+            "cost": "berat", "heavier": "", "decides": "PPK",
+        }],
         "permissions": [{ "id": "may-1", "title": "Boleh", "status": "applies", "provisions": [] }],
         "questions": [{ "id": "object", "act": 0, "ask": "Siapa?", "decides": ["r-1"] }],
         "facts": [{ "question": "act", "act": 0, "answers": ["like"], "labels": ["suka"] }],
@@ -103,7 +109,7 @@ fn verdicts_are_counted_from_and_to_the_dangerous_ones_first() {
 #[test]
 fn each_kind_of_difference_is_told_by_its_name_and_place() {
     let old = report("a", "applies");
-    let cases: [(&str, &str, Value, &str, &str); 22] = [
+    let cases: [(&str, &str, Value, &str, &str); 34] = [
         ("/findings/0/rule", "findings", json!("r-2"), "findings r-1", "went"),
         ("/findings/0/status", "status", json!("may_apply"), "findings r-1 status", "changed"),
         ("/findings/0/kind", "status", json!("ethics"), "findings r-1 kind", "changed"),
@@ -128,6 +134,24 @@ fn each_kind_of_difference_is_told_by_its_name_and_place() {
         ("/findings/0/provisions/0/plain", "words", json!("Tidak."), "findings r-1 provisions p-1 plain", "changed"),
         ("/findings/0/title", "words", json!("Lain"), "findings r-1 title", "changed"),
         ("/findings/0/because/0/answers", "grounds", json!(["post"]), "findings r-1 because act answers", "changed"),
+        ("/answer/sign", "answer", json!("wait"), "answer sign", "changed"),
+        ("/answer/done", "answer", json!(true), "answer done", "changed"),
+        ("/answer/call", "words", json!("Tahan"), "answer call", "changed"),
+        ("/answer/why", "words", json!("Lain"), "answer why", "changed"),
+        ("/answer/cost", "words", json!("ringan"), "answer cost", "changed"),
+        ("/prohibitions/0/id", "prohibitions", json!("promote"), "prohibitions react", "went"),
+        ("/prohibitions/0/level", "prohibitions", json!("light"), "prohibitions react level", "changed"),
+        ("/prohibitions/0/rules", "prohibitions", json!(["r-2"]), "prohibitions react rules", "changed"),
+        ("/prohibitions/0/cites", "prohibitions", json!([]), "prohibitions react cites p-1", "went"),
+        (
+            "/prohibitions/0/cites/0/grade",
+            "quotations",
+            json!("quoted"),
+            "prohibitions react cites p-1 grade",
+            "changed",
+        ),
+        ("/prohibitions/0/title", "words", json!("Lain"), "prohibitions react title", "changed"),
+        ("/prohibitions/0/decides", "words", json!("BKN"), "prohibitions react decides", "changed"),
         ("/permissions", "permissions", json!([]), "permissions may-1", "went"),
         ("/permissions/0/status", "permissions", json!("may_apply"), "permissions may-1 status", "changed"),
         ("/questions/0/decides", "questions", json!([]), "questions object decides", "changed"),

@@ -114,9 +114,11 @@ Kinds, the gravest first:
   all-clear   the verdict is none_found now        grounds      what a finding rests on
   alarm       the verdict is applies now           permissions, warnings, questions
   verdict     any other change of the verdict      facts        facts, evidence, highlights, contradictions
-  errors      an error comes, goes or is another   rest         other parts of the report
-  only-old, only-new   scenarios of one file       words        headline, advice, labels; counted where they alone differ
-  findings    findings that come or go             fields       fields that the reports of one file do not have
+  answer      what the answer says to do           rest         other parts of the report
+  errors      an error comes, goes or is another   words        headline, reason, labels; counted where they alone differ
+  only-old, only-new   scenarios of one file       fields       fields that the reports of one file do not have
+  findings    findings that come or go
+  prohibitions  prohibitions that come, go or stand elsewhere, and their rules
   status      status, kind or level of a finding
   provisions  provisions or sanctions of a finding
   quotations  grade or wording of a provision
