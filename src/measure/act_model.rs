@@ -4,17 +4,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::regression::{Sample, Search, Weights};
 use super::situations::Situation;
 use crate::Checker;
 use crate::text::Strength;
 use crate::text::act_model::{PLACES, places, read};
 use crate::text::fitted::Fitted;
 
-/// How strongly weights are drawn to zero.
-const RIDGE: f64 = 0.5;
-const ROUNDS: usize = 120;
-/// How far a step goes.
-const STEP: f64 = 0.5;
+const SEARCH: Search = Search { rounds: 120, ridge: 0.5, step: 0.5, moved: 1e-6 };
 /// How many weights are kept.
 const KEPT: usize = 6_000;
 /// The heaviest weight that is written.
@@ -41,8 +38,9 @@ struct Row {
 }
 
 impl Row {
-    fn value(&self) -> f64 {
-        1024.0 * VALUE / Fitted::length(self.places.len()) as f64
+    fn sample(&self) -> Sample<'_> {
+        let scale = 1024.0 * VALUE / Fitted::length(self.places.len()) as f64;
+        Sample { places: &self.places, values: &[], scale, means: &self.means, weight: self.weight }
     }
 
     fn holds(&self, output: usize) -> bool {
@@ -50,88 +48,25 @@ impl Row {
     }
 }
 
-/// For each output its start and its weights, place by place.
-#[derive(Clone)]
-struct Weights {
-    outputs: usize,
-    start: Vec<f64>,
-    each: Vec<f64>,
-}
-
-impl Weights {
-    fn at(&self, place: usize) -> &[f64] {
-        self.each.get(place * self.outputs..(place + 1) * self.outputs).unwrap_or_default()
+/// Fits, keeps the weightiest, and fits these anew.
+fn fitted(rows: &[&Row], outputs: usize) -> Weights {
+    let size = usize::try_from(PLACES).unwrap_or(0);
+    let samples: Vec<Sample> = rows.iter().map(|row| row.sample()).collect();
+    let mut weights = Weights::new(size, outputs);
+    weights.fit(&samples, SEARCH, None);
+    let mut times = vec![0_u32; size];
+    for place in rows.iter().flat_map(|row| &row.places) {
+        times.iter_mut().skip(*place).take(1).for_each(|n| *n += 1);
     }
-
-    fn sums(&self, row: &Row) -> Vec<f64> {
-        let mut sums = vec![0.0; self.outputs];
-        for place in &row.places {
-            sums.iter_mut().zip(self.at(*place)).for_each(|(sum, w)| *sum += w);
-        }
-        sums.iter().zip(&self.start).map(|(sum, start)| start + row.value() * sum).collect()
-    }
-
-    /// Fits to the rows; with `kept` only those weights, beginning from what they are.
-    fn fit(&mut self, rows: &[&Row], kept: Option<&[bool]>) {
-        let (mut speed, mut start_speed) = (vec![1e-6; self.each.len()], vec![1e-6; self.outputs]);
-        for _ in 0..ROUNDS {
-            let (mut slope, mut start_slope) = (vec![0.0; self.each.len()], vec![0.0; self.outputs]);
-            for row in rows {
-                let mut errors = shares(&self.sums(row));
-                errors.iter_mut().for_each(|share| *share *= -row.weight);
-                for (output, share) in &row.means {
-                    errors.iter_mut().skip(*output).take(1).for_each(|error| *error += share * row.weight);
-                }
-                start_slope.iter_mut().zip(&errors).for_each(|(slope, error)| *slope += error);
-                let value = row.value();
-                for place in &row.places {
-                    let slopes = slope.get_mut(place * self.outputs..(place + 1) * self.outputs);
-                    slopes.into_iter().flatten().zip(&errors).for_each(|(slope, error)| *slope += error * value);
-                }
-            }
-            let step = |weight: &mut f64, slope: f64, speed: &mut f64| {
-                *speed += slope * slope;
-                *weight += STEP * slope / speed.sqrt();
-            };
-            for ((weight, slope), speed) in self.start.iter_mut().zip(start_slope).zip(&mut start_speed) {
-                step(weight, slope, speed);
-            }
-            for (n, ((weight, slope), speed)) in self.each.iter_mut().zip(slope).zip(&mut speed).enumerate() {
-                if kept.is_none_or(|kept| kept.get(n) == Some(&true)) {
-                    step(weight, slope - RIDGE * *weight, speed);
-                }
-            }
-        }
-    }
-
-    /// Fits, keeps the weightiest, and fits these anew.
-    fn fitted(rows: &[&Row], outputs: usize) -> Weights {
-        let size = usize::try_from(PLACES).unwrap_or(0);
-        let mut weights = Weights { outputs, start: vec![0.0; outputs], each: vec![0.0; size * outputs] };
-        weights.fit(rows, None);
-        let mut times = vec![0_u32; size];
-        for place in rows.iter().flat_map(|row| &row.places) {
-            times.iter_mut().skip(*place).take(1).for_each(|n| *n += 1);
-        }
-        let often = times.iter().flat_map(|n| std::iter::repeat_n(f64::from(*n).sqrt().sqrt(), outputs));
-        let matters: Vec<f64> = weights.each.iter().zip(often).map(|(w, often)| w.abs() * often).collect();
-        let mut sorted = matters.clone();
-        sorted.sort_by(|a, b| b.total_cmp(a));
-        let least = sorted.get(KEPT).copied().unwrap_or(0.0);
-        let kept: Vec<bool> = matters.iter().map(|m| *m > least).collect();
-        weights.each.iter_mut().zip(&kept).filter(|(_, kept)| !**kept).for_each(|(w, _)| *w = 0.0);
-        weights.fit(rows, Some(&kept));
-        weights
-    }
-}
-
-/// Sums as shares of one.
-fn shares(sums: &[f64]) -> Vec<f64> {
-    let most = sums.iter().copied().fold(f64::MIN, f64::max);
-    let mut out: Vec<f64> = sums.iter().map(|sum| (sum - most).exp()).collect();
-    let total: f64 = out.iter().sum();
-    out.iter_mut().for_each(|share| *share /= total);
-    out
+    let often = times.iter().flat_map(|n| std::iter::repeat_n(f64::from(*n).sqrt().sqrt(), outputs));
+    let matters: Vec<f64> = weights.each.iter().zip(often).map(|(w, often)| w.abs() * often).collect();
+    let mut sorted = matters.clone();
+    sorted.sort_by(|a, b| b.total_cmp(a));
+    let least = sorted.get(KEPT).copied().unwrap_or(0.0);
+    let kept: Vec<bool> = matters.iter().map(|m| *m > least).collect();
+    weights.each.iter_mut().zip(&kept).filter(|(_, kept)| !**kept).for_each(|(w, _)| *w = 0.0);
+    weights.fit(&samples, SEARCH, Some(&kept));
+    weights
 }
 
 /// A fitted model; as text, the file `src/text/data/act_model.toml`.
@@ -164,11 +99,11 @@ impl FittedActs {
         let mut left_out: Vec<(Vec<f64>, &Row)> = Vec::new();
         for fold in 0..FOLDS.min(files.len()) {
             let (out, others): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|r| r.file % FOLDS == fold);
-            let weights = Weights::fitted(&others, outputs);
-            left_out.extend(out.into_iter().filter(|r| r.whole).map(|r| (weights.sums(r), r)));
+            let weights = fitted(&others, outputs);
+            left_out.extend(out.into_iter().filter(|r| r.whole).map(|r| (weights.sums(&r.sample()), r)));
         }
         let (plain, told) = threshold(&left_out, acts.len());
-        let weights = Weights::fitted(&rows.iter().collect::<Vec<_>>(), outputs);
+        let weights = fitted(&rows.iter().collect::<Vec<_>>(), outputs);
         let mut sizes: Vec<f64> = weights.each.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f64::total_cmp);
         let unit = sizes.get(sizes.len() * 995 / 1000).copied().unwrap_or(1.0) / HEAVIEST;

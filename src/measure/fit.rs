@@ -6,19 +6,20 @@ use std::fmt;
 
 use super::interval::Proportion;
 use super::posts::{Labelled, NamesFile, names_of, scenario};
+use super::regression::{Sample, Search, Weights, YES};
 use crate::Checker;
 use crate::scenario::input::Problem;
 use crate::text::pack::{Shape, What};
 
 /// Share of false alarms on election texts that the threshold is set for.
 const FALSE_ALARMS: f64 = 0.031;
-/// How strongly weights are drawn to zero.
-const RIDGE: f64 = 3.0;
-const ROUNDS: usize = 400;
+const SEARCH: Search = Search { rounds: 400, ridge: 3.0, step: 1.0, moved: 1e-8 };
 
 /// A text as the signs see it.
 struct Row {
-    signs: Vec<(usize, f64)>,
+    /// Its signs, and how strongly each is there.
+    signs: Vec<usize>,
+    values: Vec<f64>,
     partisan: bool,
     /// Neutral, and about an election.
     election: bool,
@@ -31,6 +32,11 @@ struct Row {
 impl Row {
     fn named(&self) -> bool {
         self.party || self.names
+    }
+
+    fn sample(&self) -> Sample<'_> {
+        let means = if self.partisan { YES } else { &[] };
+        Sample { places: &self.signs, values: &self.values, scale: 1.0, means, weight: 1.0 }
     }
 }
 
@@ -46,43 +52,12 @@ pub struct Fit {
     pub left_out: BTreeMap<String, (Proportion, Proportion)>,
 }
 
-/// Weights and their start: a straight sum.
-#[derive(Clone, Default)]
-struct Model {
-    start: f64,
-    weights: Vec<f64>,
-}
-
-impl Model {
-    fn sum(&self, row: &Row) -> f64 {
-        self.start + row.signs.iter().map(|(sign, value)| value * self.weights.get(*sign).unwrap_or(&0.0)).sum::<f64>()
-    }
-
-    /// Logistic regression by steps along the gradient, each scaled by how much its sign varies.
-    fn fitted(rows: &[&Row], signs: usize) -> Model {
-        let mut model = Model { start: 0.0, weights: vec![0.0; signs] };
-        let (mut speed, mut start_speed) = (vec![1e-8; signs], 1e-8);
-        for _ in 0..ROUNDS {
-            let (mut slope, mut start_slope) = (vec![0.0; signs], 0.0);
-            for row in rows {
-                let error = f64::from(u8::from(row.partisan)) - 1.0 / (1.0 + (-model.sum(row)).exp());
-                start_slope += error;
-                for (sign, value) in &row.signs {
-                    if let Some(s) = slope.get_mut(*sign) {
-                        *s += error * value;
-                    }
-                }
-            }
-            start_speed += start_slope * start_slope;
-            model.start += start_slope / start_speed.sqrt();
-            for ((weight, slope), speed) in model.weights.iter_mut().zip(slope).zip(&mut speed) {
-                let slope = slope - RIDGE * *weight;
-                *speed += slope * slope;
-                *weight += slope / speed.sqrt();
-            }
-        }
-        model
-    }
+/// Weights of the signs, fitted to these texts.
+fn fitted(rows: &[&Row], signs: usize) -> Weights {
+    let mut weights = Weights::new(signs, 1);
+    let samples: Vec<Sample> = rows.iter().map(|row| row.sample()).collect();
+    weights.fit(&samples, SEARCH, None);
+    weights
 }
 
 impl Fit {
@@ -98,7 +73,8 @@ impl Fit {
                 found.iter().any(|(n, _)| is(n))
             };
             rows.push(Row {
-                signs: found.iter().map(|(sign, value)| (*sign, f64::from(*value))).collect(),
+                signs: found.iter().map(|(sign, _)| *sign).collect(),
+                values: found.iter().map(|(_, value)| f64::from(*value)).collect(),
                 partisan: text.label == "partisan",
                 election: text.label == "neutral" && text.kind.as_deref().is_some_and(|k| k.starts_with("election")),
                 names: shaped(Shape::Named),
@@ -110,8 +86,8 @@ impl Fit {
         let sources: std::collections::BTreeSet<&str> = rows.iter().map(|r| r.source.as_str()).collect();
         for source in &sources {
             let others: Vec<&Row> = rows.iter().filter(|r| r.source != *source).collect();
-            let model = Model::fitted(&others, signs.len());
-            sums.extend(rows.iter().filter(|r| r.source == *source).map(|r| (model.sum(r), r)));
+            let model = fitted(&others, signs.len());
+            sums.extend(rows.iter().filter(|r| r.source == *source).map(|r| (model.sum(&r.sample()), r)));
         }
         let (names, party) = (threshold(&sums, false), threshold(&sums, true));
         let leans = |row: &Row| if row.party { party } else { names };
@@ -125,13 +101,13 @@ impl Fit {
             }
         }
         let all: Vec<&Row> = rows.iter().collect();
-        let model = Model::fitted(&all, signs.len());
-        let own: Vec<(f64, &Row)> = rows.iter().map(|r| (model.sum(r), r)).collect();
+        let model = fitted(&all, signs.len());
+        let own: Vec<(f64, &Row)> = rows.iter().map(|r| (model.sum(&r.sample()), r)).collect();
         Ok(Fit {
-            start: hundredths(model.start),
+            start: hundredths(model.start.first().copied().unwrap_or_default()),
             leans: hundredths(threshold(&own, false)),
             leans_party: hundredths(threshold(&own, true)),
-            weights: signs.iter().zip(&model.weights).map(|(s, w)| (s.id.clone(), hundredths(*w))).collect(),
+            weights: signs.iter().zip(&model.each).map(|(s, w)| (s.id.clone(), hundredths(*w))).collect(),
             left_out,
         })
     }

@@ -7,4 +7,5 @@ pub mod interval;
 pub mod post_model;
 pub mod posts;
 pub mod regions;
+mod regression;
 pub mod situations;

@@ -4,15 +4,14 @@
 use std::fmt;
 
 use super::posts::{Labelled, named_scenario};
+use super::regression::{Sample, Search, Weights, YES};
 use crate::Checker;
 use crate::scenario::input::Problem;
 use crate::text::fitted::Fitted;
 
 /// How many weights there are: a power of two.
 const BUCKETS: usize = 1 << 16;
-/// How strongly weights are drawn to zero.
-const RIDGE: f64 = 0.33;
-const ROUNDS: usize = 150;
+const SEARCH: Search = Search { rounds: 150, ridge: 0.33, step: 1.0, moved: 1e-6 };
 /// The number of parts into which the files are split: each is left out in turn, to see how the model does on unseen writers.
 const FOLDS: usize = 5;
 /// Share of the partisan posts, but for coded ones, that may fall below the points under which no word makes political.
@@ -36,53 +35,21 @@ struct Row {
 }
 
 impl Row {
-    /// What each feature counts.
-    fn value(places: &[usize]) -> f64 {
-        1024.0 / Fitted::length(places.len()) as f64
+    /// With the names at hand, and without.
+    fn samples(&self) -> [Sample<'_>; 2] {
+        let means = if self.partisan { YES } else { &[] };
+        self.places.each_ref().map(|places| {
+            let scale = 1024.0 / Fitted::length(places.len()) as f64;
+            Sample { places, values: &[], scale, means, weight: 1.0 }
+        })
     }
 }
 
-/// Weights and their start.
-#[derive(Clone)]
-struct Weights {
-    start: f64,
-    each: Vec<f64>,
-}
-
-impl Weights {
-    fn sum(&self, places: &[usize]) -> f64 {
-        let sum: f64 = places.iter().filter_map(|at| self.each.get(*at)).sum();
-        self.start + Row::value(places) * sum
-    }
-
-    /// Logistic regression by steps along the gradient, each scaled by how much its weight has moved.
-    fn fitted(rows: &[&Row]) -> Weights {
-        let mut weights = Weights { start: 0.0, each: vec![0.0; BUCKETS] };
-        let (mut speed, mut start_speed) = (vec![1e-6; BUCKETS], 1e-6);
-        for _ in 0..ROUNDS {
-            let (mut slope, mut start_slope) = (vec![0.0; BUCKETS], 0.0);
-            for row in rows {
-                for places in &row.places {
-                    let error = f64::from(u8::from(row.partisan)) - 1.0 / (1.0 + (-weights.sum(places)).exp());
-                    start_slope += error;
-                    let step = error * Row::value(places);
-                    for at in places {
-                        if let Some(slope) = slope.get_mut(*at) {
-                            *slope += step;
-                        }
-                    }
-                }
-            }
-            start_speed += start_slope * start_slope;
-            weights.start += start_slope / start_speed.sqrt();
-            for ((weight, slope), speed) in weights.each.iter_mut().zip(slope).zip(&mut speed) {
-                let slope = slope - RIDGE * *weight;
-                *speed += slope * slope;
-                *weight += slope / speed.sqrt();
-            }
-        }
-        weights
-    }
+fn fitted(rows: &[&Row]) -> Weights {
+    let mut weights = Weights::new(BUCKETS, 1);
+    let samples: Vec<Sample> = rows.iter().flat_map(|row| row.samples()).collect();
+    weights.fit(&samples, SEARCH, None);
+    weights
 }
 
 /// A fitted model; as text, the file `src/text/data/fitted.toml`.
@@ -113,8 +80,12 @@ impl PostModel {
         let mut left_out: Vec<(f64, &Row)> = Vec::new();
         for fold in 0..FOLDS {
             let (out, others): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|r| r.file % FOLDS == fold);
-            let weights = Weights::fitted(&others);
-            left_out.extend(out.into_iter().filter_map(|r| Some((weights.sum(r.places.first()?), r))));
+            let weights = fitted(&others);
+            let sum = |row: &Row| {
+                let [named, _] = row.samples();
+                weights.sum(&named)
+            };
+            left_out.extend(out.into_iter().map(|row| (sum(row), row)));
         }
         let above = |share: f64, meant: fn(&Row) -> bool| {
             let mut sums: Vec<f64> = left_out.iter().filter(|(_, r)| meant(r)).map(|(sum, _)| *sum).collect();
@@ -122,13 +93,13 @@ impl PostModel {
             let allowed = share * sums.len() as f64;
             sums.iter().zip(0_u32..).find(|(_, place)| f64::from(*place) >= allowed).map_or(0.0, |(sum, _)| *sum)
         };
-        let weights = Weights::fitted(&rows.iter().collect::<Vec<_>>());
+        let weights = fitted(&rows.iter().collect::<Vec<_>>());
         let mut sizes: Vec<f64> = weights.each.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f64::total_cmp);
         let heaviest = sizes.get(sizes.len() * 99 / 100).copied().unwrap_or(1.0);
         let unit = heaviest / f64::from(Fitted::HEAVIEST);
         let model = Fitted {
-            start: whole(weights.start * 100.0),
+            start: whole(weights.start.iter().sum::<f64>() * 100.0),
             unit: whole(unit * 100.0 * 1024.0),
             leans: whole(above(HINTS, |r| !r.partisan) * 100.0),
             asks: whole(above(ASKED, |r| r.everyday) * 100.0),
