@@ -5,7 +5,7 @@ use crate::calendar::when::{Reckoning, When};
 use crate::case::texts::only;
 use crate::pack::Pack;
 use crate::scenario::input::{Election, Scenario};
-use crate::text::Reading;
+use crate::text::{Evidence, Reading, Strength};
 
 /// What was taken from the description.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,8 @@ pub struct Adopted {
 }
 
 impl Adopted {
-    /// Takes the election and the days from the description where they are told there and nowhere else.
+    /// Takes the election and the days from the description where they are told there and nowhere else; where nothing there
+    /// says when, and the scenario is of today, today.
     pub fn take(scenario: &mut Scenario, description: &Reading, pack: &Pack) -> Adopted {
         let mut adopted = Adopted::default();
         if scenario.election == Election::Unknown
@@ -32,6 +33,10 @@ impl Adopted {
         {
             scenario.span = Some(span);
             adopted.date = true;
+        }
+        let says_phase = |e: &Evidence| e.question == pack.known.phase && e.strength == Strength::Plain;
+        if scenario.on_today && !adopted.election && !description.evidence.iter().any(says_phase) {
+            scenario.span = scenario.span.or(scenario.today.map(|day| Span { first: day, last: day }));
         }
         adopted
     }

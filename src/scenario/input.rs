@@ -61,6 +61,8 @@ pub struct Scenario {
     pub span: Option<Span>,
     /// Today where the user is: what "besok" in a description is reckoned from.
     pub today: Option<Day>,
+    /// Whether it is today unless the description says when.
+    pub on_today: bool,
     pub answers: Given,
     /// Questions that are said to be open (`null`): what a description says of them is not used.
     pub put_aside: Vec<QuestionIx>,
@@ -101,6 +103,7 @@ impl Scenario {
                 "id" => scenario.id = Some(text(value, "id")?),
                 "lang" => scenario.lang = lang(value)?,
                 "election" => scenario.election = election(value, pack)?,
+                "date" if *value == Loose::Text(TODAY.to_owned()) => scenario.on_today = true,
                 "date" => scenario.span = Some(span(value, "date")?),
                 "today" => scenario.today = Some(today(value)?),
                 "answers" => {
@@ -115,6 +118,9 @@ impl Scenario {
                 "calendar" | "rules" => {}
                 _ => return Err(unknown_field(name, name, &FIELDS)),
             }
+        }
+        if scenario.on_today && scenario.today.is_none() {
+            return Err(without_today());
         }
         out_of_contest(&mut scenario, pack);
         Ok(scenario)
@@ -177,6 +183,18 @@ fn today(value: &Loose) -> Result<Day, Fault> {
     })
 }
 
+fn without_today() -> Fault {
+    Fault::new(
+        "bad_date",
+        "date",
+        format!("{TODAY:?} memerlukan \"today\", hari ini di tempat pemakai"),
+        format!("{TODAY:?} needs \"today\", the day it is where the user is"),
+        &DATES,
+    )
+}
+
+/// What stands for the day that is today, unless the description says when.
+const TODAY: &str = "today";
 const DATES: [&str; 4] = ["YYYY-MM-DD", "YYYY-MM", "YYYY", "{\"from\": ..., \"to\": ...}"];
 
 pub(super) fn span(value: &Loose, path: &str) -> Result<Span, Fault> {

@@ -23,8 +23,3 @@ export function withFacts(draft: Draft, facts: Fact[], catalogue: Questionnaire)
   );
   return findRole(said, catalogue);
 }
-
-/** Whether a description says when it is: then today is not taken for the day. */
-export function saysWhen({ facts }: Report): boolean {
-  return facts.some(({ question, origin }) => origin === 'description' && ['date', 'election', 'phase'].includes(question));
-}

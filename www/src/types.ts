@@ -8,7 +8,7 @@ export type Lang = 'id' | 'en';
 /** One answer, several that are all still possible, or null for "belum tahu". */
 export type Given = string | string[] | null;
 
-/** A day, a month (YYYY-MM), a year (YYYY), or a span of days. */
+/** A day, a month (YYYY-MM), a year (YYYY), or a span of days; "today": the day in `Scenario.today`, unless the description says when. */
 export type When = string | { from: string; to: string };
 
 export interface Scenario {
@@ -494,7 +494,6 @@ export interface Report {
   named: string;
   conflicts: Conflict[];
   contradictions: Contradiction[];
-  advice: string[];
   /** Whom this person can ask, as far as it is known who that is. */
   ask_whom: string;
   disclaimer: string;

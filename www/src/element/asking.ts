@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { isProblem } from '../checker.ts';
 import type { Core } from '../core.ts';
 import { deciding } from '../deciding.ts';
-import { readFacts, saysWhen, withFacts } from '../read.ts';
+import { readFacts, withFacts } from '../read.ts';
 import { Settling } from '../settling.ts';
 import { isBlank, today, toScenario, type Draft } from '../state.ts';
 import type { Fact, Problem, Report, Scenario, Source } from '../types.ts';
@@ -20,8 +20,6 @@ const AHEAD_AFTER_MS = 60;
 export class Asking implements ReactiveController {
   /** What was read in the description and is in effect. */
   #read: Fact[] = [];
-  /** Whether today was taken for the day. */
-  #isToday = true;
   #marks: Partial<Record<Source, { text: string; nodes: DocumentFragment | undefined }>> = {};
   readonly #checking = new Settling(CHECK_AFTER_MS, () => this.check());
   readonly #looking = new Settling(AHEAD_AFTER_MS, () => this.#lookAhead());
@@ -104,18 +102,15 @@ export class Asking implements ReactiveController {
   }
 
   /** What the core is asked of the draft as it stands. */
-  #scenario(dated = this.#isToday): Scenario {
+  #scenario(): Scenario {
     const { draft, catalogue, language } = this.host;
-    const scenario = { ...this.naming.named(toScenario(draft, catalogue ?? noCatalogue, language)), today: today() };
-    return dated && !scenario.date ? { ...scenario, date: today() } : scenario;
+    const scenario = this.naming.named(toScenario(draft, catalogue ?? noCatalogue, language));
+    return { ...scenario, today: today(), date: scenario.date ?? 'today' };
   }
 
   #ask(core: Core): Report | Problem {
     const { draft } = this.host;
-    const undated = draft.date === null;
-    const told = undated && draft.description.trim() !== '' ? core.checkFirst(this.#scenario(false)) : null;
-    this.#isToday = undated && !(told && !isProblem(told) && saysWhen(told));
-    const result = told && !this.#isToday ? told : core.checkFirst(this.#scenario());
+    const result = core.checkFirst(this.#scenario());
     this.#read = isProblem(result) ? [] : readFacts(result, draft);
     return result;
   }
