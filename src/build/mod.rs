@@ -5,6 +5,7 @@ pub mod alternatives;
 pub mod calendars;
 pub mod conditions;
 pub mod conversion;
+pub mod disagreements;
 pub mod examples;
 pub mod fault;
 pub mod grounds;

@@ -1,11 +1,13 @@
 //! Reads which rules are told together, what a finding can cost, and whom the duty binds.
 
+use toml::Spanned;
+
 use super::fault::Fault;
 use super::known::position;
 use super::questions::{Vocabulary, duplicate};
 use super::rule_forms::{Written, WrittenCost, WrittenDuty, WrittenProhibition};
 use super::rules::{Places, provision};
-use super::source::SourceFile;
+use super::source::{SourceFile, Words};
 use crate::pack::Pack;
 use crate::questions::model::Bilingual;
 use crate::rules::model::{Rule, State};
@@ -39,10 +41,8 @@ fn prohibition(file: &SourceFile, pack: &mut Pack, written: &WrittenProhibition)
         return Err(duplicate(file, &written.id, &id));
     }
     let title = written.title.both(file, &written.id, "the prohibition")?;
-    let says = written.says.both(file, &written.id, "the prohibition")?;
-    for (words, most) in [(&title, TITLE), (&says, SENTENCE)] {
-        short(words, most).map_err(|what| file.fault("too-long", &written.id, what, "say it in fewer words"))?;
-    }
+    short(file, &written.id, &title, TITLE)?;
+    let says = sentence(file, &written.id, &written.says)?;
     let mut rules = Vec::new();
     for name in &written.rules {
         let Some(rule) = position(&pack.rules, |r| r.id == *name.get_ref()) else {
@@ -80,8 +80,7 @@ fn cost(file: &SourceFile, pack: &mut Pack, written: &WrittenCost) -> Result<(),
 }
 
 fn duty(file: &SourceFile, vocabulary: &Vocabulary, pack: &mut Pack, written: &WrittenDuty) -> Result<(), Fault> {
-    let text = written.text.both(file, &written.source, "the duty")?;
-    short(&text, SENTENCE).map_err(|what| file.fault("too-long", &written.source, what, "say it in fewer words"))?;
+    let text = sentence(file, &written.source, &written.text)?;
     if written.source.get_ref().trim().is_empty() {
         let what = "the duty names no source".to_owned();
         return Err(file.fault("no-source", &written.source, what, "name the provision that it rests on"));
@@ -90,10 +89,19 @@ fn duty(file: &SourceFile, vocabulary: &Vocabulary, pack: &mut Pack, written: &W
     Ok(())
 }
 
-/// What is too long about words, in either language.
-fn short(words: &Bilingual, most: usize) -> Result<(), String> {
+/// A sentence that is short enough for the first screen.
+pub fn sentence(file: &SourceFile, at: &Spanned<String>, words: &Words) -> Result<Bilingual, Fault> {
+    let said = words.both(file, at, "the sentence")?;
+    short(file, at, &said, SENTENCE)?;
+    Ok(said)
+}
+
+/// Whether words are few enough, in either language.
+fn short(file: &SourceFile, at: &Spanned<String>, words: &Bilingual, most: usize) -> Result<(), Fault> {
     let long = [&words.id, &words.en].into_iter().find(|w| w.split_whitespace().count() > most);
-    long.map_or(Ok(()), |w| Err(format!("{w:?} has more than {most} words")))
+    let fault =
+        |w: &String| file.fault("too-long", at, format!("{w:?} has more than {most} words"), "say it in fewer words");
+    long.map_or(Ok(()), |w| Err(fault(w)))
 }
 
 /// Active rules that are in no prohibition, or whose cost is said nowhere.

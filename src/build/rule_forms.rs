@@ -203,6 +203,9 @@ pub struct WrittenConflict {
     pub from: Option<Spanned<Datetime>>,
     #[serde(default)]
     pub to: Option<Spanned<Datetime>>,
+    /// Both views in one short sentence, where they leave open whether anything is prohibited.
+    #[serde(default)]
+    pub in_short: Option<Words>,
     pub positions: Vec<WrittenPosition>,
 }
 

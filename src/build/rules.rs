@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::advisers::read_adviser;
+use super::disagreements::{in_short, positions};
 use super::fault::Fault;
 use super::grounds::{Zones, permitted, read_zone};
 use super::known::position;
@@ -25,7 +26,7 @@ use crate::pack::Pack;
 use crate::pack::rulebook::Review;
 use crate::questions::model::{AnswerBox, Bilingual};
 use crate::rules::model::{
-    Conflict, Effect, Exception, Family, Level, Note, Permission, Position, Route, RouteVersion, Rule, ScopeNote,
+    Conflict, Effect, Exception, Family, Level, Note, Permission, Route, RouteVersion, Rule, ScopeNote,
 };
 
 /// An example of a rule, still in the words of its file.
@@ -351,29 +352,14 @@ impl Reader<'_> {
     }
 
     fn conflict(&mut self, file: &SourceFile, written: &WrittenConflict) -> Result<(), Fault> {
-        let positions = written
-            .positions
-            .iter()
-            .map(|p| {
-                Ok(Position {
-                    who: p.who.both(file, &written.id, "a position")?,
-                    says: p.says.both(file, &written.id, "a position")?,
-                    since: p.since.clone(),
-                    source: p.source.clone(),
-                })
-            })
-            .collect::<Result<Vec<_>, Fault>>()?;
-        if positions.len() < 2 {
-            let what = "a conflict has two positions or more".to_owned();
-            return Err(file.fault("one-sided", &written.id, what, "show who says what on both sides"));
-        }
         let (from, to) = self.days(file, written.from.as_ref(), written.to.as_ref())?;
         self.pack.conflicts.push(Conflict {
             id: written.id.get_ref().clone(),
             title: written.title.both(file, &written.id, "the conflict")?,
             when: self.dated(self.vocabulary.answer_box(file, &written.when)?, from, to),
             rules: self.rules(file, &written.rules)?,
-            positions,
+            in_short: in_short(file, written)?,
+            positions: positions(file, written)?,
         });
         Ok(())
     }

@@ -59,10 +59,10 @@ mod tests {
     #[test]
     fn a_sentence_that_is_missing_or_half_said_stops_the_build() {
         assert_eq!(codes(str::to_owned), []);
-        let renamed = codes(|text| text.replace("already_done.", "done."));
+        let renamed = codes(|text| text.replace("disclaimer.", "claim."));
         assert_eq!(renamed.first().map(|(code, _)| *code), Some("bad-form"));
-        let half = codes(|text| text.replace("hold.en = \"Hold it back until it is clear.\"", "hold.en = \"\""));
-        assert_eq!(half, [("missing-language", line("hold.id"))]);
+        let half = codes(|text| text.replace("wait.en = \"Hold it\"", "wait.en = \"\""));
+        assert_eq!(half, [("missing-language", line("wait.id"))]);
         let braces = codes(|text| text.replace("per {day}.", "sekarang."));
         assert_eq!(braces, [("unlike-braces", line("date_presumed.id"))]);
     }

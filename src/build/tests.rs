@@ -6,6 +6,7 @@ mod ids;
 mod law;
 mod messages;
 mod permissions;
+mod prohibitions;
 mod sanctions;
 mod schemas;
 mod walls;

@@ -64,11 +64,11 @@ impl Case<'_> {
         days.is_some_and(|(days, calendar)| !meets(days, calendar.span))
     }
 
-    /// Whether no election whose calendar is at hand is running on the days of the case, and none was chosen.
+    /// Whether no election is running on the days of the case as far as is known, and none was chosen.
     pub fn no_election_runs(&self) -> bool {
         let chosen = self.scenario.election != Election::Unknown;
         let running = |days: Span| self.pack.calendars.iter().any(|c| meets(days, c.span));
-        !chosen && self.known_days().is_some_and(|days| !running(days))
+        !chosen && self.uncharted_vote().is_none() && self.known_days().is_some_and(|days| !running(days))
     }
 }
 

@@ -197,6 +197,7 @@ fn decided(pack: &mut Pack) -> Vec<&mut Bilingual> {
     all.extend(pack.free_zones.iter_mut().flat_map(|z| [&mut z.title, &mut z.reason]));
     for conflict in &mut pack.conflicts {
         all.push(&mut conflict.title);
+        all.extend(conflict.in_short.as_mut());
         all.extend(conflict.positions.iter_mut().map(|p| &mut p.who));
     }
     all.extend(pack.routes.iter_mut().map(|r| &mut r.label));

@@ -73,7 +73,6 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
         named: meanings::named(case),
         conflicts: conflicts::conflicts(case, ruled, &findings),
         contradictions: reading::contradictions(case),
-        advice: verdict::advice(sentences, verdict, lang),
         ask_whom: verdict::ask_whom(case),
         disclaimer: sentences.closing.disclaimer.in_lang(lang),
         warnings: warnings::warnings(case),

@@ -139,8 +139,6 @@ pub struct Report {
     pub conflicts: Vec<Conflict>,
     /// Where what was read goes against what was answered.
     pub contradictions: Vec<Contradiction>,
-    /// What to do meanwhile; empty where nothing was found.
-    pub advice: Vec<String>,
     /// Whom to ask.
     pub ask_whom: String,
     /// That this is no legal advice and no ruling.

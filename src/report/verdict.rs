@@ -11,7 +11,6 @@ use crate::pack::Pack;
 use crate::questions::model::{AnswerBox, Lang};
 use crate::rules::model::{Adviser, Rule};
 use crate::rules::world::World;
-use crate::sentences::Sentences;
 
 /// The gravest verdict of all acts.
 pub fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
@@ -121,14 +120,4 @@ pub fn ask_whom(case: &Case) -> String {
 pub fn law_day(case: &Case) -> String {
     let checked = Span::parse(&case.pack.as_of).map(|s| s.last);
     checked.map(|day| day.written(case.lang() == Lang::En)).unwrap_or_default()
-}
-
-/// What to do meanwhile; empty where nothing was found.
-pub fn advice(sentences: &Sentences, verdict: Verdict, lang: Lang) -> Vec<String> {
-    match verdict {
-        Verdict::Applies | Verdict::MayApply | Verdict::Assessor => {
-            [&sentences.advice.hold, &sentences.advice.already_done].map(|words| words.in_lang(lang)).to_vec()
-        }
-        Verdict::Unsettled | Verdict::NotCovered | Verdict::NoneFound => Vec::new(),
-    }
 }

@@ -28,7 +28,7 @@ pub fn warnings(case: &Case) -> Vec<Warning> {
         (earlier, "before_law_data", &words.before_law_data),
         (truncated, "text_truncated", &words.text_truncated),
         (scenario.election == Election::Other, "no_calendar", &words.no_calendar),
-        (case.no_election_runs() && vote.is_none(), "no_election", &words.no_election),
+        (case.no_election_runs(), "no_election", &words.no_election),
         (case.outside_election(), "outside_election", &words.outside_election),
         (partly, "not_covered", &words.not_covered),
     ];

@@ -1,16 +1,18 @@
 //! Why, in one or two short sentences: what was read or what the rules say, and whom the duty binds.
 
 use std::cmp::Reverse;
+use std::rc::Rc;
 
 use super::answer::{From, paraphrased};
 use super::model::{FindingStatus, Sign, Verdict};
 use super::prohibitions::of_rule;
 use crate::case::Case;
 use crate::case::acts::Act;
-use crate::case::rulings::Doubt;
+use crate::case::rulings::{Doubt, Ruled};
 use crate::case::texts::Voice;
 use crate::order::Order;
 use crate::questions::model::Bilingual;
+use crate::rules::model::Conflict;
 use crate::text::meaning::{NAMES, NEUTRAL};
 use crate::text::{Span, Strength};
 
@@ -33,7 +35,11 @@ pub fn why(case: &Case, from: &From, sign: Sign) -> String {
         (_, Verdict::NotCovered) => vec![said(&words.not_covered)],
         (Sign::Ask, Verdict::Assessor) if from.findings.is_empty() => vec![said(&words.marked)],
         (Sign::Ask, _) => {
-            let last = if paraphrased(from.findings) { &words.paraphrase } else { &words.assessor };
+            let last = match disputed(case, from) {
+                _ if paraphrased(from.findings) => &words.paraphrase,
+                Some(views) => views,
+                None => &words.assessor,
+            };
             reason(case, from).into_iter().chain([said(last)]).collect()
         }
         (Sign::Stop, _) => match reason(case, from) {
@@ -42,14 +48,37 @@ pub fn why(case: &Case, from: &From, sign: Sign) -> String {
         },
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
-            (Some(reason), Voice::Sided) => vec![reason, said(&words.one_answer)],
-            (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political), said(&words.one_answer)],
-            (Some(reason), _) => vec![reason, said(&words.one_answer)],
-            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => vec![said(&words.one_answer)],
+            (Some(reason), Voice::Sided) => vec![reason, said(decides(case))],
+            (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political), said(decides(case))],
+            (Some(reason), _) => vec![reason, said(decides(case))],
+            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => vec![said(decides(case))],
             (None, _) => vec![said(&words.act_first)],
         },
     };
     sentences.join(" ")
+}
+
+/// What is left to do before it is known: to answer; outside any election also what decides, and what binds anyway.
+fn decides<'c>(case: &'c Case) -> &'c Bilingual {
+    let (words, known) = (&case.pack.sentences.why, &case.pack.known);
+    if !case.no_election_runs() {
+        return &words.one_answer;
+    }
+    // Whether they stand is asked of a person of whom it is known what is said.
+    let stands = |act: &Rc<Act>| {
+        let stages = act.world.answers(known.stage);
+        act.narrowed(known.object) && act.narrowed(known.stance) && stages.meets(known.in_office) && stages.len() > 1
+    };
+    if case.acts.iter().any(stands) { &words.standing } else { &words.off_season }
+}
+
+/// Both views, where a disagreement of officials on this very situation leaves it open.
+fn disputed<'c>(case: &'c Case, from: &From) -> Option<&'c Bilingual> {
+    let open = |conflict: &&Conflict| {
+        let live = |r: &Ruled| r.live().any(|ruling| conflict.rules.iter().any(|n| usize::from(*n) == ruling.rule));
+        from.ruled.iter().any(|r| r.act.world.inside(&conflict.when) && live(r))
+    };
+    case.pack.conflicts.iter().filter(|c| c.in_short.is_some()).find(open)?.in_short.as_ref()
 }
 
 /// What was read in the post, or else what the rules say of the first prohibition.

@@ -196,6 +196,8 @@ pub struct Conflict {
     pub title: Bilingual,
     pub when: AnswerBox,
     pub rules: Vec<u16>,
+    /// Both views in one short sentence, where they leave open whether anything is prohibited.
+    pub in_short: Option<Bilingual>,
     pub positions: Vec<Position>,
 }
 

@@ -49,7 +49,7 @@ sentences! {
     }
     /// Why, in short sentences.
     why: Whys {
-        both, read, maybe, one_answer, act_first, political, either_way, assessor,
+        both, read, maybe, one_answer, off_season, standing, act_first, political, either_way, assessor,
         marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
     }
     /// What is heavier, and on what it hangs.
@@ -67,10 +67,6 @@ sentences! {
     /// Levels of sanction.
     level: Levels {
         criminal, ptdh, cancel, heavy, medium, light, moral, unspecified, none,
-    }
-    /// What to do meanwhile.
-    advice: Advice {
-        hold, already_done,
     }
     /// What stands under every report.
     closing: Closing {

@@ -6,7 +6,7 @@ use cek_netral::Report;
 use cek_netral::report::{Certainty, FindingStatus, Sign, Verdict};
 use cek_netral::rules::model::Kind;
 
-use crate::support::check;
+use crate::support::{check, try_check};
 
 /// A scenario with what it is to be told, in either language; empty: nothing is to stand there.
 struct Told {
@@ -228,6 +228,19 @@ fn what_is_done_already_is_told_without_an_imperative() {
 
 #[test]
 fn what_rests_on_paraphrases_alone_is_to_be_asked() {
+    for scenario in [
+        r#""election": "pilkada-2024", "date": "2024-10-10", "answers": { "employment": "tni", "act": "polling_staff", "object": "nobody" }"#,
+        r#""election": "pilkada-2024", "date": "2024-10-10", "answers": { "employment": "polri", "act": "post", "object": "abstention", "stance": "support" }"#,
+    ] {
+        let told = report(scenario, "id");
+        assert_eq!((told.verdict, told.answer.sign), (Verdict::Applies, Sign::Ask), "{scenario}");
+        assert_eq!(told.answer.call, "Tanya dulu");
+        assert!(told.answer.why.contains("Bunyi resmi aturannya belum kami lihat"), "{}", told.answer.why);
+    }
+}
+
+#[test]
+fn the_rule_of_an_agency_is_its_own_wording() {
     let rule = |report: &Report| report.findings.iter().filter(|f| f.status == FindingStatus::Applies).count();
     let own = check(
         r#"{ "date": "2026-03-01", "answers": { "employment": "pns", "act": "read" },
@@ -247,4 +260,63 @@ fn a_criminal_provision_never_leads_that_hangs_on_an_office_nobody_asked_about()
     assert!(attended.findings.iter().any(|f| f.kind == Kind::Criminal));
     assert_eq!(attended.prohibitions.first().map(|p| p.kind), Some(Kind::Discipline));
     assert!(attended.answer.heavier.starts_with("Bisa lebih berat: pidana"), "{}", attended.answer.heavier);
+}
+
+/// Where officials disagree whether anything is prohibited, both views are told.
+#[test]
+fn a_dispute_of_officials_is_told_with_both_views() {
+    let like = r#""date": "2026-11-27", "answers": { "employment": "pns", "office": "lurah", "act": "like", "account": "candidate", "object": "regional_pair" }"#;
+    let told = report(like, "id");
+    assert_eq!((told.verdict, told.answer.sign), (Verdict::Assessor, Sign::Ask));
+    assert!(told.answer.why.contains("SKB menyebut akun pemenangan"), "{}", told.answer.why);
+    assert!(told.answer.why.contains("MenPANRB dan Bawaslu melarang"), "{}", told.answer.why);
+    assert!(told.conflicts.iter().any(|c| c.id == "c9-likes"));
+    // An account of the campaign is not disputed, whatever else is open.
+    let campaign = report(&like.replace("\"candidate\"", "\"campaign\""), "id");
+    assert!(!campaign.answer.why.contains("Pejabat berbeda"), "{}", campaign.answer.why);
+}
+
+/// Outside any election it is told what decides, and that some of it binds all year.
+#[test]
+fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
+    let call = r#""text": "Ayo coblos nomor 2, dukung Pak Budi jadi bupati", "answers": { "employment": "pns" }"#;
+    let told = |day: &str| report(&format!(r#""date": "{day}", {call}"#), "id");
+    let off = told("2026-11-28");
+    assert_eq!(off.answer.sign, Sign::Wait);
+    assert!(off.answer.why.contains("yang menentukan apakah ia mencalonkan diri"), "{}", off.answer.why);
+    assert!(off.answer.why.contains("berlaku sepanjang tahun"), "{}", off.answer.why);
+    assert!(off.questions.iter().any(|q| q.id == "stage"));
+    brief(&off);
+    // Of one whose side is not read yet, that is asked first.
+    let thanks =
+        r#""date": "2026-11-28", "text": "Terima kasih Pak Bupati Budi Santoso, jalan desa kami mulus. Lanjutkan!""#;
+    let thanks = report(thanks, "id");
+    assert_eq!(thanks.answer.sign, Sign::Wait);
+    assert!(thanks.answer.why.contains("jawaban di bawah menentukan"), "{}", thanks.answer.why);
+    brief(&thanks);
+    // While one runs nothing is said of that, and the call is a breach.
+    let during = told("2024-10-10");
+    assert!(!during.answer.why.contains("sepanjang tahun"), "{}", during.answer.why);
+}
+
+/// "Today" is the day unless the description says when: by a day, an election or a phase.
+#[test]
+fn today_is_the_day_unless_the_description_says_when() {
+    let like = |date: &str, description: &str| {
+        check(&format!(
+            r#"{{ "today": "2026-11-28", {date} "description": "{description}", "answers": {{ "employment": "pns" }} }}"#
+        ))
+    };
+    let (today, named) = (r#""date": "today","#, r#""date": "2026-11-28","#);
+    let plain = "Saya mau like postingan calon bupati";
+    assert_eq!(like(today, plain), like(named, plain));
+    for when in [
+        "Saya like postingan calon bupati tanggal 10 Oktober 2024",
+        "Waktu masa tenang saya like postingan calon bupati",
+    ] {
+        assert_eq!(like(today, when), like("", when), "{when}");
+        assert_ne!(like(today, when), like(named, when), "{when}");
+    }
+    let refused = try_check(r#"{ "date": "today" }"#).map_err(|problem| (problem.code, problem.field));
+    assert_eq!(refused.map(|_| ()), Err(("bad_date", "date".to_owned())));
 }
