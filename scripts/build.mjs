@@ -1,11 +1,11 @@
 // Everything that stands between the sources and a page that can be served.
 import { dist } from './lib/paths.mjs';
-import { packages, rust, wasmTools } from './setup.mjs';
+import { bindgen, packages, rust } from './setup.mjs';
 
 export async function build() {
   packages();
   rust();
-  wasmTools();
+  bindgen();
   // Only now: on a bare machine the packages that these need have just been installed.
   const { compress } = await import('./compress.mjs');
   const { buildCatalogue } = await import('./catalogue.mjs');

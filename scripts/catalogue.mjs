@@ -3,18 +3,18 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
-import { note, seconds, step } from './lib/say.mjs';
+import { note } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { begin } from './lib/timing.mjs';
 
 const INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'scripts/catalogue.mjs'];
 
 /** Has to run after the page is built, which empties dist/. */
 export function buildCatalogue() {
   return unlessStamped(join(dist, 'katalog', '.stamp'), fingerprint(INPUTS), () => {
-    const start = Date.now();
-    step('cek-netral site (the catalogue)');
+    const done = begin('cek-netral site (the catalogue)');
     rmSync(join(dist, 'katalog'), { recursive: true, force: true });
     run('cargo', ['run', '--quiet', '--', 'site', dist]);
-    note(`in ${seconds(start)}`);
+    note(`in ${done()}`);
   });
 }

@@ -5,7 +5,7 @@ import { crateTool } from './setup.mjs';
 const CARGO_DENY = '0.20.2';
 
 export function deny() {
-  crateTool({ crate: 'cargo-deny', program: 'cargo-deny', version: CARGO_DENY, exact: false });
+  crateTool({ crate: 'cargo-deny', program: 'cargo-deny', version: CARGO_DENY });
   run('cargo', ['deny', '--all-features', 'check', 'licenses', 'bans', 'sources']);
 }
 

@@ -15,7 +15,7 @@ const ICONS = [
   { name: 'apple-touch-icon.png', size: 180, share: 0.8, ground: '#f5f3f0' },
 ];
 
-const chrome = await chromium.launch({ executablePath: browser().chromium, args: ['--no-sandbox', '--disable-gpu'] });
+const chrome = await chromium.launch({ executablePath: browser(), args: ['--no-sandbox', '--disable-gpu'] });
 const page = await chrome.newPage();
 for (const { name, size, share, ground } of ICONS) {
   await page.setViewportSize({ width: size, height: size });

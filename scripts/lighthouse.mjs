@@ -28,7 +28,7 @@ async function measure(url, folder) {
     `--only-categories=${Object.keys(WANTED).join()}`,
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic',
   ];
-  const env = { ...environment({ CHROME_PATH: browser().chromium }) };
+  const env = { ...environment({ CHROME_PATH: browser({ whole: true }) }) };
   const child = spawn('npx', args, { env, cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
   const status = await new Promise((resolve) => child.on('exit', resolve));
   if (status !== 0) stop(`${LIGHTHOUSE} ended with ${status}`, 'see above what it says');

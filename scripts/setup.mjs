@@ -1,70 +1,97 @@
 // Makes a bare machine (Rust, Node, apt) ready. Each step looks first and does nothing where nothing is missing.
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, target, tools, toolsBin } from './lib/paths.mjs';
 import { attempt, output, quietly, run } from './lib/run.mjs';
-import { note, seconds, step, stop } from './lib/say.mjs';
+import { note, stop } from './lib/say.mjs';
+import { begin } from './lib/timing.mjs';
+import { oldestRust, pinnedRust, wasmBindgen } from './lib/versions.mjs';
 
-const WASM_PACK = '0.15.1';
 const SEMVER_CHECKS = '0.51.0';
-const WASM = 'wasm32-unknown-unknown';
+export const WASM = 'wasm32-unknown-unknown';
 
 /** The npm packages, exactly as locked. */
 export function packages() {
   const lock = join(root, 'package-lock.json');
   const mark = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
-  step('npm ci (page, tests and wasm-opt)');
+  const done = begin('npm ci: packages for page, tests and wasm-opt', 'less than a minute');
   quietly('npm', ['ci', '--no-audit', '--no-fund'], { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } });
   const now = readFileSync(mark);
   writeFileSync(mark, now);
+  done();
+}
+
+/** @param {string} [toolchain] */
+const rustVersion = (toolchain) => output('rustc', [...(toolchain ? [`+${toolchain}`] : []), '--version'])?.split(' ')[1];
+
+/** Has rustup fetch the pinned Rust; where it cannot, the same Rust under another name will do. */
+function pinned(wanted) {
+  if (output('rustup', ['--version']) === null) stop('Rust is missing', 'install it from https://rustup.rs, then run this again');
+  const done = begin(`rustup toolchain install ${wanted}`, 'about a minute');
+  const parts = ['--component', 'clippy', '--component', 'rustfmt', '--target', WASM];
+  const fetched = attempt('rustup', ['toolchain', 'install', wanted, '--profile', 'minimal', '--no-self-update', ...parts], {
+    silent: true,
+  });
+  if (fetched) return void done();
+  if (rustVersion('stable') !== wanted) {
+    const fix = 'RUSTUP_TOOLCHAIN=stable takes the one that is there; what it builds is not what is released, byte for byte';
+    stop(`Rust ${wanted}, which rust-toolchain.toml asks for, cannot be fetched`, fix);
+  }
+  note(`it cannot be fetched, but stable is the same`);
+  process.env.RUSTUP_TOOLCHAIN = 'stable';
 }
 
 /**
- * Rust, its WebAssembly target and, for the tests, its formatter and linter.
+ * Rust as it is pinned, its WebAssembly target and, for the tests, its formatter and linter.
  * @param {{ components?: [component: string, probe: string][] }} [options]
  */
 export function rust({ components = [] } = {}) {
-  if (output('cargo', ['--version']) === null) stop('Rust is missing', 'install it from https://rustup.rs, then run this again');
+  const wanted = pinnedRust();
+  if (!rustVersion()) pinned(wanted);
+  const version = rustVersion();
+  if (newer(oldestRust(), version)) stop(`Rust ${version} is too old`, `install ${wanted}`);
+  if (version !== wanted) note(`Rust ${version} is at work, not ${wanted}: what it builds is not what is released, byte for byte`);
   const library = output('rustc', ['--print', 'target-libdir', '--target', WASM]);
   if (library === null || !existsSync(library)) {
-    step(`rustup target add ${WASM}`);
+    const done = begin(`rustup target add ${WASM}`);
     quietly('rustup', ['target', 'add', WASM]);
+    done();
   }
   for (const [component, probe] of components) {
     if (output('cargo', [probe, '--version']) !== null) continue;
-    step(`rustup component add ${component}`);
+    const done = begin(`rustup component add ${component}`);
     quietly('rustup', ['component', 'add', component]);
+    done();
   }
 }
 
-/** The version of wasm-bindgen that Cargo.toml pins: the command must be of the very same one. */
-export function wasmBindgenVersion() {
-  const found = /^wasm-bindgen\s*=\s*(?:\{[^}]*version\s*=\s*)?"=([^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'));
-  if (!found) stop('Cargo.toml does not pin wasm-bindgen', 'write wasm-bindgen = "=<version>"');
-  return found[1];
-}
-
-/** wasm-pack and wasm-bindgen: those on the PATH where the version is right, else built into .tools. */
-export function wasmTools() {
-  const wanted = [
-    { crate: 'wasm-pack', program: 'wasm-pack', version: WASM_PACK, exact: false },
-    { crate: 'wasm-bindgen-cli', program: 'wasm-bindgen', version: wasmBindgenVersion(), exact: true },
-  ];
-  for (const tool of wanted) crateTool(tool);
+/** wasm-bindgen: the one on the PATH where its version is the very same, else built from tools/bindgen into .tools. */
+export function bindgen() {
+  const wanted = wasmBindgen();
+  if (output('wasm-bindgen', ['--version'])?.split(/\s+/)[1] === wanted) return;
+  const manifest = join(root, 'tools/bindgen/Cargo.toml');
+  if (!readFileSync(manifest, 'utf8').includes(`wasm-bindgen-cli-support = "=${wanted}"`)) {
+    stop(`tools/bindgen is not of wasm-bindgen ${wanted}`, 'give both versions there, and run cargo update in it');
+  }
+  const done = begin(`wasm-bindgen ${wanted}, from tools/bindgen`, 'once, about a minute; it stays in .tools/');
+  const folder = join(target, 'tools');
+  quietly('cargo', ['build', '--quiet', '--locked', '--manifest-path', manifest, '--target-dir', folder]);
+  mkdirSync(toolsBin, { recursive: true });
+  copyFileSync(join(folder, 'debug/wasm-bindgen'), join(toolsBin, 'wasm-bindgen'));
+  done();
 }
 
 /** cargo-semver-checks, which compares what two versions of the crate show. */
 export function semverTool() {
-  crateTool({ crate: 'cargo-semver-checks', program: 'cargo-semver-checks', version: SEMVER_CHECKS, exact: false });
+  crateTool({ crate: 'cargo-semver-checks', program: 'cargo-semver-checks', version: SEMVER_CHECKS });
 }
 
-/** A command from crates.io: the one on the PATH where its version is right, else built into .tools. */
-export function crateTool({ crate, program, version, exact }) {
+/** A command from crates.io: the one on the PATH where it is new enough, else built into .tools. */
+export function crateTool({ crate, program, version }) {
   const have = output(program, ['--version'])?.split(/\s+/)[1];
-  if (have === version || (have && !exact && newer(have, version))) return;
-  const start = Date.now();
-  step(`cargo install ${crate} ${version} into .tools (once, some minutes)`);
+  if (have && !newer(version, have)) return;
+  const done = begin(`cargo install ${crate} ${version}`, 'once, some minutes; it stays in .tools/');
   // They are small jobs: a light optimisation builds them in half the time.
   const env = {
     CARGO_TARGET_DIR: join(target, 'tools'),
@@ -78,7 +105,7 @@ export function crateTool({ crate, program, version, exact }) {
     note('not with its own lock file (it may name something that cannot be had here): once more without it');
     run('cargo', args, { env });
   }
-  note(`${program} ${version} in ${seconds(start)}: ${toolsBin}`);
+  done();
 }
 
 function newer(have, version) {
@@ -87,19 +114,24 @@ function newer(have, version) {
   return true;
 }
 
-/** Chromium and its driver, for the tests in a real browser. Returns where they are. */
-export function browser() {
-  const places = { chromium: '/usr/bin/chromium', driver: '/usr/bin/chromedriver' };
-  if (Object.values(places).every(existsSync)) return places;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  step('apt-get install chromium chromium-driver (for the browser tests)');
-  const apt = (...args) => {
-    const [program, ...rest] = [...sudo, 'apt-get', ...args];
-    return attempt(program, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'chromium-driver'];
-  if (!(apt('update', '-q') && apt(...install)) || !Object.values(places).every(existsSync)) {
-    stop('the browser tests need Chromium and its driver', 'install the Debian packages chromium and chromium-driver');
-  }
-  return places;
+const CHROMIUM = { 'chromium-headless-shell': '/usr/bin/chromium-headless-shell', chromium: '/usr/bin/chromium' };
+
+/** A Debian package, by apt. True where it is there then. */
+function debian(name) {
+  const [program, ...first] = [...(process.getuid?.() === 0 ? [] : ['sudo']), 'apt-get'];
+  const apt = (...args) => attempt(program, [...first, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const done = begin(`apt-get install ${name}`, 'about a minute');
+  const installed = apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', name);
+  if (installed) done();
+  return installed;
+}
+
+/** Where a Chromium for the tests is: CEK_BROWSER, else the one without windows; `whole` asks for the browser that people use. */
+export function browser({ whole = false } = {}) {
+  const { CEK_BROWSER: chosen } = process.env;
+  if (chosen && existsSync(chosen)) return chosen;
+  const names = Object.keys(CHROMIUM).filter((name) => !whole || name === 'chromium');
+  const name = names.find((name) => existsSync(CHROMIUM[name])) ?? names.find((name) => debian(name) && existsSync(CHROMIUM[name]));
+  if (!name) stop('the browser tests need Chromium', `install the Debian package ${names.join(' or ')}`);
+  return CHROMIUM[name];
 }

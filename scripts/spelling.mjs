@@ -16,7 +16,7 @@ function typos() {
   step(`pip install typos ${TYPOS} into .tools (once)`);
   const pip = ['-m', 'pip', 'install', '--quiet', '--target', WHEEL, `typos==${TYPOS}`];
   if (attempt('python3', pip, { silent: true })) return ready;
-  crateTool({ crate: 'typos-cli', program: 'typos', version: TYPOS, exact: false });
+  crateTool({ crate: 'typos-cli', program: 'typos', version: TYPOS });
   return join(toolsBin, 'typos');
 }
 

@@ -6,10 +6,11 @@ import { comments } from './comments.mjs';
 import { documents, shownScenarios } from './documents.mjs';
 import { run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
-import { seconds, step, stop } from './lib/say.mjs';
+import { seconds, stop } from './lib/say.mjs';
+import { begin } from './lib/timing.mjs';
 import { ratchet } from './ratchet.mjs';
 import { schemasAreCurrent } from './schemas.mjs';
-import { browser, packages, rust, wasmTools } from './setup.mjs';
+import { bindgen, browser, packages, rust } from './setup.mjs';
 
 const start = Date.now();
 packages();
@@ -19,8 +20,8 @@ rust({
     ['clippy', 'clippy'],
   ],
 });
-wasmTools();
-const { driver } = browser();
+bindgen();
+browser();
 
 /** Where packages are fetched from is for each machine to say, not for the lock file. */
 function lockFile() {
@@ -60,13 +61,14 @@ const checks = [
   ['service worker: types', 'tsc', ['-p', 'www/worker']],
   ['scripts: types', 'tsc', ['-p', 'scripts']],
   ['page, tests, scripts: lints', 'eslint', ['--max-warnings', '0', '.']],
-  ['core in a browser', 'wasm-pack', ['test', '--headless', '--chrome', '--chromedriver', driver, '--mode', 'no-install']],
+  ['core in a browser', async () => (await import('./core-in-browser.mjs')).coreInBrowser()],
   ['page in a browser', 'playwright', ['test']],
 ];
 for (const [title, program, args, options] of checks) {
-  step(title);
+  const done = begin(title);
   if (typeof program === 'function') await program();
   else run(program, args ?? [], options);
+  done();
 }
 
 console.log(`\nAll checks passed in ${seconds(start)}.`);

@@ -1,11 +1,12 @@
 // The core once more, for sites whose policy lets no WebAssembly run: the same crate, translated to JavaScript, in pkg-js/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pkgJs, root, target } from './lib/paths.mjs';
-import { output, quietly, run } from './lib/run.mjs';
-import { kilobytes, note, seconds, step, stop } from './lib/say.mjs';
+import { pkgJs, root } from './lib/paths.mjs';
+import { output, quietly } from './lib/run.mjs';
+import { kilobytes, note, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
-import { CORE_INPUTS, CORE_NAME, rustFlags } from './wasm.mjs';
+import { begin } from './lib/timing.mjs';
+import { compiled, CORE_INPUTS, CORE_NAME } from './wasm.mjs';
 
 const INPUTS = [...CORE_INPUTS, 'scripts/translate.mjs'];
 /** What the oldest WebAssembly did not know and today's standard library uses: allowed on the way in, lowered on the way out. */
@@ -53,29 +54,15 @@ export async function translateWasm() {
   const file = join(pkgJs, `${CORE_NAME}.js`);
   const mark = fingerprint(INPUTS, output('rustc', ['--version']));
   await unlessStamped(join(pkgJs, '.stamp'), mark, () => {
-    const start = Date.now();
-    step('the core without newer WebAssembly, to JavaScript (for sites that allow none; some minutes)');
+    const done = begin('the core once more, to JavaScript, for sites that allow no WebAssembly', 'some minutes');
     rmSync(pkgJs, { recursive: true, force: true });
     mkdirSync(pkgJs, { recursive: true });
-    const build = ['build', '--quiet', '--lib', '--release', '--target', 'wasm32-unknown-unknown', '--target-dir', target];
-    run('cargo', build, { env: { CARGO_ENCODED_RUSTFLAGS: rustFlags('-Ctarget-cpu=mvp') } });
+    const module = compiled('-Ctarget-cpu=mvp').raw;
     const [raw, low] = ['raw.wasm', 'low.wasm'].map((name) => join(pkgJs, name));
     // Without the list of features wasm-bindgen takes none for granted: no tables of references, which wasm2js refuses.
-    binaryen('wasm-opt', [
-      join(target, 'wasm32-unknown-unknown', 'release', `${CORE_NAME}.wasm`),
-      ...[...NEWER, '--strip-target-features', '-o', raw],
-    ]);
-    quietly('wasm-bindgen', [
-      '--target',
-      'web',
-      '--no-typescript',
-      '--experimental-reset-state-function',
-      '--out-dir',
-      pkgJs,
-      '--out-name',
-      CORE_NAME,
-      raw,
-    ]);
+    binaryen('wasm-opt', [module, ...NEWER, '--strip-target-features', '-o', raw]);
+    const loader = ['--target', 'web', '--no-typescript', '--experimental-reset-state-function'];
+    quietly('wasm-bindgen', [...loader, '--out-dir', pkgJs, '--out-name', CORE_NAME, raw]);
     binaryen('wasm-opt', [
       join(pkgJs, `${CORE_NAME}_bg.wasm`),
       ...NEWER,
@@ -92,7 +79,7 @@ export async function translateWasm() {
     binaryen('wasm2js', ['-Oz', low, '-o', functions]);
     writeFileSync(file, oneModule(readFileSync(functions, 'utf8'), readFileSync(file, 'utf8')));
     for (const name of [raw, low, functions, join(pkgJs, `${CORE_NAME}_bg.wasm`)]) rmSync(name);
-    note(`${kilobytes(readFileSync(file).length)} before it is made small, in ${seconds(start)}`);
+    note(`${kilobytes(readFileSync(file).length)} before it is made small, in ${done()}`);
   });
   return { file, mark };
 }

@@ -3,11 +3,13 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pkg, root, target } from './lib/paths.mjs';
-import { output, quietly, run } from './lib/run.mjs';
-import { kilobytes, note, seconds, step, stop } from './lib/say.mjs';
+import { pkg, root } from './lib/paths.mjs';
+import { lines, output, quietly } from './lib/run.mjs';
+import { kilobytes, note } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { begin } from './lib/timing.mjs';
 import { PARTS, partFile, readPart } from './parts.mjs';
+import { WASM } from './setup.mjs';
 
 /** What the core is made of, and what its files are called. */
 export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
@@ -19,37 +21,31 @@ export function rustFlags(...more) {
   return [...more, `--remap-path-prefix=${crates}=/crates`, `--remap-path-prefix=${root}=/cek-netral`].join('\x1f');
 }
 
-/** Lays the parts of the data beside the core: from where its build script wrote them, which cargo tells of a build that is done. */
-function takeParts() {
-  const build = ['build', '--lib', '--release', '--target', 'wasm32-unknown-unknown', '--message-format', 'json'];
-  const told = output('cargo', build, { env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags() } });
-  const messages = (told ?? '')
-    .split('\n')
+/** Compiles the library to WebAssembly, with flags for the compiler. Where the module is, and where its build script wrote the data. */
+export function compiled(...flags) {
+  const build = ['build', '--lib', '--release', '--target', WASM, '--message-format', 'json-render-diagnostics'];
+  const messages = lines('cargo', build, { env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags(...flags) } })
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
-  const script = messages.find(({ reason, package_id }) => reason === 'build-script-executed' && /\bcek-netral\b/.test(package_id));
-  if (!script) stop('cargo does not say where the build script wrote the data');
-  for (const part of PARTS) copyFileSync(join(script.out_dir, `${part}.txt`), join(pkg, partFile(part)));
+    .map((line) => JSON.parse(line))
+    .filter(({ package_id }) => /\bcek-netral\b/.test(package_id));
+  const { filenames } = messages.find(({ reason, target }) => reason === 'compiler-artifact' && target.kind.includes('cdylib'));
+  const { out_dir } = messages.find(({ reason }) => reason === 'build-script-executed');
+  return { raw: filenames.find((name) => name.endsWith('.wasm')), data: out_dir };
 }
 
 export async function buildWasm() {
   const wasm = join(pkg, `${CORE_NAME}_bg.wasm`);
-  const mark = fingerprint([...CORE_INPUTS, 'scripts/wasm.mjs', 'scripts/parts.mjs'], output('rustc', ['--version']));
+  const inputs = [...CORE_INPUTS, 'scripts/wasm.mjs', 'scripts/parts.mjs'];
+  const mark = fingerprint(inputs, output('rustc', ['--version']));
   const ran = await unlessStamped(join(pkg, '.stamp'), mark, () => {
-    const start = Date.now();
-    step('wasm-pack build (the core, to WebAssembly)');
+    const done = begin('the core: cargo build to WebAssembly, wasm-bindgen, wasm-opt', 'some minutes');
+    rmSync(pkg, { recursive: true, force: true });
     mkdirSync(pkg, { recursive: true });
-    rmSync(join(pkg, '.stamp'), { force: true });
-    const build = ['build', '--target', 'web', '--mode', 'no-install', '--release', '--no-opt', '--out-name', CORE_NAME];
-    run('wasm-pack', ['--log-level', 'error', ...build], {
-      env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags() },
-    });
-    // The same loader once more, with the function that starts a fresh instance after a trap.
-    const raw = join(target, 'wasm32-unknown-unknown', 'release', `${CORE_NAME}.wasm`);
+    const { raw, data } = compiled();
+    // With the function that starts a fresh instance after a trap.
     quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', CORE_NAME, raw]);
-    takeParts();
+    for (const part of PARTS) copyFileSync(join(data, `${part}.txt`), join(pkg, partFile(part)));
     const before = statSync(wasm).size;
-    step('wasm-opt -Oz');
     // No feature flags: wasm-opt reads from the module which features it may use.
     // Small functions with one caller stay apart: inlined they cost more bytes than calls.
     const flags = [
@@ -62,9 +58,8 @@ export async function buildWasm() {
     ];
     quietly(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), wasm, ...flags, '-o', wasm]);
     const bytes = readFileSync(wasm);
-    note(
-      `core: ${kilobytes(before)}, optimised ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes, { level: 9 }).length)}, in ${seconds(start)}`,
-    );
+    const zipped = kilobytes(gzipSync(bytes, { level: 9 }).length);
+    note(`core: ${kilobytes(before)}, optimised ${kilobytes(bytes.length)}, gzip ${zipped}, in ${done()}`);
     for (const part of PARTS) note(`${partFile(part)}: gzip ${kilobytes(gzipSync(readPart(part), { level: 9 }).length)}`);
   });
   return { ran, mark };

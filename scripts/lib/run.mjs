@@ -48,6 +48,21 @@ export function output(program, args, { env, cwd = root } = {}) {
 }
 
 /**
+ * The lines that a program prints; what it says beside them is shown, and where it fails everything stops.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Options} [options]
+ */
+export function lines(program, args, { env, cwd = root } = {}) {
+  const done = spawnSync(program, args, {
+    ...{ cwd, env: environment(env), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (done.status !== 0) stop(`${[program, ...args].join(' ')} failed`);
+  return done.stdout.split('\n');
+}
+
+/**
  * Runs a program in silence; where it fails, shows what it said and stops.
  * @param {string} program
  * @param {string[]} args
