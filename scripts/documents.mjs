@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { pkgNpm, root } from './lib/paths.mjs';
 import { output } from './lib/run.mjs';
 import { note, stop } from './lib/say.mjs';
+import { version } from './lib/versions.mjs';
 
 /** The most that the front page may have, in bytes. */
 const FRONT_PAGE = 5 * 1024;
@@ -206,10 +207,9 @@ export function project() {
   const listed = output('git', ['ls-files', '--cached', '--others', '--exclude-standard']);
   if (listed === null) stop('the documents are checked in a git checkout only');
   const files = new Set(listed.split('\n').filter((file) => existsSync(join(root, file))));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     files,
-    version,
+    version: version(),
     pages: [...files].filter((file) => file.endsWith('.md')),
     read: (file) => readFileSync(join(root, file), 'utf8'),
   };

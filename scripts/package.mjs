@@ -4,9 +4,12 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build as vite } from 'vite';
 import { manifestOfElements } from './lib/elements.mjs';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
-import { step, stop } from './lib/say.mjs';
+import { stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { begin } from './lib/timing.mjs';
 import { compiled, gathered } from './lib/typescript.mjs';
+import { version } from './lib/versions.mjs';
+import { LICENCES, licences } from './licences.mjs';
 import { PARTS, partFile, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
@@ -16,6 +19,7 @@ const INPUTS = [
   'www/npm',
   'package.json',
   'package-lock.json',
+  'Cargo.toml',
   'tsconfig.json',
   'LICENSE-MIT',
   'LICENSE-APACHE',
@@ -23,6 +27,8 @@ const INPUTS = [
   'scripts/regions.mjs',
   'scripts/parts.mjs',
   'scripts/lib/elements.mjs',
+  'scripts/licences.mjs',
+  'scripts/lib/third-parties.mjs',
   'scripts/lib/typescript.mjs',
   'scripts/package.mjs',
 ];
@@ -32,9 +38,9 @@ const AS_THEY_ARE = ['www/npm/README.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
 const MODULES = ['npm/index.js', 'npm/index.d.ts', 'npm/element.d.ts', 'src/types.js', 'src/types.d.ts'];
 
 function manifestOfPackage(files) {
-  const { name, version, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
-    ...{ name, version, description, license, type: 'module', engines: { node: '>=20.16' } },
+    ...{ name, version: version(), description, license, type: 'module', engines: { node: '>=20.16' } },
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
       './element': { types: './element.d.ts', default: './element.js' },
@@ -73,7 +79,7 @@ async function elementCode() {
 /** Builds the package from the core that is there (of the mark `core`); cached by content. */
 export async function buildPackage(core) {
   await unlessStamped(join(pkgNpm, '.stamp'), fingerprint(INPUTS, core), async () => {
-    step('the npm package');
+    const done = begin('the npm package');
     rmSync(pkgNpm, { recursive: true, force: true });
     mkdirSync(pkgNpm, { recursive: true });
     const write = (name, content) => {
@@ -94,12 +100,14 @@ export async function buildPackage(core) {
       stop('the loader of wasm-bindgen names its file otherwise than it did', 'look what scripts/package.mjs does with it');
     const file = `export const file = new URL('./${WASM}', import.meta.url);\n`;
     write('core.js', loader.join('module_or_path = file;').replace(/^\/\*.*@ts-self-types.*\n/m, '') + file);
+    write(LICENCES, licences());
     write('regions.json', regionsFile().bytes);
     write('element.js', await elementCode());
     write('custom-elements.json', `${JSON.stringify(manifestOfElements('element.js'), null, 2)}\n`);
     const files = readdirSync(pkgNpm, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const names = files.map(({ parentPath, name }) => relative(pkgNpm, join(parentPath, name)));
     write('package.json', `${JSON.stringify(manifestOfPackage(names.sort()), null, 2)}\n`);
+    done();
   });
 }
 

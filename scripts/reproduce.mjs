@@ -1,25 +1,29 @@
 // Builds the same sources once more, in another folder and from nothing, and compares every file that comes out.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
-import { dist, root } from './lib/paths.mjs';
+import { dist, pkgNpm, root } from './lib/paths.mjs';
 import { output, run } from './lib/run.mjs';
 import { note, stop } from './lib/say.mjs';
 
-/** Every file below a folder with its hash; stamps say when something was built, not what. */
-function hashes(dir) {
-  return new Map(
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => basename(name) !== '.stamp' && statSync(join(dir, name)).isFile())
-      .map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(join(dir, name)))
-          .digest('hex'),
-      ]),
-  );
+/** What a release is made of. */
+const BUILT = [dist, pkgNpm].map((folder) => relative(root, folder));
+
+/**
+ * Every built file below a checkout, with its hash.
+ * @param {string} checkout
+ */
+async function hashes(checkout) {
+  // Only now: it is a package that the build may just have installed.
+  const { filesBelow } = await import('./release/archive.mjs');
+  const files = BUILT.flatMap((folder) => filesBelow(join(checkout, folder)).map((name) => join(folder, name)));
+  const hash = (file) =>
+    createHash('sha256')
+      .update(readFileSync(join(checkout, file)))
+      .digest('hex');
+  return new Map(files.map((file) => [file, hash(file)]));
 }
 
 /** Stops where the two builds differ, and names the files that do. */
@@ -32,7 +36,7 @@ export async function reproduce() {
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     run(process.execPath, ['scripts/build.mjs'], { cwd: copy, env: { CARGO_TARGET_DIR: join(copy, 'target') } });
-    const [here, there] = [hashes(dist), hashes(join(copy, 'dist'))];
+    const [here, there] = [await hashes(root), await hashes(copy)];
     const differing = [...new Set([...here.keys(), ...there.keys()])].filter((name) => here.get(name) !== there.get(name));
     if (differing.length > 0) stop(`two builds of the same sources differ: ${differing.join(', ')}`);
     note(`${here.size} files, all the same`);

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { dist, pkg, root } from './lib/paths.mjs';
+import { law } from './lib/law.mjs';
+import { dist, root } from './lib/paths.mjs';
 
 /** What the page needs without a network. Pages of the catalogue are kept when they are visited; pictures for shops need not be. */
 const SHELL = /^(index\.html|manifest\.webmanifest|icon\.svg|assets\/[^/]+\.(js|css|wasm))$/;
@@ -21,14 +21,6 @@ function files(pattern) {
     .filter((name) => pattern.test(name))
     .sort()
     .map((name) => [name, hash(readFileSync(join(dist, name)))]);
-}
-
-/** Version and as-of date of the law data in the core that the page was built with. */
-async function law() {
-  const core = await import(pathToFileURL(join(pkg, 'cek_netral.js')).href);
-  core.initSync({ module: readFileSync(join(pkg, 'cek_netral_bg.wasm')) });
-  const { version, as_of } = new core.Checker().catalogue('id').law;
-  return { version, as_of };
 }
 
 export async function buildServiceWorker() {

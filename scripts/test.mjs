@@ -5,6 +5,7 @@ import { build } from './build.mjs';
 import { comments } from './comments.mjs';
 import { documents, shownScenarios } from './documents.mjs';
 import { run } from './lib/run.mjs';
+import { keepPassed, sources } from './lib/passed.mjs';
 import { root } from './lib/paths.mjs';
 import { seconds, stop } from './lib/say.mjs';
 import { begin } from './lib/timing.mjs';
@@ -13,6 +14,7 @@ import { schemasAreCurrent } from './schemas.mjs';
 import { bindgen, browser, packages, rust } from './setup.mjs';
 
 const start = Date.now();
+const before = sources();
 packages();
 rust({
   components: [
@@ -36,6 +38,7 @@ const checks = [
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
   ['comments: files they name', comments],
+  ['releases: archives, parts, notes', process.execPath, ['--test', '--test-reporter=dot', 'tests/release/release.test.mjs']],
   ['data: format', 'taplo', ['fmt', '--check'], { env: { RUST_LOG: 'error' } }],
   ['data: schemas of these questions', schemasAreCurrent],
   ['data: form, by the schemas', 'taplo', ['lint'], { env: { RUST_LOG: 'error' } }],
@@ -71,4 +74,5 @@ for (const [title, program, args, options] of checks) {
   done();
 }
 
+keepPassed('npm test', before);
 console.log(`\nAll checks passed in ${seconds(start)}.`);

@@ -3,14 +3,18 @@ import { resolve } from 'node:path';
 import { build } from './build.mjs';
 import { deny } from './deny.mjs';
 import { lighthouse } from './lighthouse.mjs';
+import { keepPassed, sources } from './lib/passed.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
+import { oldestRustBuilds } from './oldest-rust.mjs';
 import { planted } from './planted.mjs';
+import { crate, npmPackage } from './published.mjs';
 import { reproduce } from './reproduce.mjs';
 import { semver } from './semver.mjs';
 import { shellLines } from './shell-lines.mjs';
 import { spelling } from './spelling.mjs';
 
+const before = sources();
 const skipped = [];
 
 /** Runs one check, or notes why it cannot run here. */
@@ -46,9 +50,18 @@ shellLines();
 step('what the crate shows, against its version');
 semver();
 
+step('the oldest Rust that Cargo.toml names');
+if (!oldestRustBuilds()) skipped.push('the oldest Rust that Cargo.toml names');
+
 step('the page by Lighthouse, mobile profile');
 await build();
 await lighthouse();
+
+step('the npm package, as publint and "are the types wrong" read it');
+await npmPackage();
+
+step('the crate, built from what would be published');
+crate();
 
 step('mistakes that the checks have to refuse');
 planted();
@@ -56,4 +69,5 @@ planted();
 step('two builds of the same sources, in two places');
 await reproduce();
 
+keepPassed('npm run verify', before, skipped);
 console.log(skipped.length ? `\nDone; skipped: ${skipped.join('; ')}.` : '\nDone; nothing skipped.');

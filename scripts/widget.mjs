@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { dist, pkg, root } from './lib/paths.mjs';
 import { compress } from './compress.mjs';
-import { kilobytes, note, seconds, step } from './lib/say.mjs';
+import { kilobytes, note } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
+import { begin } from './lib/timing.mjs';
+import { version } from './lib/versions.mjs';
+import { LICENCES, licences } from './licences.mjs';
 import { integrity, PARTS, partFile, partsIntegrity, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
 import { CORE_NAME } from './wasm.mjs';
@@ -19,10 +22,13 @@ const INPUTS = [
   'www/instansi',
   'tsconfig.json',
   'package-lock.json',
+  'Cargo.toml',
   'src/regions/data',
   'scripts/regions.mjs',
   'scripts/parts.mjs',
   'scripts/compress.mjs',
+  'scripts/licences.mjs',
+  'scripts/lib/third-parties.mjs',
   'scripts/widget.mjs',
 ];
 /** Files that are called by a name that stays. */
@@ -32,11 +38,9 @@ const QUILL = ['quill.js', 'quill.snow.css'];
 /** Largest loader of the frame, gzipped, in bytes. */
 const LOADER_LIMIT = 1024;
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
 /** "cek-netral", "js" → "cek-netral-0.3.0.1a2b3c4d.js": what is called so never changes. */
 function versioned(name, extension, bytes) {
-  return `${name}-${version}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
+  return `${name}-${version()}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
 }
 
 /**
@@ -85,8 +89,7 @@ function examples(dir) {
 export async function buildWidget(core, translated, { dir = join(dist, 'widget') } = {}) {
   const mark = fingerprint(INPUTS, core, translated.mark);
   await unlessStamped(join(dir, '.stamp'), mark, async () => {
-    const start = Date.now();
-    step('vite build (the widget)');
+    const done = begin('vite build (the widget)');
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dir, { recursive: true });
     const files = {};
@@ -135,6 +138,7 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     examples(join(dir, '../examples'));
     cpSync(join(root, 'www/instansi'), join(dir, '..'), { recursive: true });
     writeFileSync(join(dir, '../instansi.js'), await bundle('www/src/instansi.ts'));
+    write(LICENCES, licences());
     if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
 
     const snippets = {
@@ -145,9 +149,9 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
         `<script type="module" src="widget/${named['cek-netral']}" integrity="${files[named['cek-netral']].integrity}" crossorigin="anonymous"></script>\n` +
         `<cek-netral lang="id"><a href="widget/frame.html">Buka Cek Netral</a></cek-netral>`,
     };
-    write('manifest.json', `${JSON.stringify({ version, names: named, files: { ...files }, snippets }, null, 2)}\n`);
+    write('manifest.json', `${JSON.stringify({ version: version(), names: named, files: { ...files }, snippets }, null, 2)}\n`);
     compress(dir);
     for (const [name, { bytes, gzip }] of Object.entries(files)) note(`widget/${name}: ${kilobytes(bytes)}, gzip ${kilobytes(gzip)}`);
-    note(`in ${seconds(start)}; ready to paste:\n${Object.values(snippets).join('\n\n')}`);
+    note(`in ${done()}; ready to paste:\n${Object.values(snippets).join('\n\n')}`);
   });
 }

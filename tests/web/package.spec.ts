@@ -36,6 +36,7 @@ test('npm packs exactly what is meant', () => {
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'THIRD-PARTY-LICENSES.txt',
     'cek-netral.d.ts',
     'cek_netral_bg.wasm',
     'cek_netral_english.txt',

@@ -25,6 +25,13 @@ test('the manifest names every file with its true hash', () => {
   }
 });
 
+test('licences and notices of what is inside go along with page and widget', () => {
+  for (const folder of [widget, join(widget, '..')]) {
+    const text = readFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const inside of ['lit-html', 'Copyright (c) 2017 Google LLC', 'serde-wasm-bindgen']) expect(text).toContain(inside);
+  }
+});
+
 test('the versioned files are the stable ones', () => {
   for (const [name, versioned] of Object.entries(manifest.names)) {
     expect(versioned).toMatch(new RegExp(`^${name}-${manifest.version}\\.[0-9a-f]{8}\\.js$`));
