@@ -1,6 +1,5 @@
 //! Boxes: whether one holds a point outside others, and what is left of one when another is cut out.
 
-use crate::order::Order;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx};
 
 /// For every question, in order, the answers still possible. No set is empty.
@@ -25,15 +24,20 @@ pub fn narrowed(space: &[Answers], answer_box: &AnswerBox) -> Option<Space> {
 }
 
 /// Whether the space holds a point that lies in none of the forbidden boxes.
+pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
+    sample(space, forbidden).is_some()
+}
+
+/// A part of the space of which every point lies in none of the forbidden boxes; `None` if no point does.
 ///
 /// Exact: a forbidden box that leaves one way out narrows the space; only where several leave more than one is the
 /// space split and each half tried.
-pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
-    let Some((space, live)) = reduced(space, forbidden) else { return false };
+pub fn sample(space: Space, forbidden: &[&AnswerBox]) -> Option<Space> {
+    let (space, live) = reduced(space, forbidden)?;
     let Some((question, answers)) =
         live.first().and_then(|r| r.iter().find(|(q, a)| !at(&space, *q).inside(*a))).copied()
     else {
-        return true;
+        return Some(space);
     };
     let half = |keep: Answers| {
         let mut out = space.clone();
@@ -43,7 +47,7 @@ pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
         out
     };
     let here = at(&space, question);
-    inhabited(half(here.minus(answers)), &live) || inhabited(half(here.and(answers)), &live)
+    sample(half(here.minus(answers)), &live).or_else(|| sample(half(here.and(answers)), &live))
 }
 
 /// The space narrowed by every forbidden box that leaves one way out, with the boxes that still leave several;
@@ -142,8 +146,9 @@ pub fn meet(a: &AnswerBox, b: &AnswerBox) -> Option<AnswerBox> {
 }
 
 fn with(answer_box: &AnswerBox, question: QuestionIx, answers: Answers) -> AnswerBox {
-    let mut out: AnswerBox = answer_box.iter().filter(|(q, _)| *q != question).copied().collect();
+    let mut out = Vec::with_capacity(answer_box.len() + 1);
+    out.extend(answer_box.iter().filter(|(q, _)| *q < question));
     out.push((question, answers));
-    out.order_by_key(|(q, _)| *q);
+    out.extend(answer_box.iter().filter(|(q, _)| *q > question));
     out
 }

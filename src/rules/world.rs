@@ -1,6 +1,6 @@
 //! What is possible: the answers given, cut by the calendar and by what follows from what.
 
-use super::boxes::{Space, at, inhabited, meet, narrowed, reduced};
+use super::boxes::{Space, at, inhabited, meet, narrowed, reduced, sample};
 use crate::calendar::slices::Slice;
 use crate::questions::model::{AnswerBox, Answers, QuestionIx, Questions};
 use crate::rules::model::Implication;
@@ -24,19 +24,16 @@ impl World {
     /// The world of a space of answers. `None` if the answers contradict the calendar or an implication.
     pub fn new(space: &[Answers], slices: &[Slice], implications: &[Implication]) -> Option<World> {
         let mut parts = Vec::with_capacity(slices.len());
+        let mut shadow: Space = vec![Answers::NONE; space.len()];
         for slice in slices {
             let Some(narrow) = narrowed(space, &slice.narrows) else { continue };
             let all: Vec<&AnswerBox> = implications.iter().map(|i| &i.impossible).chain(&slice.forbidden).collect();
             let Some((space, live)) = reduced(narrow, &all) else { continue };
-            if inhabited(space.clone(), &live) {
-                parts.push(Part { space, forbidden: live.into_iter().cloned().collect() });
-            }
+            let Some(some) = sample(space.clone(), &live) else { continue };
+            cast(&space, &live, &some, &mut shadow);
+            parts.push(Part { space, forbidden: live.into_iter().cloned().collect() });
         }
-        if parts.is_empty() {
-            return None;
-        }
-        let shadow = space.iter().zip(0..).map(|(_, n)| shadow(&parts, QuestionIx(n))).collect();
-        Some(World { parts, shadow })
+        Some(World { parts, shadow }).filter(|world| !world.parts.is_empty())
     }
 
     /// Every answer, with nothing but the implications to cut it.
@@ -79,22 +76,25 @@ impl World {
     }
 }
 
-/// The answers to a question that some point of the parts has. Only a question that a forbidden box names needs a search.
-fn shadow(parts: &[Part], question: QuestionIx) -> Answers {
-    let mut found = Answers::NONE;
-    for part in parts {
-        let set = at(&part.space, question);
-        let refs: Vec<&AnswerBox> = part.forbidden.iter().collect();
-        if !part.forbidden.iter().any(|r| r.iter().any(|(q, _)| *q == question)) {
-            found = found.or(set);
-            continue;
-        }
-        for index in set.minus(found).indices() {
-            let one = Answers::one(index);
-            if narrowed(&part.space, &vec![(question, one)]).is_some_and(|space| inhabited(space, &refs)) {
-                found = found.or(one);
+/// Adds to the shadow the answers of every point of a part. `some` of its points are known. Each search that finds one
+/// answer shows the answers to all other questions that go with it; only what none has shown yet is searched for.
+fn cast(space: &[Answers], forbidden: &[&AnswerBox], some: &[Answers], shadow: &mut [Answers]) {
+    add(some, shadow);
+    for (n, set) in (0..).zip(space) {
+        for one in set.indices().map(Answers::one) {
+            if at(shadow, QuestionIx(n)).meets(one) {
+                continue;
+            }
+            let narrow = narrowed(space, &vec![(QuestionIx(n), one)]);
+            if let Some(some) = narrow.and_then(|space| sample(space, forbidden)) {
+                add(&some, shadow);
             }
         }
     }
-    found
+}
+
+fn add(some: &[Answers], shadow: &mut [Answers]) {
+    for (all, more) in shadow.iter_mut().zip(some) {
+        *all = all.or(*more);
+    }
 }
