@@ -66,7 +66,7 @@ impl Checker {
     #[doc(hidden)]
     pub fn deciding() -> Result<Checker, BrokenPack> {
         let pack = parts::open(include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin")));
-        Checker::from_pack(pack.map_err(BrokenPack)?)
+        Ok(Checker::from_pack(pack.map_err(BrokenPack)?))
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -106,10 +106,10 @@ impl Checker {
     }
 
     /// A checker with a pack at hand.
-    pub(crate) fn from_pack(mut pack: Pack) -> Result<Checker, BrokenPack> {
+    pub(crate) fn from_pack(mut pack: Pack) -> Checker {
         pack.text.known = pack.known;
-        let reader = Reader::new(std::mem::take(&mut pack.text)).map_err(|e| BrokenPack(e.0))?;
-        Ok(Checker { pack, reader })
+        let reader = Reader::new(std::mem::take(&mut pack.text));
+        Checker { pack, reader }
     }
 
     /// The law, for tools that list it.

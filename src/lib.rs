@@ -6,7 +6,7 @@
 //! field of it. What comes back is a [`Report`], which serde writes in the form that `www/src/types.ts` describes.
 //!
 //! The feature `cli` is on by default and serves the command `cek-netral`. A program that only checks scenarios can switch it
-//! off with `default-features = false`; three dependencies are left then.
+//! off with `default-features = false`; two dependencies are left then.
 //!
 //! ```
 //! use cek_netral::{Checker, Loose};
@@ -45,6 +45,8 @@ pub mod checker;
 #[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 #[doc(hidden)]
 pub mod diff;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod json;
 #[doc(hidden)]
 pub mod law;
 #[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]

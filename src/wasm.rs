@@ -1,11 +1,11 @@
 //! The browser boundary: the only file that knows JavaScript.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DocumentFragment};
 
+use crate::json;
 use crate::order::Order;
 use crate::questions::model::Lang;
 use crate::scenario::input::Problem;
@@ -202,7 +202,7 @@ fn answer<T: Serialize>(result: Result<T, Problem>) -> Result<JsValue, JsError> 
 }
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    value.serialize(&Serializer::json_compatible()).map_err(|e| JsError::new(&e.to_string()))
+    JSON::parse(&json::text(value)).map_err(|_| JsError::new("no JSON"))
 }
 
 fn nodes(document: &Document, text: &str, mut marks: Vec<Mark>) -> Result<DocumentFragment, JsValue> {

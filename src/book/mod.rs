@@ -14,9 +14,11 @@ pub mod wording;
 mod tests;
 
 use crate::checker::BrokenPack;
+use crate::pack::compact;
 use crate::pack::rulebook::Rulebook;
 
 /// What was compiled beside the pack of this build.
 pub fn load() -> Result<Rulebook, BrokenPack> {
-    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/book.bin"))).map_err(|e| BrokenPack(e.to_string()))
+    compact::read(include_bytes!(concat!(env!("OUT_DIR"), "/book.bin")))
+        .ok_or_else(|| BrokenPack("the rulebook is of another build".to_owned()))
 }

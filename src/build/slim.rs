@@ -80,9 +80,7 @@ mod tests {
             .collect();
         assert!(book.rules.iter().all(|rule| rule.examples.iter().any(|e| e.holds)));
         assert!(book.rules.iter().all(|rule| rule.examples.iter().any(|e| !e.holds)));
-        let (Ok(whole), Ok(slim)) = (Checker::from_pack(pack.clone()), Checker::from_pack(slim)) else {
-            panic!("sound packs")
-        };
+        let (whole, slim) = (Checker::from_pack(pack.clone()), Checker::from_pack(slim));
         // Every second example in English: both languages meet examples that hold and near misses of every family.
         for (n, (rule, example)) in examples.into_iter().enumerate() {
             let Loose::Fields(mut fields) = scenario(example) else { panic!("an example is an object") };

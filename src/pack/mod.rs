@@ -1,5 +1,6 @@
 //! The compiled data: what the build reads from the TOML files and the core loads, in parts (`parts`).
 
+pub mod compact;
 pub mod parts;
 pub mod rulebook;
 

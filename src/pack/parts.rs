@@ -2,7 +2,7 @@
 //! boxes, validity, titles, citations, in Indonesian) as bytes; the words of the law and the English of each as texts, which
 //! every server knows to pack. Joined they are the pack again.
 
-use super::Pack;
+use super::{Pack, compact};
 use crate::law::model::{ProvisionRole, Uncited};
 use crate::questions::model::{Bilingual, Lang};
 use crate::rules::cells::Assessing;
@@ -98,7 +98,7 @@ impl Parts {
 /// The pack with its decisions alone; else what is wrong with it.
 pub fn open(decisions: &[u8]) -> Result<Pack, String> {
     let (build, bytes) = decisions.split_at_checked(BUILD).ok_or("the data is cut off")?;
-    let mut pack: Pack = postcard::from_bytes(bytes).map_err(|e| e.to_string())?;
+    let mut pack: Pack = compact::read(bytes).ok_or("the data is of another build")?;
     pack.awaited = Awaited { build: String::from_utf8_lossy(build).into_owned(), parts: Part::ALL.to_vec() };
     let Pack { questions, implications, rules, .. } = &mut pack;
     let assessing = Assessing { questions: &*questions, implications: &*implications };

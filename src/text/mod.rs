@@ -11,6 +11,7 @@
 pub mod act_model;
 mod actor;
 mod acts;
+pub mod automaton;
 mod coding;
 mod dates;
 mod evidence;
@@ -127,10 +128,6 @@ pub struct Reading {
     pub unknown_language: bool,
 }
 
-/// The pack was not made by this version of the build.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadPack(pub String);
-
 /// A pack made ready to read with.
 #[derive(Debug)]
 pub struct Reader {
@@ -155,11 +152,11 @@ pub struct Analysis {
 }
 
 impl Reader {
-    pub fn new(mut pack: TextPack) -> Result<Reader, BadPack> {
+    pub fn new(mut pack: TextPack) -> Reader {
         let lexicon = Lexicon::new(&mut pack);
         let lists = Lists::new(std::mem::take(&mut pack.lists));
-        let surface = Surface::new(&pack)?;
-        Ok(Reader { pack, lexicon, lists, surface, recent: Recent::default() })
+        let surface = Surface::new(&mut pack);
+        Reader { pack, lexicon, lists, surface, recent: Recent::default() }
     }
 
     /// What it reads by, to put words in another language into.

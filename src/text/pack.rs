@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Strength;
 use super::act_model::ActModel;
+use super::automaton::Automaton;
 use super::fitted::Fitted;
 use super::lists::WrittenLists;
 use super::meaning::Meaning;
@@ -29,8 +30,8 @@ pub struct TextPack {
     pub inner_words: String,
     /// The words that the code itself goes by.
     pub lists: WrittenLists,
-    /// A sparse automaton, little-endian, that cuts text into surface tokens.
-    pub surface: Vec<u8>,
+    /// Cuts text into surface tokens.
+    pub surface: Automaton,
     /// What each pattern of the automaton recognises, by pattern number.
     pub surface_kinds: Vec<SurfaceKind>,
     pub concepts: Vec<Concept>,

@@ -19,10 +19,10 @@ static PACK: LazyLock<Pack> = LazyLock::new(|| match crate::build::compile(Path:
     Ok(compiled) => compiled.pack,
     Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
 });
-static READER: LazyLock<Result<Reader, String>> = LazyLock::new(|| Reader::new(PACK.text.clone()).map_err(|e| e.0));
+static READER: LazyLock<Reader> = LazyLock::new(|| Reader::new(PACK.text.clone()));
 
 fn reader() -> &'static Reader {
-    READER.as_ref().unwrap_or_else(|faults| panic!("{faults}"))
+    &READER
 }
 
 /// What a reading says about a question: answers, act and the words it stands on.

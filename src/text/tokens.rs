@@ -1,35 +1,31 @@
 //! Step two: words, numbers, links, hashtags; cut by an automaton that the build made from `data/surface.toml`.
 
-use regex_automata::dfa::{Automaton, sparse};
-use regex_automata::{Anchored, Input};
-
+use super::automaton::Automaton;
+use super::hashtags;
 use super::lexicon::Words;
 use super::lists::{List, Listed};
 use super::normalise::Normalised;
 use super::pack::{SurfaceKind, TextPack};
 use super::token::{Kind, Token};
-use super::{BadPack, hashtags};
 
-/// The automaton that recognises surface tokens.
+/// What recognises surface tokens.
 #[derive(Debug)]
 pub struct Surface {
-    dfa: sparse::DFA<Vec<u8>>,
+    automaton: Automaton,
     kinds: Vec<SurfaceKind>,
 }
 
 impl Surface {
-    pub fn new(pack: &TextPack) -> Result<Surface, BadPack> {
-        let (dfa, _) =
-            sparse::DFA::from_bytes(&pack.surface).map_err(|e| BadPack(format!("surface automaton: {e}")))?;
-        Ok(Surface { dfa: dfa.to_owned(), kinds: pack.surface_kinds.clone() })
+    /// Takes its tables out of the pack.
+    pub fn new(pack: &mut TextPack) -> Surface {
+        Surface { automaton: std::mem::take(&mut pack.surface), kinds: std::mem::take(&mut pack.surface_kinds) }
     }
 
     /// The token that starts at byte `at`: its end and kind.
     fn at(&self, text: &str, at: usize) -> Option<(usize, SurfaceKind)> {
-        let input = Input::new(text).range(at..).anchored(Anchored::Yes);
-        let found = self.dfa.try_search_fwd(&input).ok().flatten()?;
-        let kind = self.kinds.get(found.pattern().as_usize())?;
-        (found.offset() > at).then_some((found.offset(), *kind))
+        let (end, pattern) = self.automaton.longest(text.as_bytes(), at)?;
+        let kind = self.kinds.get(pattern)?;
+        (end > at).then_some((end, *kind))
     }
 }
 
