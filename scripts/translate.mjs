@@ -6,9 +6,10 @@ import { output, quietly } from './lib/run.mjs';
 import { kilobytes, note, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
+import { trapsForPanics } from './traps.mjs';
 import { compiled, CORE_INPUTS, CORE_NAME } from './wasm.mjs';
 
-const INPUTS = [...CORE_INPUTS, 'scripts/translate.mjs'];
+const INPUTS = [...CORE_INPUTS, 'scripts/traps.mjs', 'scripts/translate.mjs'];
 /** What the oldest WebAssembly did not know and today's standard library uses: allowed on the way in, lowered on the way out. */
 const NEWER = ['--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int'];
 const LOWERED = ['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering', '--signext-lowering'];
@@ -61,8 +62,9 @@ export async function translateWasm() {
     const [raw, low] = ['raw.wasm', 'low.wasm'].map((name) => join(pkgJs, name));
     // Without the list of features wasm-bindgen takes none for granted: no tables of references, which wasm2js refuses.
     binaryen('wasm-opt', [module, ...NEWER, '--strip-target-features', '-o', raw]);
-    const loader = ['--target', 'web', '--no-typescript', '--experimental-reset-state-function'];
+    const loader = ['--target', 'web', '--no-typescript', '--experimental-reset-state-function', '--keep-debug'];
     quietly('wasm-bindgen', [...loader, '--out-dir', pkgJs, '--out-name', CORE_NAME, raw]);
+    trapsForPanics(join(pkgJs, `${CORE_NAME}_bg.wasm`));
     binaryen('wasm-opt', [
       join(pkgJs, `${CORE_NAME}_bg.wasm`),
       ...NEWER,

@@ -10,6 +10,7 @@ import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
 import { PARTS, partFile, readPart } from './parts.mjs';
 import { WASM } from './setup.mjs';
+import { trapsForPanics } from './traps.mjs';
 
 /** What the core is made of, and what its files are called. */
 export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
@@ -35,7 +36,7 @@ export function compiled(...flags) {
 
 export async function buildWasm() {
   const wasm = join(pkg, `${CORE_NAME}_bg.wasm`);
-  const inputs = [...CORE_INPUTS, 'scripts/wasm.mjs', 'scripts/parts.mjs'];
+  const inputs = [...CORE_INPUTS, 'scripts/wasm.mjs', 'scripts/traps.mjs', 'scripts/parts.mjs'];
   const mark = fingerprint(inputs, output('rustc', ['--version']));
   const ran = await unlessStamped(join(pkg, '.stamp'), mark, () => {
     const done = begin('the core: cargo build to WebAssembly, wasm-bindgen, wasm-opt', 'some minutes');
@@ -43,12 +44,25 @@ export async function buildWasm() {
     mkdirSync(pkg, { recursive: true });
     const { raw, data } = compiled();
     // With the function that starts a fresh instance after a trap.
-    quietly('wasm-bindgen', ['--target', 'web', '--experimental-reset-state-function', '--out-dir', pkg, '--out-name', CORE_NAME, raw]);
+    quietly('wasm-bindgen', [
+      '--target',
+      'web',
+      '--experimental-reset-state-function',
+      '--keep-debug',
+      '--out-dir',
+      pkg,
+      '--out-name',
+      CORE_NAME,
+      raw,
+    ]);
     for (const part of PARTS) copyFileSync(join(data, `${part}.txt`), join(pkg, partFile(part)));
+    trapsForPanics(wasm);
     const before = statSync(wasm).size;
     // No feature flags: wasm-opt reads from the module which features it may use.
-    // Small functions with one caller stay apart: inlined they cost more bytes than calls.
+    // Small functions with one caller stay apart: inlined they cost more bytes than calls. Nothing lies in the lowest kilobyte of
+    // the memory: the stack ends there.
     const flags = [
+      '--low-memory-unused',
       '--one-caller-inline-max-function-size=20',
       '-Oz',
       '--converge',
