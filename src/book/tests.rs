@@ -134,7 +134,8 @@ fn a_review_is_printed_and_a_missing_one_left_to_sign() {
     let signed = |book: &Rulebook| markdown::book(&pack, book, Lang::Id);
     assert_eq!(signed(&book).matches("Diperiksa oleh: \\_\\_\\_\\_ tanggal: \\_\\_\\_\\_").count(), pack.rules.len());
     if let Some(first) = book.rules.first_mut() {
-        first.review = Some(Review { by: "Ani_B".to_owned(), on: "2026-03-01".to_owned() });
+        first.review =
+            Some(Review { by: "Ani_B".to_owned(), on: "2026-03-01".to_owned(), edition: first.edition.clone() });
     }
     assert!(signed(&book).contains("Diperiksa oleh: Ani\\_B tanggal: 2026-03-01"));
 }

@@ -14,6 +14,7 @@ pub mod law;
 pub mod permissions;
 pub mod prohibitions;
 pub mod questions;
+pub mod reviews;
 pub mod rule_checks;
 pub mod rule_forms;
 pub mod rules;
@@ -115,6 +116,8 @@ pub fn compile_files(
     faults.extend(law::uncited(&pack, law, &law_places));
     faults.extend(unreachable(&pack, rules, &read.places));
     faults.extend(rule_checks::uncited(&pack, rules, &read.places));
+    let editions = reviews::editions(&pack);
+    faults.extend(reviews::lapsed(&editions, &read.reviews, rules, &read.places));
     faults.extend(permissions::meetings(&pack, rules, &read.permissions));
     faults.extend(grounds::faults(&pack, rules, &read.zones));
     faults.extend(finish(&mut pack).err().into_iter().flatten());
@@ -123,7 +126,8 @@ pub fn compile_files(
     }
     let beside = read.permissions.into_iter().map(|p| p.beside).collect();
     let mut book = Rulebook { rules: Vec::new(), roles, replaces, beside };
-    book.rules.extend(read.reviews.into_iter().map(|review| RuleRecord { examples: Vec::new(), review }));
+    let records = editions.into_iter().zip(read.reviews);
+    book.rules.extend(records.map(|(edition, review)| RuleRecord { examples: Vec::new(), edition, review }));
     for (rule, example) in examples {
         if let Some(record) = book.rules.get_mut(rule) {
             record.examples.push(example);

@@ -126,6 +126,8 @@ pub struct WrittenRule {
 pub struct WrittenReview {
     pub by: Spanned<String>,
     pub on: Spanned<Datetime>,
+    /// The edition of the rule that was read, as its page in the rulebook shows it.
+    pub edition: String,
 }
 
 fn active() -> State {

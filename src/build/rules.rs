@@ -12,10 +12,11 @@ use super::grounds::{Zones, permitted, read_zone};
 use super::known::position;
 use super::permissions::Placed;
 use super::questions::{Vocabulary, duplicate, partition};
+use super::reviews;
 use super::rule_checks::{cut, reaches, twins};
 use super::rule_forms::{
-    Written, WrittenConflict, WrittenCovered, WrittenException, WrittenNote, WrittenPermission, WrittenReview,
-    WrittenRoute, WrittenRule, WrittenScope,
+    Written, WrittenConflict, WrittenCovered, WrittenException, WrittenNote, WrittenPermission, WrittenRoute,
+    WrittenRule, WrittenScope,
 };
 use super::sanctions::Sets;
 use super::source::{Ids, SourceFile, day};
@@ -224,7 +225,7 @@ impl Reader<'_> {
                 answers: e.get_ref().clone(),
             }));
         }
-        let review = written.review.as_ref().map(|r| review(file, r)).transpose()?;
+        let review = written.review.as_ref().map(|r| reviews::review(file, r)).transpose()?;
         self.read.places.push((number, written.id.span().start));
         self.read.reviews.push(review);
         self.pack.rules.push(Rule {
@@ -363,15 +364,6 @@ impl Reader<'_> {
         });
         Ok(())
     }
-}
-
-fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Fault> {
-    let by = written.by.get_ref().trim();
-    if by.is_empty() {
-        let what = "a review names nobody".to_owned();
-        return Err(file.fault("unsigned-review", &written.by, what, "name who reviewed it, or drop the review"));
-    }
-    Ok(Review { by: by.to_owned(), on: day(file, &written.on)?.iso() })
 }
 
 /// The provision's days in force as part of its scope.

@@ -351,10 +351,14 @@ fn what_is_compiled_in_is_what_the_files_say() {
 
 #[test]
 fn a_review_is_kept_and_signed() {
-    let review = |by: &str| format!("{RULES}[rule.review]\nby = \"{by}\"\non = 2026-03-01\n");
+    let unsigned = build(QUESTIONS, LAW, RULES, CALENDAR).map(|c| c.book).unwrap_or_default();
+    let edition = unsigned.rules.first().map(|r| r.edition.clone()).unwrap_or_default();
+    let review = |by: &str| format!("{RULES}[rule.review]\nby = \"{by}\"\non = 2026-03-01\nedition = \"{edition}\"\n");
     let book = build(QUESTIONS, LAW, &review("A. Lawyer"), CALENDAR).map(|c| c.book).unwrap_or_default();
     let kept = book.rules.first().and_then(|r| r.review.clone());
-    assert_eq!(kept, Some(Review { by: "A. Lawyer".to_owned(), on: "2026-03-01".to_owned() }));
+    let signed = Review { by: "A. Lawyer".to_owned(), on: "2026-03-01".to_owned(), edition: edition.clone() };
+    assert_eq!(kept, Some(signed));
+    assert_eq!(codes(&review("A").replace(&edition, "00000000")), ["lapsed-review"]);
     assert_eq!(codes(&review(" ")), ["unsigned-review"]);
     assert_eq!(codes(&review("A").replace("2026-03-01", "10:00:00")), ["bad-date"]);
 }

@@ -18,10 +18,19 @@ pub struct Rulebook {
     pub beside: Vec<Vec<u16>>,
 }
 
+impl Rulebook {
+    /// How many rules a person has signed.
+    pub fn signed(&self) -> usize {
+        self.rules.iter().filter(|rule| rule.review.is_some()).count()
+    }
+}
+
 /// How a rule is exercised, and who has reviewed it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleRecord {
     pub examples: Vec<ExampleRecord>,
+    /// A mark of the rule as it stands, its exceptions and provisions included: eight hexadecimal digits.
+    pub edition: String,
     pub review: Option<Review>,
 }
 
@@ -44,4 +53,6 @@ pub struct Review {
     pub by: String,
     /// ISO.
     pub on: String,
+    /// The edition of the rule that was signed: the one that is there, or the build stops.
+    pub edition: String,
 }

@@ -52,7 +52,10 @@ impl Catalogue<'_> {
             section {
                 h2 { (w.either("Pemeriksaan", "Review")) }
                 p { (self.reviewed(record)) }
-                dl.facts { div { dt { "Id" } dd { code { (rule.id) } } } }
+                dl.facts {
+                    div { dt { "Id" } dd { code { (rule.id) } } }
+                    div { dt { (w.either("Edisi", "Edition")) } dd { code { (record.edition) } } }
+                }
             }
         };
         Some(self.document(Page {

@@ -84,13 +84,23 @@ impl Catalogue<'_> {
                         p.note {
                             (w.either("Terakhir diperiksa", "Last checked")) " "
                             (self.day(&self.pack.as_of)) ". "
-                            (w.either("Data hukum versi", "Law data version")) " " (self.pack.version) "."
+                            (w.either("Data hukum versi", "Law data version")) " " (self.pack.version) ". "
+                            (self.signed())
                         }
                     }
                 }
             }
         };
         super::File { path, text: text.into_string() }
+    }
+
+    /// How many rules a person has signed.
+    fn signed(&self) -> String {
+        let (signed, all) = (self.book.signed(), self.pack.rules.len());
+        match self.words.lang {
+            Lang::Id => format!("Ditandatangani ahli hukum: {signed} dari {all} aturan."),
+            Lang::En => format!("Signed by a lawyer: {signed} of {all} rules."),
+        }
     }
 
     /// An ISO day in words.

@@ -154,9 +154,11 @@ impl Pages<'_> {
     fn review(&self, record: Option<&RuleRecord>) -> String {
         let w = self.words;
         let (by, on) = (w.either("Diperiksa oleh", "Reviewed by"), w.either("tanggal", "date"));
+        let edition = record.map(|r| r.edition.as_str()).unwrap_or_default();
+        let edition = format!("{}: `{edition}`", w.either("edisi", "edition"));
         match record.and_then(|r| r.review.as_ref()) {
-            Some(review) => format!("{by}: {} {on}: {}\n\n", plain(&review.by), review.on),
-            None => format!("{by}: \\_\\_\\_\\_ {on}: \\_\\_\\_\\_\n\n"),
+            Some(review) => format!("{by}: {} {on}: {} {edition}\n\n", plain(&review.by), review.on),
+            None => format!("{by}: \\_\\_\\_\\_ {on}: \\_\\_\\_\\_ {edition}\n\n"),
         }
     }
 }
