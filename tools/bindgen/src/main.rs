@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--out-name" => bindgen.out_name(&value()?),
             "--no-typescript" => bindgen.typescript(false),
             "--experimental-reset-state-function" => bindgen.reset_state_function(true),
+            "--keep-debug" => bindgen.keep_debug(true),
             file if !file.starts_with('-') => bindgen.input_path(file),
             other => return Err(format!("{other} is not known").into()),
         };
