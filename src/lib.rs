@@ -47,6 +47,9 @@ pub mod checker;
 pub mod diff;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod json;
+#[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
+#[doc(hidden)]
+pub mod json_lines;
 #[doc(hidden)]
 pub mod law;
 #[cfg(all(not(target_arch = "wasm32"), feature = "cli"))]

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::Case;
+use crate::json_lines;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,7 +18,7 @@ struct File {
 pub struct Unread {
     pub file: String,
     /// 1-based; `None` if the whole file is meant.
-    pub line: Option<usize>,
+    pub line: Option<u64>,
     pub message: String,
 }
 
@@ -34,7 +35,7 @@ impl std::fmt::Display for Unread {
 pub fn file(path: &str) -> (Vec<Case>, Vec<Unread>) {
     match std::fs::read_to_string(path) {
         Ok(text) if Path::new(path).extension().is_some_and(|e| e == "toml") => toml(path, &text),
-        Ok(text) => json_lines(path, &text),
+        Ok(text) => lines(path, &text),
         Err(error) => (Vec::new(), vec![Unread { file: path.to_owned(), line: None, message: error.to_string() }]),
     }
 }
@@ -43,19 +44,20 @@ pub fn toml(name: &str, text: &str) -> (Vec<Case>, Vec<Unread>) {
     match toml::from_str::<File>(text) {
         Ok(file) => (file.case, Vec::new()),
         Err(error) => {
-            let line = error.span().map(|s| text.bytes().take(s.start).filter(|b| *b == b'\n').count() + 1);
+            let line = error.span().map(|s| text.bytes().take(s.start).filter(|b| *b == b'\n').count() as u64 + 1);
             (Vec::new(), vec![Unread { file: name.to_owned(), line, message: error.message().to_owned() }])
         }
     }
 }
 
-pub fn json_lines(name: &str, text: &str) -> (Vec<Case>, Vec<Unread>) {
+pub fn lines(name: &str, text: &str) -> (Vec<Case>, Vec<Unread>) {
     let (mut cases, mut unread) = (Vec::new(), Vec::new());
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        match serde_json::from_str::<Case>(line) {
+    // A text that is in memory has no trouble but that of its lines.
+    for line in json_lines::read(text.as_bytes()).flatten() {
+        match line.parse::<Case>() {
             Ok(case) => cases.push(case),
             Err(error) => {
-                unread.push(Unread { file: name.to_owned(), line: Some(number + 1), message: error.to_string() })
+                unread.push(Unread { file: name.to_owned(), line: Some(line.number), message: error.to_string() })
             }
         }
     }
@@ -75,7 +77,7 @@ mod tests {
         let text = "[[case]]\nid = \"a\"\noutcome = \"violation\"\n[case.scenario]\ndate = \"2024-10-01\"\n[case.expect]\nkind = \"ethics\"\n";
         let (from_toml, unread) = toml("f", text);
         assert_eq!(unread, []);
-        let (from_json, unread) = json_lines("f", JSON);
+        let (from_json, unread) = lines("f", JSON);
         assert_eq!(unread, []);
         let seen = |cases: Vec<Case>| {
             let fields = |c: Case| (c.id, c.outcome, c.scenario, c.expect.kind);
@@ -89,7 +91,7 @@ mod tests {
     #[test]
     fn a_wrong_line_is_named_and_the_others_go_on() {
         let text = format!("{JSON}\n\n{{\"id\":\"b\"}}\n{JSON}\n");
-        let (cases, unread) = json_lines("f.jsonl", &text);
+        let (cases, unread) = lines("f.jsonl", &text);
         assert_eq!(cases.len(), 2);
         assert_eq!(unread.iter().map(|u| u.line).collect::<Vec<_>>(), [Some(3)]);
         let (cases, unread) = toml("f.toml", "[[case]]\nid = \"a\"\noutcome = \"guilty\"\nscenario = {}\n");

@@ -195,10 +195,10 @@ impl fmt::Display for Results {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cases::read::json_lines;
+    use crate::cases::read::lines;
 
-    fn results(lines: &str) -> Results {
-        let (cases, unread) = json_lines("f", lines);
+    fn results(text: &str) -> Results {
+        let (cases, unread) = lines("f", text);
         assert_eq!(unread, []);
         Checker::new().map(|checker| Results::new(&checker, cases)).unwrap_or(Results { lines: Vec::new() })
     }

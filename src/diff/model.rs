@@ -164,9 +164,9 @@ pub struct Scenario {
     /// `None` if it has none; then its lines name it.
     pub id: Option<String>,
     /// 1-based line of the old file.
-    pub old_line: Option<usize>,
+    pub old_line: Option<u64>,
     /// 1-based line of the new file.
-    pub new_line: Option<usize>,
+    pub new_line: Option<u64>,
     pub differences: Vec<Difference>,
 }
 

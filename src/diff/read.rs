@@ -7,12 +7,13 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::model::{Law, Side};
+use crate::json_lines;
 
 /// One line of a file: a report, or an error in place of one.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// 1-based.
-    pub number: usize,
+    pub number: u64,
     pub id: Option<String>,
     pub text: String,
 }
@@ -29,7 +30,7 @@ pub struct Reports {
 pub struct Unread {
     pub file: String,
     /// 1-based.
-    pub line: usize,
+    pub line: u64,
     pub what: String,
 }
 
@@ -64,9 +65,10 @@ impl Reports {
     pub fn read(file: &str, text: &str) -> Result<Reports, Unread> {
         let mut out = Reports { lines: Vec::new(), side: Side { file: file.to_owned(), ..Side::default() } };
         let mut laws: BTreeMap<LawHead, usize> = BTreeMap::new();
-        let text = text.trim_start_matches('\u{feff}');
-        for (line, number) in text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty()) {
-            let head: Head = serde_json::from_str(line).map_err(|e| out.unread(number, e.to_string()))?;
+        // A text that is in memory has no trouble but that of its lines.
+        for line in json_lines::read(text.as_bytes()).flatten() {
+            let number = line.number;
+            let head: Head = line.parse().map_err(|e| out.unread(number, e.to_string()))?;
             match (head.verdict, head.error) {
                 (_, Some(_)) => out.side.errors += 1,
                 (Some(_), None) => out.side.reports += 1,
@@ -77,7 +79,7 @@ impl Reports {
             if let Some(law) = head.law {
                 *laws.entry(law).or_default() += 1;
             }
-            out.lines.push(Line { number, id: head.id, text: line.to_owned() });
+            out.lines.push(Line { number, id: head.id, text: line.text() });
         }
         let law = |(law, reports): (LawHead, usize)| Law { version: law.version, as_of: law.as_of, reports };
         out.side.laws = laws.into_iter().map(law).collect();
@@ -88,7 +90,7 @@ impl Reports {
         self.side.clone()
     }
 
-    pub fn unread(&self, line: usize, what: String) -> Unread {
+    pub fn unread(&self, line: u64, what: String) -> Unread {
         Unread { file: self.side.file.clone(), line, what }
     }
 }
@@ -116,8 +118,8 @@ pub fn pairs<'a>(old: &'a Reports, new: &'a Reports) -> Vec<Pair<'a>> {
         let like = line.id.as_deref().and_then(|id| by_id.get_mut(id)?.pop());
         out.push(Pair { old: Some(line), new: like, by_id: like.is_some() });
     }
-    let taken: Vec<usize> = out.iter().filter_map(|pair| pair.new.map(|line| line.number)).collect();
-    let mut left: BTreeMap<usize, &Line> = new.lines.iter().map(|line| (line.number, line)).collect();
+    let taken: Vec<u64> = out.iter().filter_map(|pair| pair.new.map(|line| line.number)).collect();
+    let mut left: BTreeMap<u64, &Line> = new.lines.iter().map(|line| (line.number, line)).collect();
     for number in taken {
         left.remove(&number);
     }
