@@ -1,21 +1,13 @@
 //! `cek-netral diff` as a script meets it: two files of reports in, which scenarios changed and how, the exit status.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::{Value, json};
 
-/// What a run printed, and how it ended.
-struct Ran {
-    status: i32,
-    out: String,
-    err: String,
-}
+use crate::support::command::{self, Ran};
 
 fn run(args: &[&str]) -> Ran {
-    let done = Command::new(env!("CARGO_BIN_EXE_cek-netral")).args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Ran { status: done.status.code().unwrap(), out: text(done.stdout), err: text(done.stderr) }
+    command::run(args, b"")
 }
 
 fn file(name: &str, content: &str) -> PathBuf {
@@ -285,10 +277,10 @@ fn what_cannot_be_compared_is_trouble() {
         (&[good, broken][..], ":3: "),
         (&[good, other], ":1: neither a report nor an error"),
         (&[good, "no-such-file.jsonl"], "no-such-file.jsonl: "),
-        (&[good], "needs two files"),
-        (&[good, good, good], "does not know"),
-        (&[good, good, "--format", "csv"], "text or json"),
-        (&[good, good, "--limit", "few"], "whole number"),
+        (&[good], "kurang: <NEW>"),
+        (&[good, good, good], "tidak mengenal"),
+        (&[good, good, "--format", "csv"], "bukan \"csv\". Yang dikenal: text, json."),
+        (&[good, good, "--limit", "few"], "--limit <N>: bukan \"few\""),
         (&[good, good, "--fail-on", "guilt"], "all-clear, alarm"),
     ] {
         let ran = run(&[&["diff"], args].concat());

@@ -165,31 +165,33 @@ fn the_text_tells_what_is_kept_out_and_what_comes_and_goes() {
 }
 
 #[test]
-fn wrong_days_and_options_are_refused_in_both_languages() {
+fn wrong_days_and_options_are_refused_in_the_language_spoken() {
     for (args, words) in [
-        (&["--from", "2026-01"][..], ["--from dan --to harus berdua", "needs both"]),
-        (&["--from", "2026-01", "--to", "2026-01-02"], ["adalah satu hari", "is one day"]),
+        (&["--from", "2026-01-01"][..], ["kurang: --to <HARI>", "missing: --to <DAY>"]),
+        (&["--from", "2026-01", "--to", "2026-01-02"], ["perlu satu hari", "has to be one day"]),
         (&["--from", "2026-01-01", "--to", "besok"], ["bukan \"besok\"", "not \"besok\""]),
         (&["--from", "2026-01-02", "--to", "2026-01-01"], ["sesudah", "is after"]),
         (&["--from", "2026-01-01", "--to", "2026-01-02", "--format", "csv"], ["bukan \"csv\"", "not \"csv\""]),
-        (&["--format", "json"], ["perlu --from", "need --from"]),
-        (&["scenarios.jsonl"], ["perlu --from", "need --from"]),
+        (&["--format", "json"], ["--from <HARI>", "--from <DAY>"]),
+        (&["scenarios.jsonl"], ["--from <HARI>", "--from <DAY>"]),
     ] {
-        let ran = run(args, "");
-        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{args:?}");
-        assert!(words.iter().all(|words| ran.err.contains(words)), "{args:?}: {}", ran.err);
-        assert!(ran.err.contains("law-changes --help"), "{args:?}: {}", ran.err);
+        for (lang, words) in ["id", "en"].into_iter().zip(words) {
+            let ran = run(&[args, &["--lang", lang]].concat(), "");
+            assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{args:?}");
+            assert!(ran.err.contains(words), "{args:?}: {}", ran.err);
+            assert!(ran.err.contains("law-changes --help"), "{args:?}: {}", ran.err);
+        }
     }
 }
 
 #[test]
-fn a_line_that_is_no_json_ends_it_and_a_wrong_scenario_does_not() {
+fn a_line_that_is_wrong_does_not_stop_the_others() {
     let days = ["--from", "2026-01-01", "--to", "2026-01-02"];
-    let unread = run(&days, "{\"answers\": {}}\n\nnot json\n");
-    assert_eq!(unread.status, 2);
-    for words in ["baris 3 bukan JSON", "line 3 is not JSON"] {
-        assert!(unread.err.contains(words), "{}", unread.err);
-    }
+    let unread = run(&[&days[..], &["--format", "json"]].concat(), "{\"answers\": {}}\n\nnot json\n{\"id\": \"d\"}\n");
+    let all: Vec<Value> = unread.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((unread.status, all.len()), (1, 3));
+    assert_eq!([&all[1]["error"]["code"], &all[1]["line"]], [&json!("not_json"), &json!(3)]);
+    assert_eq!(all[2]["id"], "d");
     assert_eq!(run(&[&days[..], &["no-such-file.jsonl"]].concat(), "").status, 2);
     let lines = "{\"answers\": {\"employment\": \"raja\"}}\n{\"answers\": {\"employment\": \"pns\"}}\n";
     let wrong = run(&[&days[..], &["--format", "json", "--lang", "en"]].concat(), lines);

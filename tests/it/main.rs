@@ -25,6 +25,7 @@ mod diff;
 mod first;
 mod freshness;
 mod grounds;
+mod help;
 mod interview;
 mod law_changes;
 mod loading;

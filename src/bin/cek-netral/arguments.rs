@@ -1,102 +1,297 @@
-//! What the commands other than `check` take: files or words, and options that have a value.
+//! What the command takes: its subcommands, their files and their options, each with its help in both languages.
 
-use std::io;
-
+use cek_netral::calendar::day::{Day, Span};
+use cek_netral::diff::model::Kind;
 use cek_netral::questions::model::Lang;
-use lexopt::prelude::*;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 
-/// What a command understands; anything else is refused.
-#[derive(Clone, Copy, Debug)]
-pub struct Takes {
-    pub command: &'static str,
-    /// Names of its options.
-    pub options: &'static [&'static str],
-    /// How many files or words it takes at most.
-    pub most: usize,
+use crate::help;
+use crate::language::say;
+use crate::options::Options;
+
+#[derive(Debug, Parser)]
+#[command(name = "cek-netral", version)]
+#[command(about = say(
+    "Cek Netral: ketentuan netralitas pemilu mana yang berlaku atas yang hendak dilakukan aparatur negara, dan mengapa",
+    "Cek Netral: which election-neutrality provisions apply to what a civil servant is about to do, and why"
+))]
+#[command(after_help = help::all())]
+pub struct Cli {
+    #[arg(long, global = true, value_name = "id|en", value_parser = one_of(LANGS), help = say(
+        "Bahasa jawaban (tanpa ini: Indonesia) dan bahasa perintah ini (tanpa ini: menurut LC_ALL atau LANG)",
+        "Language of answers (Indonesian without it) and of the command itself (by LC_ALL or LANG without it)"
+    ))]
+    pub lang: Option<Lang>,
+    #[command(subcommand)]
+    pub command: Command,
 }
 
-/// What a command was given.
-#[derive(Debug)]
-pub struct Arguments {
-    takes: Takes,
-    /// Files or words, in their order.
-    pub values: Vec<String>,
-    options: Vec<(String, String)>,
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(about = say(
+        "Naskah atau skenario masuk, laporan atas masing-masing keluar",
+        "Drafts or scenarios in, a report on each out"
+    ), after_help = help::check())]
+    Check(Options),
+    #[command(about = say(
+        "Skenario yang sama pada setiap tahapan pemilunya",
+        "The same scenarios at every stage of their election"
+    ), after_help = help::examples("compare"))]
+    Compare(Scenarios),
+    #[command(about = say(
+        "Jawaban, hari, atau kekecualian mana yang membuat suatu aturan atau ketentuan tidak berlaku, atau bahwa ia berlaku",
+        "By which answer, day or exception a rule or provision is ruled out, or that it is not"
+    ), after_help = help::examples("why-not"))]
+    WhyNot {
+        #[arg(value_name = "ID", help = say("Id aturan atau ketentuan", "Id of a rule or a provision"))]
+        id: String,
+        #[command(flatten)]
+        scenarios: Scenarios,
+    },
+    #[command(about = say(
+        "Aturan yang tidak berlaku karena satu jawaban saja",
+        "The rules that one single answer keeps out"
+    ), after_help = help::examples("near-misses"))]
+    NearMisses(Scenarios),
+    #[command(about = say(
+        "Yang terbaca dalam `text` atau `description`; tanpa putusan",
+        "What is read in a `text` or `description`; no verdict"
+    ), after_help = help::examples("read"))]
+    Read(Scenarios),
+    #[command(about = say(
+        "Langkah demi langkah bagaimana suatu teks dibaca: ejaan baku, token, konsep, pola, tanda berbobot",
+        "Step by step how a text is read: plain spelling, tokens, concepts, patterns, weighed signs"
+    ), after_help = help::examples("steps"))]
+    Steps(Scenarios),
+    #[command(about = say(
+        "Dua berkas laporan (dari check): skenario mana yang berubah, dan bagaimana",
+        "Two files of reports (from check): which scenarios changed, and how"
+    ), after_help = help::diff())]
+    Diff(Diff),
+    #[command(about = say(
+        "Apa yang berubah dalam hukum, menurut harinya; atau apa yang berubah bagi skenario di antara dua hari",
+        "What changed in the law, by its day; or what changed for scenarios between two days"
+    ), after_help = help::law_changes())]
+    LawChanges(LawChanges),
+    #[command(about = say(
+        "Setiap pertanyaan dengan jawabannya, peran, pemilihan, dan apa yang tercakup, sebagai JSON",
+        "Every question with its answers, roles, elections and what is covered, as JSON"
+    ), after_help = help::examples("questions"))]
+    Questions(Language),
+    #[command(about = say(
+        "Kasus yang sudah diputus masuk; tabel, yang luput, dan jumlahnya keluar",
+        "Decided cases in, a table, the misses and the totals out"
+    ), after_help = help::examples("cases"))]
+    Cases {
+        #[arg(value_name = say("BERKAS", "FILE"), required = true, help = say(
+            "Berkas berbentuk tests/cases/*.toml, atau isian yang sama sebagai baris JSON",
+            "Files of the form of tests/cases/*.toml, or the same fields as JSON lines"
+        ))]
+        files: Vec<String>,
+    },
+    #[command(about = say(
+        "Seberapa baik unggahan dan cerita berlabel terbaca",
+        "How well labelled posts and descriptions are read"
+    ), after_help = help::measure())]
+    Measure(Measure),
+    #[command(about = say(
+        "Yang mengutip setiap ketentuan, yang menguji setiap aturan, dan yang belum tercakup",
+        "What cites each provision, what exercises each rule, what is uncovered"
+    ))]
+    Coverage {
+        #[arg(long, help = say(
+            "Ukur seluruh ruang: bagi tiap jenis orang dan perbuatan, pada empat hari, bagian yang dilarang, \
+             diperselisihkan, perlu penilai, boleh, bebas, tidak jelas, dan tidak tercakup",
+            "Measure the whole space: for each kind of person and act, on four days, the share that is prohibited, \
+             contested, for an assessor, permitted, free, unsettled and not covered"
+        ))]
+        map: bool,
+    },
+    #[command(about = say(
+        "Seluruh buku aturan sebagai Markdown, untuk diperiksa dan ditandatangani ahli hukum",
+        "The whole rulebook as Markdown, for a lawyer to review and sign"
+    ), after_help = help::examples("book"))]
+    Book(Language),
+    #[command(about = say(
+        "Setiap ketentuan dan aturan sebagai halaman HTML, dalam kedua bahasa",
+        "Every provision and rule as an HTML page, in both languages"
+    ), after_help = help::examples("site"))]
+    Site {
+        #[arg(value_name = "FOLDER", help = say(
+            "Halamannya ditulis di bawah FOLDER/katalog/",
+            "The pages are written below FOLDER/katalog/"
+        ))]
+        folder: String,
+    },
+    #[command(about = say(
+        "Menulis pelengkap perintah untuk sebuah shell",
+        "Writes the completions for a shell"
+    ), after_help = help::examples("completions"))]
+    Completions {
+        #[arg(value_name = "SHELL", help = "bash, elvish, fish, powershell, zsh")]
+        shell: Shell,
+    },
+    #[command(about = say("Menulis halaman manual (man)", "Writes the man page"), after_help = help::examples("man"))]
+    Man {
+        #[arg(value_name = say("PERINTAH", "COMMAND"), help = say("Halaman perintah ini", "The page of this command"))]
+        command: Option<String>,
+    },
+    #[command(about = say("Bantuan ini, atau bantuan sebuah perintah", "This help, or the help of a command"))]
+    Help {
+        #[arg(value_name = say("PERINTAH", "COMMAND"), help = say("Perintah yang dijelaskan", "The command to explain"))]
+        command: Option<String>,
+    },
 }
 
-impl Takes {
-    pub fn parse(self, args: &[String]) -> io::Result<Arguments> {
-        let mut given = Arguments { takes: self, values: Vec::new(), options: Vec::new() };
-        let mut parser = lexopt::Parser::from_args(args);
-        while let Some(arg) = parser.next().map_err(|e| self.refused(&e.to_string(), &e.to_string()))? {
-            match arg {
-                Long(name) if self.options.contains(&name) => {
-                    let name = name.to_owned();
-                    let value = parser.value().and_then(|value| value.string()).map_err(|_| {
-                        self.refused(&format!("--{name} membutuhkan nilai"), &format!("--{name} needs a value"))
-                    })?;
-                    given.options.push((name, value));
-                }
-                Value(value) if given.values.len() < self.most => {
-                    given.values.push(value.to_string_lossy().into_owned());
-                }
-                Value(value) => return Err(self.unknown(&value.to_string_lossy())),
-                Long(name) => return Err(self.unknown(&format!("--{name}"))),
-                Short(name) => return Err(self.unknown(&format!("-{name}"))),
-            }
-        }
-        Ok(given)
-    }
-
-    fn unknown(self, what: &str) -> io::Error {
-        let command = self.command;
-        self.refused(
-            &format!("{command} tidak mengenal {what:?} di sini"),
-            &format!("{command} does not know {what:?} here"),
-        )
-    }
-
-    /// In both languages, since none is chosen where the arguments cannot be read.
-    pub fn refused(self, indonesian: &str, english: &str) -> io::Error {
-        let said = if indonesian == english { english.to_owned() } else { format!("{indonesian} / {english}") };
-        io::Error::other(format!("{said}; cek-netral {} --help", self.command))
-    }
+#[derive(Args, Debug)]
+pub struct Scenarios {
+    #[arg(value_name = say("BERKAS", "FILE"), default_value = "-", help = say(
+        "Satu objek JSON per baris; tanpa berkas, atau dengan -, masukan baku dibaca",
+        "One JSON object per line; without a file, or with -, standard input is read"
+    ))]
+    pub file: String,
+    #[arg(long, value_name = say("KODE|NAMA", "CODE|NAME"), help = say(
+        "Pasangan calon suatu daerah dalam Pilkada 2024 (3275, \"Kota Bekasi\"), bagi setiap baris",
+        "The pairs of a region in the Pilkada of 2024 (3275, \"Kota Bekasi\"), for every line"
+    ))]
+    pub region: Option<String>,
 }
 
-impl Arguments {
-    /// The values of an option, in their order.
-    pub fn all<'a>(&'a self, option: &'a str) -> impl Iterator<Item = &'a str> {
-        self.options.iter().filter(move |(name, _)| name == option).map(|(_, value)| value.as_str())
-    }
+#[derive(Args, Debug)]
+pub struct Language {
+    #[arg(value_name = "id|en", value_parser = one_of(LANGS), help = say("Bahasanya, seperti --lang", "Its language, as --lang"))]
+    pub language: Option<Lang>,
+}
 
-    /// The value of an option; where it was given several times, the last.
-    pub fn last<'a>(&'a self, option: &'a str) -> Option<&'a str> {
-        self.all(option).last()
-    }
+#[derive(Args, Debug)]
+pub struct Diff {
+    #[arg(value_name = "OLD", help = say("Laporan sebelumnya", "The reports before"))]
+    pub old: String,
+    #[arg(value_name = "NEW", help = say("Laporan sesudahnya", "The reports after"))]
+    pub new: String,
+    #[arg(long, value_name = "text|json", default_value = "text", value_parser = one_of(TEXT_OR_JSON), help = say(
+        "Ringkasan dengan satu baris bagi tiap skenario (text, tanpa ini), atau setiap perbedaan (json)",
+        "A summary with a line for each scenario (text, without it), or every difference (json)"
+    ))]
+    pub format: Told,
+    #[arg(long, value_name = "N", default_value_t = 20, help = say(
+        "Berapa skenario disebut dalam teks bagi tiap jenis perbedaan (20); 0 hanya ringkasan",
+        "How many scenarios a text lists of each kind of difference (20); 0 for the summary alone"
+    ))]
+    pub limit: usize,
+    #[arg(long, value_name = say("JENIS,...", "KIND,..."), value_delimiter = ',', value_parser = kinds(), help = say(
+        "Hanya jenis perbedaan ini yang membuat status keluar 1",
+        "Only these kinds of difference make the exit status 1"
+    ))]
+    pub fail_on: Vec<Kind>,
+}
 
-    /// The language that `--lang` names, else Indonesian.
-    pub fn lang(&self) -> io::Result<Lang> {
-        self.last("lang").map_or(Ok(Lang::Id), |word| self.language(word))
-    }
+#[derive(Args, Debug)]
+pub struct LawChanges {
+    #[arg(value_name = say("BERKAS", "FILE"), requires = "from", help = say(
+        "Skenario, satu objek JSON per baris; tanpa berkas, atau dengan -, masukan baku dibaca",
+        "Scenarios, one JSON object per line; without a file, or with -, standard input is read"
+    ))]
+    pub file: Option<String>,
+    #[arg(long, value_name = say("HARI", "DAY"), requires = "to", value_parser = day, help = say(
+        "Hari pertama, misalnya 2026-01-01",
+        "The first day, 2026-01-01 for instance"
+    ))]
+    pub from: Option<Day>,
+    #[arg(long, value_name = say("HARI", "DAY"), requires = "from", value_parser = day, help = say(
+        "Hari kedua",
+        "The second day"
+    ))]
+    pub to: Option<Day>,
+    #[arg(long, value_name = "text|json", requires = "from", value_parser = one_of(TEXT_OR_JSON), help = say(
+        "Teks untuk dibaca (text, tanpa ini), atau satu objek JSON bagi tiap skenario (json)",
+        "A text to read (text, without it), or a JSON object for each scenario (json)"
+    ))]
+    pub format: Option<Told>,
+}
 
-    /// The language that the first word names, or else `--lang`.
-    pub fn lang_word(&self) -> io::Result<Lang> {
-        self.values.first().map_or_else(|| self.lang(), |word| self.language(word))
-    }
+#[derive(Args, Debug)]
+pub struct Measure {
+    #[arg(value_name = say("APA", "WHAT"), value_parser = one_of(MEASURED), help = say(
+        "posts, descriptions, situations, regions, fit, model, atau acts-model",
+        "posts, descriptions, situations, regions, fit, model or acts-model"
+    ))]
+    pub what: Measured,
+    #[arg(value_name = say("BERKAS", "FILE"), required = true, help = say(
+        "Berkas dengan satu teks berlabel (JSON) per baris",
+        "Files with one labelled text (JSON) per line"
+    ))]
+    pub files: Vec<String>,
+    #[arg(long, value_name = say("BERKAS", "FILE"), help = say(
+        "Berkas nama calon; boleh beberapa kali",
+        "A names file; may stand several times"
+    ))]
+    pub names: Vec<String>,
+    #[arg(long, value_name = say("KODE|NAMA", "CODE|NAME"), help = say(
+        "Satu berkas nama lagi: pasangan calon daerah ini",
+        "One more names file: the pairs of this region"
+    ))]
+    pub region: Option<String>,
+    #[arg(long, value_name = say("BERKAS", "FILE"), help = say(
+        "Ke sini yang keliru terbaca ditulis, sebagai baris JSON",
+        "Where what was read wrongly is written to, as JSON lines"
+    ))]
+    pub misses: Option<String>,
+}
 
-    fn language(&self, word: &str) -> io::Result<Lang> {
-        match word {
-            "id" => Ok(Lang::Id),
-            "en" => Ok(Lang::En),
-            _ => Err(self.takes.refused(
-                &format!("bahasanya id atau en, bukan {word:?}"),
-                &format!("the language is id or en, not {word:?}"),
-            )),
-        }
-    }
+/// A text to read, or JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Text,
+    Json,
+}
 
-    /// An error, in both languages, that names the help.
-    pub fn refused(&self, indonesian: &str, english: &str) -> io::Error {
-        self.takes.refused(indonesian, english)
-    }
+/// What `measure` measures or writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measured {
+    Posts,
+    Descriptions,
+    Situations,
+    Regions,
+    Fit,
+    Model,
+    ActsModel,
+}
+
+const LANGS: &[(&str, Lang)] = &[("id", Lang::Id), ("en", Lang::En)];
+
+const TEXT_OR_JSON: &[(&str, Told)] = &[("text", Told::Text), ("json", Told::Json)];
+
+const MEASURED: &[(&str, Measured)] = &[
+    ("posts", Measured::Posts),
+    ("descriptions", Measured::Descriptions),
+    ("situations", Measured::Situations),
+    ("regions", Measured::Regions),
+    ("fit", Measured::Fit),
+    ("model", Measured::Model),
+    ("acts-model", Measured::ActsModel),
+];
+
+/// Reads one of a few words.
+pub fn one_of<T: Copy + Send + Sync + 'static>(
+    all: impl AsRef<[(&'static str, T)]> + Clone + Send + Sync + 'static,
+) -> impl TypedValueParser<Value = T> {
+    let words: Vec<&'static str> = all.as_ref().iter().map(|(word, _)| *word).collect();
+    PossibleValuesParser::new(words).try_map(move |given| {
+        let found = all.as_ref().iter().find(|(word, _)| *word == given);
+        found.map(|(_, value)| *value).ok_or_else(|| given.clone())
+    })
+}
+
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    one_of(Kind::ALL.map(|kind| (kind.names().0, kind)))
+}
+
+/// Reads one day.
+fn day(word: &str) -> Result<Day, &'static str> {
+    let span = Span::parse(word).filter(|span| span.first == span.last);
+    span.map(|span| span.first)
+        .ok_or_else(|| say("perlu satu hari, seperti 2026-01-02", "it has to be one day, like 2026-01-02"))
 }

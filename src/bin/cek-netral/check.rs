@@ -4,36 +4,38 @@ use std::io::{self, BufRead, BufWriter};
 use std::process::ExitCode;
 
 use cek_netral::Checker;
-use cek_netral::questions::model::Lang;
+use cek_netral::questions::model::{Lang, either};
 use cek_netral::regions::Region;
 use cek_netral::report::Report;
 use cek_netral::report::questionnaire::Questionnaire;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 
-use crate::command::{checker, region};
+use crate::command::region;
 use crate::input::{self, Columns, Draft, Form, Wrong};
+use crate::language::say;
 use crate::options::Options;
 use crate::output::{Answer, Output};
 use crate::progress::Progress;
+use crate::trouble::Trouble;
 
 /// Exit status where `--fail-on` found what it was to fail on.
 const FOUND: u8 = 3;
 
 type Fields = Vec<(String, Loose)>;
 
-/// Runs `check` with its arguments.
-pub fn run(args: &[String]) -> io::Result<ExitCode> {
-    let options = Options::parse(args)?;
-    let checker = checker()?;
-    let catalogue = checker.catalogue(options.lang);
-    let base = base(&options)?;
+/// Runs `check`. `lang` is the language of drafts that name none, and of what is wrong with a line.
+pub fn run(options: Options, lang: Lang) -> Result<ExitCode, Trouble> {
+    let checker = Checker::new()?;
+    let catalogue = checker.catalogue(lang);
+    let base = base(&options, lang)?;
     let region = options.region.as_deref().map(region).transpose()?;
     let (input, length) = input::open(&options.file)?;
-    let mut run = Run { checker, catalogue, base, region, progress: Progress::new(length), options };
-    match run.options.form {
+    let progress = Progress::new(length);
+    let mut run = Run { checker, catalogue, base, region, progress, form: options.form(), lang, options };
+    match run.form {
         Form::JsonLines => {
-            let drafts = input::json_lines(input, run.options.lang);
+            let drafts = input::json_lines(input, lang);
             run.all(drafts, b',')
         }
         Form::Csv => run.table(input),
@@ -48,25 +50,26 @@ struct Run {
     /// The region whose pairs are read in every draft.
     region: Option<Region>,
     progress: Progress,
+    form: Form,
+    lang: Lang,
     options: Options,
 }
 
 impl Run {
-    fn table(&mut self, input: impl BufRead) -> io::Result<ExitCode> {
+    fn table(&mut self, input: impl BufRead) -> Result<ExitCode, Trouble> {
         let questions = self.catalogue.questions.iter().map(|q| q.id.clone()).collect();
-        let columns = Columns { questions, extra: self.options.extra_columns, lang: self.options.lang };
-        let table = input::table(input, &columns)
-            .map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", self.options.file)))?;
+        let columns = Columns { questions, extra: self.options.extra_columns, lang: self.lang };
+        let table = input::table(&self.options.file, input, &columns)?;
         let delimiter = table.delimiter;
         self.all(table, delimiter)
     }
 
-    fn all(&mut self, drafts: impl Iterator<Item = io::Result<Draft>>, delimiter: u8) -> io::Result<ExitCode> {
+    fn all(&mut self, drafts: impl Iterator<Item = io::Result<Draft>>, delimiter: u8) -> Result<ExitCode, Trouble> {
         let writer = BufWriter::new(io::stdout().lock());
-        let mut out = Output::new(writer, self.options.format, self.options.lang, delimiter)?;
+        let mut out = Output::new(writer, self.options.format, self.lang, delimiter);
         let (mut all_right, mut found) = (true, false);
         for (draft, count) in drafts.zip(1..) {
-            let draft = draft?;
+            let draft = draft.map_err(|error| Trouble::file(&self.options.file, error))?;
             self.progress.at(count, draft.offset);
             let answer = match draft.scenario {
                 Ok(scenario) => {
@@ -115,7 +118,7 @@ impl Run {
     /// A problem with a draft; of a table, its field is a column.
     fn wrong(&self, problem: Problem) -> Wrong {
         let column = problem.field.strip_prefix("answers.").unwrap_or(&problem.field).to_owned();
-        Wrong { column: Some(column).filter(|c| self.options.form == Form::Csv && !c.is_empty()), problem }
+        Wrong { column: Some(column).filter(|c| self.form == Form::Csv && !c.is_empty()), problem }
     }
 
     /// The answers of a role, in place of its name. What is answered stays.
@@ -129,7 +132,7 @@ impl Run {
             return Err(Problem {
                 code: "unknown_role",
                 field: "role".to_owned(),
-                message: match self.options.lang {
+                message: match self.lang {
                     Lang::Id => format!("tidak ada peran {name:?}"),
                     Lang::En => format!("there is no role {name:?}"),
                 },
@@ -163,12 +166,15 @@ fn complete(own: &mut Loose, more: &Loose) {
 }
 
 /// What holds for every draft: the base scenario, and over it the role, the names and the language of the options.
-fn base(options: &Options) -> io::Result<Fields> {
+fn base(options: &Options, lang: Lang) -> Result<Fields, Trouble> {
     let mut fields = match &options.base {
         None => Fields::new(),
-        Some(path) => match parsed(path)? {
+        Some(path) => match input::json(path)? {
             Loose::Fields(fields) => fields,
-            _ => return Err(io::Error::other(format!("{path}: a scenario is a JSON object"))),
+            _ => {
+                let says = say("skenario adalah objek JSON: { ... }", "a scenario is a JSON object: { ... }");
+                return Err(Trouble::content(path, None, says));
+            }
         },
     };
     let mut set = |name: &str, value: Loose| {
@@ -176,21 +182,15 @@ fn base(options: &Options) -> io::Result<Fields> {
         fields.push((name.to_owned(), value));
     };
     if let Some(path) = &options.names {
-        set("names", parsed(path)?);
+        set("names", input::json(path)?);
     }
     if let Some(role) = &options.role {
         set("role", Loose::Text(role.clone()));
     }
     if !fields.iter().any(|(name, _)| name == "lang") {
-        let lang = serde_json::to_value(options.lang)?;
-        fields.push(("lang".to_owned(), Loose::Text(lang.as_str().unwrap_or("id").to_owned())));
+        fields.push(("lang".to_owned(), Loose::Text(either(lang, "id", "en").to_owned())));
     }
     Ok(fields)
-}
-
-fn parsed(path: &str) -> io::Result<Loose> {
-    let text = std::fs::read_to_string(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
-    serde_json::from_str(&text).map_err(|e| io::Error::other(format!("{path}: {e}")))
 }
 
 /// The draft's own name, for a line that cannot be answered.

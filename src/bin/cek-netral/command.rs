@@ -1,5 +1,7 @@
 //! What the command can do: the same reports as in the browser, for files of scenarios, and the rules for who reviews them.
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -13,80 +15,81 @@ use cek_netral::questions::model::Lang;
 use cek_netral::regions::{Region, Regions};
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
-use cek_netral::{BrokenPack, Checker, site};
+use cek_netral::{Checker, site};
 use serde::Serialize;
 
-use crate::arguments::{Arguments, Takes};
-use crate::{check, diff, help, input, law_changes, measure};
+use crate::arguments::{Cli, Command, Scenarios};
+use crate::language;
+use crate::parse::{self, Asked};
+use crate::progress::Progress;
+use crate::trouble::Trouble;
+use crate::{check, diff, input, law_changes, measure, shell};
+
+/// Whether all was well, or what stopped the command.
+pub type Done = Result<bool, Trouble>;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let (command, rest) = match args.split_first() {
-        Some((command, rest)) => (command.as_str(), rest),
-        None => ("", args.as_slice()),
+    let args: Vec<OsString> = env::args_os().collect();
+    language::choose(&args);
+    let done = match parse::parse(&args) {
+        Ok(Asked::Run(cli)) => ran(cli),
+        Ok(Asked::Page(page)) => whole(&page).map(status),
+        Err(trouble) => Err(trouble),
     };
-    let asked = if command == "help" { rest.first().map(String::as_str) } else { Some(command) };
-    let asks = command == "help" || rest.iter().any(|arg| arg == "--help" || arg == "-h");
-    if let Some(page) = asked.filter(|_| asks).and_then(help::of) {
-        return ended(io::stdout().write_all(page.as_bytes()).map(|()| true));
-    }
-    let ran = match command {
-        "check" => return check::run(rest).unwrap_or_else(|error| ended(Err(error))),
-        "compare" => file(reads("compare", 1), rest, Checker::compare),
-        "why-not" => why_not(rest),
-        "near-misses" => file(reads("near-misses", 1), rest, Checker::near_misses),
-        "read" => file(reads("read", 1), rest, Checker::read),
-        "steps" => file(reads("steps", 1), rest, Checker::steps),
-        "diff" => diff::run(rest),
-        "law-changes" => law_changes::run(rest),
-        "questions" => questions(rest),
-        "cases" => cases(rest),
-        "measure" => measure::run(rest),
-        "coverage" => coverage(rest),
-        "book" => whole_book(rest),
-        "site" => catalogue_pages(rest),
-        "--help" | "-h" | "help" => io::stdout().write_all(help::ALL.as_bytes()).map(|()| true),
-        "" => {
-            eprint!("{}", help::ALL);
-            return ExitCode::from(2);
+    done.unwrap_or_else(|trouble| {
+        // The reader of our output may stop early (`| head`).
+        if trouble.is_nobody_reading() {
+            return ExitCode::SUCCESS;
         }
-        _ => Err(io::Error::other(format!("tidak ada perintah / there is no command {command:?}; cek-netral --help"))),
-    };
-    ended(ran)
-}
-
-/// A command that takes `--lang` and at most `most` files or words.
-const fn takes(command: &'static str, most: usize) -> Takes {
-    Takes { command, options: &["lang"], most }
-}
-
-/// A command that takes scenarios, and the region whose pairs are read in them.
-const fn reads(command: &'static str, most: usize) -> Takes {
-    Takes { command, options: &["lang", "region"], most }
-}
-
-/// The region that an option names.
-pub fn region(asked: &str) -> io::Result<Region> {
-    let regions = Regions::load().map_err(io::Error::other)?;
-    regions.find(asked).map_err(|meant| {
-        let meant = if meant.is_empty() { String::new() } else { format!(": {}", meant.join(", ")) };
-        io::Error::other(format!("tidak ada satu daerah {asked:?} / there is no one region {asked:?}{meant}"))
+        complain(&trouble);
+        ExitCode::from(2)
     })
 }
 
-/// The exit status, with what could not be done on standard error.
-fn ended(ran: io::Result<bool>) -> ExitCode {
-    match ran {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        // The reader of our output may stop early (`| head`).
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("cek-netral: {error}");
-            ExitCode::from(2)
-        }
-    }
+fn ran(cli: Cli) -> Result<ExitCode, Trouble> {
+    let lang = cli.lang.unwrap_or_default();
+    let done = match cli.command {
+        Command::Check(options) => return check::run(options, lang),
+        Command::Compare(scenarios) => lines(&scenarios, lang, Checker::compare),
+        Command::WhyNot { id, scenarios } => lines(&scenarios, lang, |checker, input| checker.why_not(input, &id)),
+        Command::NearMisses(scenarios) => lines(&scenarios, lang, Checker::near_misses),
+        Command::Read(scenarios) => lines(&scenarios, lang, Checker::read),
+        Command::Steps(scenarios) => lines(&scenarios, lang, Checker::steps),
+        Command::Diff(options) => diff::run(&options),
+        Command::LawChanges(options) => law_changes::run(&options, lang),
+        Command::Questions(own) => questions(own.language.unwrap_or(lang)),
+        Command::Cases { files } => cases(&files),
+        Command::Measure(options) => measure::run(&options),
+        Command::Coverage { map } => coverage(map),
+        Command::Book(own) => whole_book(own.language.unwrap_or(lang)),
+        Command::Site { folder } => catalogue_pages(&folder),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { command } => shell::man(command.as_deref()),
+        Command::Help { command } => whole(&parse::page(command.as_deref())?),
+    };
+    done.map(status)
+}
+
+fn status(all_right: bool) -> ExitCode {
+    if all_right { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Says something on standard error. Whether anybody reads it does not matter to the answers.
+pub fn complain(what: impl std::fmt::Display) {
+    let _ = writeln!(io::stderr(), "cek-netral: {what}");
+}
+
+/// Writes a page to standard output.
+pub fn whole(page: &str) -> Done {
+    io::stdout().write_all(page.as_bytes())?;
+    Ok(true)
+}
+
+/// The region that an option names.
+pub fn region(asked: &str) -> Result<Region, Trouble> {
+    let regions = Regions::load().map_err(Trouble::core)?;
+    regions.find(asked).map_err(|meant| Trouble::Region { asked: asked.to_owned(), meant })
 }
 
 /// What stands in the place of an answer.
@@ -97,48 +100,20 @@ pub struct Failure {
     pub line: u64,
 }
 
-/// The checker of this build.
-pub fn checker() -> io::Result<Checker> {
-    Checker::new().map_err(broken)
-}
-
-/// The error where the compiled data cannot be loaded.
-pub fn broken(pack: BrokenPack) -> io::Error {
-    io::Error::other(pack)
-}
-
-/// A command that answers each scenario of the file it is given.
-fn file<T: Serialize>(
-    takes: Takes,
-    args: &[String],
-    answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
-) -> io::Result<bool> {
-    let given = takes.parse(args)?;
-    lines(given.values.first(), &given, answer)
-}
-
-fn why_not(args: &[String]) -> io::Result<bool> {
-    let given = reads("why-not", 2).parse(args)?;
-    let Some(id) = given.values.first() else {
-        return Err(given.refused("perlu id aturan atau ketentuan", "it needs the id of a rule or provision"));
-    };
-    lines(given.values.get(1), &given, |checker, input| checker.why_not(input, id))
-}
-
-/// Answers scenarios, one a line. `--lang` is the language of those that name none, and of lines that cannot be read.
+/// Answers scenarios, one a line. `lang` is the language of those that name none, and of lines that cannot be read.
 fn lines<T: Serialize>(
-    path: Option<&String>,
-    given: &Arguments,
+    scenarios: &Scenarios,
+    lang: Lang,
     answer: impl Fn(&Checker, &Loose) -> Result<T, Problem>,
-) -> io::Result<bool> {
-    let lang = given.lang()?;
-    let region = given.last("region").map(region).transpose()?;
-    let (input, _) = input::open(path.map_or("-", String::as_str))?;
-    let checker = checker()?;
+) -> Done {
+    let region = scenarios.region.as_deref().map(region).transpose()?;
+    let (input, length) = input::open(&scenarios.file)?;
+    let (checker, mut progress) = (Checker::new()?, Progress::new(length));
     let mut out = BufWriter::new(io::stdout());
     let mut all_right = true;
-    for draft in input::json_lines(input, lang) {
-        let draft = draft?;
+    for (draft, count) in input::json_lines(input, lang).zip(1..) {
+        let draft = draft.map_err(|error| Trouble::file(&scenarios.file, error))?;
+        progress.at(count, draft.offset);
         let scenario = draft.scenario.map(|scenario| in_language(scenario, lang)).map_err(|wrong| wrong.problem);
         let scenario = scenario.map(|scenario| match &region {
             Some(region) => region.join(scenario, &checker.pack().calendars),
@@ -153,6 +128,7 @@ fn lines<T: Serialize>(
         }
         out.write_all(b"\n")?;
     }
+    progress.end();
     out.flush()?;
     Ok(all_right)
 }
@@ -168,70 +144,44 @@ pub fn in_language(scenario: Loose, lang: Lang) -> Loose {
     }
 }
 
-fn questions(args: &[String]) -> io::Result<bool> {
-    let lang = takes("questions", 1).parse(args)?.lang_word()?;
-    let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &checker()?.catalogue(lang))?;
-    out.write_all(b"\n")?;
-    Ok(true)
+fn questions(lang: Lang) -> Done {
+    whole(&(serde_json::to_string_pretty(&Checker::new()?.catalogue(lang))? + "\n"))
 }
 
-fn cases(args: &[String]) -> io::Result<bool> {
-    let given = Takes { command: "cases", options: &[], most: usize::MAX }.parse(args)?;
-    let paths = &given.values;
-    if paths.is_empty() {
-        return Err(given.refused("perlu berkas kasus", "it needs a file of cases"));
-    }
+fn cases(files: &[String]) -> Done {
     let (mut cases, mut unread) = (Vec::new(), Vec::new());
-    for path in paths {
+    for path in files {
         let (some, wrong) = read::file(path);
         cases.extend(some);
         unread.extend(wrong);
     }
-    let results = Results::new(&checker()?, cases);
-    io::stdout().write_all(results.to_string().as_bytes())?;
-    for wrong in &unread {
-        eprintln!("cek-netral: {wrong}");
-    }
+    let results = Results::new(&Checker::new()?, cases);
+    whole(&results.to_string())?;
+    unread.iter().for_each(complain);
     Ok(unread.is_empty() && results.answered())
 }
 
-fn coverage(args: &[String]) -> io::Result<bool> {
-    if let [map] = args
-        && map == "--map"
-    {
-        let map = Map::of(checker()?.pack()).to_string();
-        return io::stdout().write_all(map.as_bytes()).map(|()| true);
+fn coverage(map: bool) -> Done {
+    let checker = Checker::new()?;
+    if map {
+        return whole(&Map::of(checker.pack()).to_string());
     }
-    Takes { command: "coverage", options: &[], most: 0 }.parse(args)?;
-    let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let page = Coverage::new(checker.pack(), &book).to_string();
-    io::stdout().write_all(page.as_bytes()).map(|()| true)
+    whole(&Coverage::new(checker.pack(), &book::load()?).to_string())
 }
 
-fn whole_book(args: &[String]) -> io::Result<bool> {
-    let lang = takes("book", 1).parse(args)?.lang_word()?;
-    let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let page = markdown::book(checker.pack(), &book, lang);
-    io::stdout().write_all(page.as_bytes()).map(|()| true)
+fn whole_book(lang: Lang) -> Done {
+    whole(&markdown::book(Checker::new()?.pack(), &book::load()?, lang))
 }
 
-fn catalogue_pages(args: &[String]) -> io::Result<bool> {
-    let given = Takes { command: "site", options: &[], most: 1 }.parse(args)?;
-    let Some(dir) = given.values.first() else {
-        return Err(given.refused("perlu folder tujuan", "it needs a folder to write to"));
-    };
-    let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let files = site::files(checker.pack(), &book).map_err(io::Error::other)?;
+fn catalogue_pages(folder: &str) -> Done {
+    let (checker, book) = (Checker::new()?, book::load()?);
+    let files = site::files(checker.pack(), &book).map_err(Trouble::core)?;
     let mut bytes = 0;
     for file in &files {
-        let path = Path::new(dir).join(&file.path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
+        let path = Path::new(folder).join(&file.path);
+        let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+        made.and_then(|()| std::fs::write(&path, &file.text)).map_err(|error| Trouble::file(&path, error))?;
         bytes += file.text.len();
-        std::fs::write(&path, &file.text).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
     }
-    println!("{} files, {} KB", files.len(), bytes.div_ceil(1024));
-    Ok(true)
+    whole(&format!("{} {}, {} KB\n", files.len(), language::say("berkas", "files"), bytes.div_ceil(1024)))
 }

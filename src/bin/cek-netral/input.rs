@@ -3,10 +3,14 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 
+use cek_netral::json_lines::{self, Line, Unread};
 use cek_netral::questions::model::Lang;
 use cek_netral::questions::model::either;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
+
+use crate::language::say;
+use crate::trouble::{Place, Trouble};
 
 /// The form that drafts come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,33 +57,46 @@ pub struct Columns {
 }
 
 /// A file, or standard input for `-`, with its length in bytes where that is known.
-pub fn open(path: &str) -> io::Result<(Box<dyn BufRead>, Option<u64>)> {
+pub fn open(path: &str) -> Result<(Box<dyn BufRead>, Option<u64>), Trouble> {
     if path == "-" {
         return Ok((Box::new(BufReader::new(io::stdin())), None));
     }
-    let wrong = |e: io::Error| io::Error::new(e.kind(), format!("{path}: {e}"));
-    let file = File::open(path).map_err(wrong)?;
-    let length = file.metadata().map_err(wrong)?.len();
-    Ok((Box::new(BufReader::new(file)), Some(length)))
+    let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
+    let (about, file) = opened.map_err(|error| Trouble::file(path, error))?;
+    if about.is_dir() {
+        return Err(Trouble::file(path, io::ErrorKind::IsADirectory.into()));
+    }
+    Ok((Box::new(BufReader::new(file)), Some(about.len())))
 }
 
-/// Lines of JSON, one scenario each. Empty lines are passed over.
+/// The lines of a file of JSON lines.
+pub fn lines(path: &str) -> Result<impl Iterator<Item = io::Result<Line>>, Trouble> {
+    Ok(json_lines::read(open(path)?.0))
+}
+
+/// Drafts as JSON lines, one scenario each.
 pub fn json_lines(input: impl BufRead, lang: Lang) -> impl Iterator<Item = io::Result<Draft>> {
-    let mut offset = 0;
-    let lines = input.split(b'\n').zip(1..).map(move |(line, number)| {
+    json_lines::read(input).map(move |line| {
         let line = line?;
-        offset += line.len() as u64 + 1;
-        let text = String::from_utf8_lossy(&line);
-        let text = text.trim_start_matches('\u{feff}').trim();
-        Ok((!text.is_empty()).then(|| Draft { line: number, offset, scenario: json(text, lang) }))
-    });
-    lines.filter_map(io::Result::transpose)
+        let scenario = line.parse().map_err(|unread| not_json(&unread, lang));
+        Ok(Draft { line: line.number, offset: line.offset, scenario })
+    })
 }
 
-fn json(text: &str, lang: Lang) -> Result<Loose, Wrong> {
-    serde_json::from_str(text).map_err(|error| {
-        let says = either(lang, "baris ini bukan JSON", "this line is not JSON");
-        Wrong::new("not_json", format!("{says}: {error}"))
+fn not_json(unread: &Unread, lang: Lang) -> Wrong {
+    let says = either(lang, "baris ini bukan JSON", "this line is not JSON");
+    let at = unread.column.map(|column| format!(", {} {column}", either(lang, "kolom", "column"))).unwrap_or_default();
+    Wrong::new("not_json", format!("{says}{at}: {}", unread.why))
+}
+
+/// The value that a whole file holds.
+pub fn json(path: &str) -> Result<Loose, Trouble> {
+    let text = std::fs::read_to_string(path).map_err(|error| Trouble::file(path, error))?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let place = Place { line: error.line() as u64, column: Some(error.column() as u64) };
+        let why = error.to_string();
+        let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why);
+        Trouble::content(path, Some(place), format!("{}: {why}", say("bukan JSON", "not JSON")))
     })
 }
 
@@ -92,44 +109,44 @@ pub struct Table<R> {
     lang: Lang,
 }
 
-/// Reads the header of a table. Errors name the line and the column.
-pub fn table(mut input: impl BufRead, columns: &Columns) -> io::Result<Table<impl Read>> {
+/// Reads the header of the table in a file. Errors name the line and the column.
+pub fn table<R: BufRead>(path: &str, mut input: R, columns: &Columns) -> Result<Table<impl Read + use<R>>, Trouble> {
+    let wrong = |column: Option<u64>, says: String| Trouble::content(path, Some(Place { line: 1, column }), says);
     let mut head = Vec::new();
-    input.read_until(b'\n', &mut head)?;
+    input.read_until(b'\n', &mut head).map_err(|error| Trouble::file(path, error))?;
     let first = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).to_vec();
-    let lang = columns.lang;
     if first.starts_with(&[0xff, 0xfe]) || first.starts_with(&[0xfe, 0xff]) {
-        return Err(io::Error::other(encoding(lang)));
+        return Err(wrong(None, say(ENCODING[0], ENCODING[1]).to_owned()));
     }
     let delimiter = delimiter(&first);
     let mut reader =
         csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(io::Cursor::new(first).chain(input));
-    let header = reader.byte_headers()?.clone();
+    let header = reader.byte_headers().map_err(|error| wrong(None, error.to_string()))?.clone();
     let mut names: Vec<Option<String>> = Vec::new();
     for (cell, number) in header.iter().zip(1..) {
-        let at = format!("{} 1, {} {number}", either(lang, "baris", "line"), either(lang, "kolom", "column"));
-        let name = std::str::from_utf8(cell).map_err(|_| io::Error::other(format!("{at}: {}", encoding(lang))))?;
+        let wrong = |says: String| wrong(Some(number), says);
+        let name = std::str::from_utf8(cell).map_err(|_| wrong(say(ENCODING[0], ENCODING[1]).to_owned()))?;
         let name = name.trim().to_lowercase();
         let known = FIELDS.contains(&name.as_str()) || columns.questions.contains(&name);
         if !known && !columns.extra {
-            let (says, else_say) = match lang {
-                Lang::Id => ("tidak ada kolom", "dengan --extra-columns, kolom lain dilewati; yang dikenal"),
-                Lang::En => ("there is no column", "with --extra-columns other columns are left out; known are"),
-            };
             let all: Vec<&str> = FIELDS.into_iter().chain(columns.questions.iter().map(String::as_str)).collect();
-            return Err(io::Error::other(format!("{at}: {says} {name:?}; {else_say} {}", all.join(", "))));
+            let all = all.join(", ");
+            return Err(wrong(say(
+                format!("tidak ada kolom {name:?}; dengan --extra-columns, kolom lain dilewati; yang dikenal {all}"),
+                format!(
+                    "there is no column {name:?}; with --extra-columns other columns are left out; known are {all}"
+                ),
+            )));
         }
         if known && names.iter().flatten().any(|other| *other == name) {
-            let says = either(lang, "kolom ini sudah ada", "this column is there already");
-            return Err(io::Error::other(format!("{at}: {says}: {name:?}")));
+            return Err(wrong(format!("{}: {name:?}", say("kolom ini sudah ada", "this column is there already"))));
         }
         names.push(known.then_some(name));
     }
     if !names.iter().any(Option::is_some) {
-        let says = either(lang, "baris 1: tabel ini tanpa judul kolom", "line 1: this table has no header");
-        return Err(io::Error::other(says));
+        return Err(wrong(None, say("tabel ini tanpa judul kolom", "this table has no header").to_owned()));
     }
-    Ok(Table { delimiter, reader, width: names.len(), names, lang })
+    Ok(Table { delimiter, reader, width: names.len(), names, lang: columns.lang })
 }
 
 /// What stands most often between the cells of a header: comma, semicolon or tab.
@@ -146,9 +163,8 @@ fn delimiter(header: &[u8]) -> u8 {
     counts.iter().rev().max_by_key(|(_, count)| count).map_or(b',', |(delimiter, _)| *delimiter)
 }
 
-fn encoding(lang: Lang) -> &'static str {
-    either(lang, "bukan UTF-8; simpan tabel ini sebagai \"CSV UTF-8\"", "not UTF-8; save the table as \"CSV UTF-8\"")
-}
+const ENCODING: [&str; 2] =
+    ["bukan UTF-8; simpan tabel ini sebagai \"CSV UTF-8\"", "not UTF-8; save the table as \"CSV UTF-8\""];
 
 impl<R: Read> Iterator for Table<R> {
     type Item = io::Result<Draft>;
@@ -191,7 +207,7 @@ impl<R: Read> Table<R> {
             let Some(name) = name else { continue };
             let cell = std::str::from_utf8(cell).map_err(|_| Wrong {
                 column: Some(name.clone()),
-                ..Wrong::new("not_utf8", encoding(self.lang).to_owned())
+                ..Wrong::new("not_utf8", either(self.lang, ENCODING[0], ENCODING[1]).to_owned())
             })?;
             if cell.trim().is_empty() {
                 continue;

@@ -4,103 +4,63 @@ use std::io::{self, BufWriter, Write};
 
 use cek_netral::book::between::{Between, Scenario};
 use cek_netral::book::{self, markdown};
-use cek_netral::calendar::day::{Day, Span};
+use cek_netral::calendar::day::Day;
 use cek_netral::questions::model::Lang;
 use cek_netral::scenario::loose::Loose;
 use cek_netral::{Checker, Problem, Report};
 
-use crate::arguments::{Arguments, Takes};
+use crate::arguments::{LawChanges, Told};
 use crate::between_text::{self, Text};
-use crate::command::{Failure, broken, checker, in_language};
-use crate::input::{self, Draft};
-
-const TAKES: Takes = Takes { command: "law-changes", options: &["lang", "from", "to", "format"], most: 1 };
+use crate::command::{Done, Failure, in_language, whole};
+use crate::input;
+use crate::language::say;
+use crate::progress::Progress;
+use crate::trouble::Trouble;
 
 /// Fields of a scenario in whose place the two days stand.
 const KEPT_OUT: [&str; 2] = ["date", "election"];
 
 /// Runs `law-changes`; false where some scenarios could not be checked.
-pub fn run(args: &[String]) -> io::Result<bool> {
-    let given = TAKES.parse(args)?;
-    let lang = given.lang()?;
-    match days(&given)? {
-        Some(days) => scenarios(&given, days, lang),
-        None => changelog(&given, lang),
-    }
-}
-
-fn changelog(given: &Arguments, lang: Lang) -> io::Result<bool> {
-    if !given.values.is_empty() || given.last("format").is_some() {
-        return Err(
-            given.refused("berkas dan --format perlu --from dan --to", "a file and --format need --from and --to")
-        );
-    }
-    let (checker, book) = (checker()?, book::load().map_err(broken)?);
-    let page = markdown::changes(checker.pack(), &book, lang);
-    io::stdout().write_all(page.as_bytes()).map(|()| true)
-}
-
-/// The two days; none where neither is given.
-fn days(given: &Arguments) -> io::Result<Option<[Day; 2]>> {
-    let (from, to) = match (given.last("from"), given.last("to")) {
-        (None, None) => return Ok(None),
-        (Some(from), Some(to)) => (day(given, "from", from)?, day(given, "to", to)?),
-        _ => return Err(given.refused("--from dan --to harus berdua", "it needs both --from and --to")),
+pub fn run(given: &LawChanges, lang: Lang) -> Done {
+    let (Some(from), Some(to)) = (given.from, given.to) else {
+        return whole(&markdown::changes(Checker::new()?.pack(), &book::load()?, lang));
     };
     if from > to {
         let (from, to) = (from.iso(), to.iso());
-        return Err(
-            given.refused(&format!("--from {from} sesudah --to {to}"), &format!("--from {from} is after --to {to}"))
-        );
+        return Err(Trouble::Arguments {
+            says: say(format!("--from {from} sesudah --to {to}."), format!("--from {from} is after --to {to}.")),
+            command: Some("law-changes".to_owned()),
+        });
     }
-    Ok(Some([from, to]))
+    scenarios(given, [from, to], lang)
 }
 
-fn day(given: &Arguments, option: &str, word: &str) -> io::Result<Day> {
-    let span = Span::parse(word).filter(|span| span.first == span.last);
-    span.map(|span| span.first).ok_or_else(|| {
-        given.refused(
-            &format!("--{option} adalah satu hari (2026-01-02), bukan {word:?}"),
-            &format!("--{option} is one day (2026-01-02), not {word:?}"),
-        )
-    })
-}
-
-fn json(given: &Arguments) -> io::Result<bool> {
-    match given.last("format") {
-        None | Some("text") => Ok(false),
-        Some("json") => Ok(true),
-        Some(other) => Err(given.refused(
-            &format!("--format adalah text atau json, bukan {other:?}"),
-            &format!("--format is text or json, not {other:?}"),
-        )),
-    }
-}
-
-fn scenarios(given: &Arguments, days: [Day; 2], lang: Lang) -> io::Result<bool> {
-    let json = json(given)?;
-    let (input, _) = input::open(given.values.first().map_or("-", String::as_str))?;
-    let checker = checker()?;
+fn scenarios(given: &LawChanges, days: [Day; 2], lang: Lang) -> Done {
+    let json = given.format == Some(Told::Json);
+    let file = given.file.as_deref().unwrap_or("-");
+    let (input, length) = input::open(file)?;
+    let (checker, mut progress) = (Checker::new()?, Progress::new(length));
     let mut out = BufWriter::new(io::stdout());
     if !json {
         out.write_all(between_text::head(days, lang).as_bytes())?;
     }
     let mut all_right = true;
-    for draft in input::json_lines(input, lang) {
-        let draft = draft?;
+    for (draft, count) in input::json_lines(input, lang).zip(1..) {
+        let draft = draft.map_err(|error| Trouble::file(file, error))?;
+        progress.at(count, draft.offset);
         let line = draft.line;
-        let scenario = in_language(read(draft)?, lang);
-        match answer(&checker, &scenario, days) {
-            Ok((old, new)) => {
-                let about = Scenario { line, kept_out: kept_out(&scenario), days };
-                let between = Between::new(about, &old, &new);
-                if json {
-                    serde_json::to_writer(&mut out, &between)?;
-                    out.write_all(b"\n")?;
-                } else {
-                    out.write_all(Text { between: &between, lang: new.lang }.to_string().as_bytes())?;
-                }
+        let scenario = draft.scenario.map(|scenario| in_language(scenario, lang)).map_err(|wrong| wrong.problem);
+        let answered = scenario.and_then(|scenario| {
+            let (old, new) = answer(&checker, &scenario, days)?;
+            let about = Scenario { line, kept_out: kept_out(&scenario), days };
+            Ok((Between::new(about, &old, &new), new.lang))
+        });
+        match answered {
+            Ok((between, _)) if json => {
+                serde_json::to_writer(&mut out, &between)?;
+                out.write_all(b"\n")?;
             }
+            Ok((between, lang)) => out.write_all(Text { between: &between, lang }.to_string().as_bytes())?,
             Err(error) => {
                 all_right = false;
                 if json {
@@ -112,17 +72,9 @@ fn scenarios(given: &Arguments, days: [Day; 2], lang: Lang) -> io::Result<bool> 
             }
         }
     }
+    progress.end();
     out.flush()?;
     Ok(all_right)
-}
-
-/// The scenario of a line. One that is no JSON ends the command, as a file that cannot be read would.
-fn read(draft: Draft) -> io::Result<Loose> {
-    draft.scenario.map_err(|wrong| {
-        let (line, message) = (draft.line, wrong.problem.message);
-        let why = message.split_once(": ").map_or(message.as_str(), |(_, why)| why);
-        io::Error::other(format!("baris {line} bukan JSON / line {line} is not JSON: {why}"))
-    })
 }
 
 /// The reports on a scenario for each of two days.

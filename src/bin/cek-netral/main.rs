@@ -15,6 +15,8 @@ mod help;
 #[cfg(not(target_arch = "wasm32"))]
 mod input;
 #[cfg(not(target_arch = "wasm32"))]
+mod language;
+#[cfg(not(target_arch = "wasm32"))]
 mod law_changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod measure;
@@ -23,7 +25,15 @@ mod options;
 #[cfg(not(target_arch = "wasm32"))]
 mod output;
 #[cfg(not(target_arch = "wasm32"))]
+mod parse;
+#[cfg(not(target_arch = "wasm32"))]
 mod progress;
+#[cfg(not(target_arch = "wasm32"))]
+mod refusal;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+mod trouble;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

@@ -1,13 +1,13 @@
 //! The options of `cek-netral check`.
 
-use std::io;
 use std::path::Path;
 
-use cek_netral::questions::model::Lang;
 use cek_netral::report::Verdict;
-use lexopt::prelude::*;
+use clap::Args;
 
+use crate::arguments::one_of;
 use crate::input::Form;
+use crate::language::say;
 
 /// The form that answers go out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,87 +17,80 @@ pub enum Format {
     Text,
 }
 
-#[derive(Debug)]
+#[derive(Args, Debug)]
 pub struct Options {
-    /// `-` for standard input.
+    #[arg(value_name = say("BERKAS", "FILE"), default_value = "-", help = say(
+        "Tabel atau baris JSON; tanpa berkas, atau dengan -, masukan baku dibaca",
+        "A table, or JSON lines; without a file, or with -, standard input is read"
+    ))]
     pub file: String,
-    pub form: Form,
+    #[arg(long, value_name = "csv|jsonl", value_parser = one_of(FORMS), help = say(
+        "Bentuk yang masuk, bila nama berkasnya tidak mengatakannya",
+        "What comes in, where the name of the file does not tell"
+    ))]
+    from: Option<Form>,
+    #[arg(long, value_name = "json|csv|text", default_value = "json", value_parser = one_of(FORMATS), help = say(
+        "Bentuk yang keluar: laporan utuh sebagai baris JSON (tanpa ini); tabel berisi line, id, verdict, kinds, \
+         worst_level, rules, citations, next_question, dan error (daftar disambung |, pemisahnya seperti tabel yang masuk); \
+         atau teks untuk dibaca",
+        "What goes out: whole reports as JSON lines (without it); a table with line, id, verdict, kinds, worst_level, rules, \
+         citations, next_question and error (lists joined with |, the delimiter of the table that came in); or a text to read"
+    ))]
     pub format: Format,
-    /// Of drafts that name none, and of what the command itself says.
-    pub lang: Lang,
+    #[arg(long, value_name = say("BERKAS", "FILE"), help = say(
+        "Skenario (JSON) yang berlaku bagi setiap baris; yang dikatakan baris itu sendiri didahulukan",
+        "A scenario (JSON) that holds for every line; what a line says comes first"
+    ))]
     pub base: Option<String>,
-    pub names: Option<String>,
+    #[arg(long, value_name = "ID", help = say(
+        "Siapa yang mengunggah, bagi setiap baris yang tidak mengatakan lain: pns, pppk, kepala_desa, ...",
+        "Who posts, for every line that says no other: pns, pppk, kepala_desa, ..."
+    ))]
     pub role: Option<String>,
-    /// Code or name of the region whose pairs are read.
+    #[arg(long, value_name = say("BERKAS", "FILE"), help = say(
+        "Calon setempat: daftar nama, atau berkas nama dengan `candidates` (JSON)",
+        "Local candidates: a list of names, or a names file with `candidates` (JSON)"
+    ))]
+    pub names: Option<String>,
+    #[arg(long, value_name = say("KODE|NAMA", "CODE|NAME"), help = say(
+        "Pasangan calon suatu daerah dalam Pilkada 2024 (3275, \"Kota Bekasi\"), bagi setiap baris; baris tanpa pemilihan \
+         dianggap tentang Pilkada itu bila tanggalnya tidak sesudahnya",
+        "The pairs of a region in the Pilkada of 2024 (3275, \"Kota Bekasi\"), for every line; a line that names no election is \
+         about that one where its date does not lie after it"
+    ))]
     pub region: Option<String>,
-    /// The mildest verdict that counts as a failure.
-    pub fail_on: Option<Verdict>,
+    #[arg(long, help = say(
+        "Lewati kolom yang bukan isian dan bukan pertanyaan, dan tidak menolak tabelnya",
+        "Leave out columns that are neither field nor question, instead of refusing the table"
+    ))]
     pub extra_columns: bool,
+    /// The mildest verdict that counts as a failure.
+    #[arg(long, value_name = say("PUTUSAN", "VERDICT"), value_parser = one_of(VERDICTS), help = say(
+        "Status keluar 3 bila ada naskah dengan putusan ini atau yang lebih berat: applies, may_apply, assessor, unsettled, \
+         not_covered (menurut urutan ini)",
+        "Exit status 3 where a draft has this verdict or a graver one: applies, may_apply, assessor, unsettled, not_covered \
+         (in this order)"
+    ))]
+    pub fail_on: Option<Verdict>,
 }
 
 impl Options {
-    pub fn parse(args: &[String]) -> io::Result<Options> {
-        Options::parsed(args).map_err(|e| io::Error::other(format!("{e}; see cek-netral check --help")))
-    }
-
-    fn parsed(args: &[String]) -> Result<Options, lexopt::Error> {
-        let (mut file, mut form) = (None, None);
-        let mut out = Options {
-            file: String::new(),
-            form: Form::JsonLines,
-            format: Format::Json,
-            lang: Lang::Id,
-            base: None,
-            names: None,
-            role: None,
-            region: None,
-            fail_on: None,
-            extra_columns: false,
-        };
-        let mut parser = lexopt::Parser::from_args(args);
-        while let Some(arg) = parser.next()? {
-            match arg {
-                Long("format") => {
-                    let all = [("json", Format::Json), ("csv", Format::Csv), ("text", Format::Text)];
-                    out.format = one(&mut parser, "--format", &all)?;
-                }
-                Long("from") => {
-                    form = Some(one(&mut parser, "--from", &[("csv", Form::Csv), ("jsonl", Form::JsonLines)])?);
-                }
-                Long("lang") => out.lang = one(&mut parser, "--lang", &[("id", Lang::Id), ("en", Lang::En)])?,
-                Long("fail-on") => {
-                    let all = [
-                        ("applies", Verdict::Applies),
-                        ("may_apply", Verdict::MayApply),
-                        ("assessor", Verdict::Assessor),
-                        ("unsettled", Verdict::Unsettled),
-                        ("not_covered", Verdict::NotCovered),
-                    ];
-                    out.fail_on = Some(one(&mut parser, "--fail-on", &all)?);
-                }
-                Long("base") => out.base = Some(parser.value()?.string()?),
-                Long("names") => out.names = Some(parser.value()?.string()?),
-                Long("role") => out.role = Some(parser.value()?.string()?),
-                Long("region") => out.region = Some(parser.value()?.string()?),
-                Long("extra-columns") => out.extra_columns = true,
-                Value(path) if file.is_none() => file = Some(path.string()?),
-                other => return Err(other.unexpected()),
-            }
-        }
-        out.file = file.unwrap_or_else(|| "-".to_owned());
-        let table = Path::new(&out.file)
-            .extension()
-            .is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("tsv"));
-        out.form = form.unwrap_or(if table { Form::Csv } else { Form::JsonLines });
-        Ok(out)
+    /// The form of what comes in: as it is said, else by the ending of the file.
+    pub fn form(&self) -> Form {
+        let ending = Path::new(&self.file).extension().map(|e| e.to_ascii_lowercase());
+        let by_name = if ending.is_some_and(|e| e == "csv" || e == "tsv") { Form::Csv } else { Form::JsonLines };
+        self.from.unwrap_or(by_name)
     }
 }
 
-/// The value of an option that takes one of a few words.
-fn one<T: Copy>(parser: &mut lexopt::Parser, option: &str, all: &[(&str, T)]) -> Result<T, lexopt::Error> {
-    let word = parser.value()?.string()?;
-    all.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| {
-        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
-        format!("{option} takes {}, not {word:?}", names.join(", ")).into()
-    })
-}
+const FORMS: &[(&str, Form)] = &[("csv", Form::Csv), ("jsonl", Form::JsonLines)];
+
+const FORMATS: &[(&str, Format)] = &[("json", Format::Json), ("csv", Format::Csv), ("text", Format::Text)];
+
+const VERDICTS: &[(&str, Verdict)] = &[
+    ("applies", Verdict::Applies),
+    ("may_apply", Verdict::MayApply),
+    ("assessor", Verdict::Assessor),
+    ("unsettled", Verdict::Unsettled),
+    ("not_covered", Verdict::NotCovered),
+];

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::input::Wrong;
 use crate::options::Format;
+use crate::trouble::Trouble;
 
 /// The report on the draft of a line, or its id and what is wrong with it.
 pub struct Answer {
@@ -51,15 +52,15 @@ struct Row<'a> {
 }
 
 impl<W: Write> Output<W> {
-    pub fn new(writer: W, format: Format, lang: Lang, delimiter: u8) -> io::Result<Output<W>> {
-        Ok(match format {
+    pub fn new(writer: W, format: Format, lang: Lang, delimiter: u8) -> Output<W> {
+        match format {
             Format::Json => Output::Json(writer),
             Format::Csv => Output::Csv(Box::new(csv::WriterBuilder::new().delimiter(delimiter).from_writer(writer))),
             Format::Text => Output::Text(Text { writer, lang, verdicts: Vec::new(), wrong: 0, last: None }),
-        })
+        }
     }
 
-    pub fn write(&mut self, answer: &Answer) -> io::Result<()> {
+    pub fn write(&mut self, answer: &Answer) -> Result<(), Trouble> {
         match self {
             Output::Json(writer) => {
                 match &answer.answer {
@@ -70,11 +71,12 @@ impl<W: Write> Output<W> {
                         serde_json::to_writer(&mut *writer, &failure)?;
                     }
                 }
-                writer.write_all(b"\n")
+                writer.write_all(b"\n")?;
             }
-            Output::Csv(writer) => Ok(writer.serialize(row(answer))?),
-            Output::Text(text) => text.write(answer),
+            Output::Csv(writer) => writer.serialize(row(answer))?,
+            Output::Text(text) => text.write(answer)?,
         }
+        Ok(())
     }
 
     pub fn end(self) -> io::Result<()> {

@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
+use crate::language::say;
+
 /// Shorter runs say nothing.
 const AFTER: Duration = Duration::from_secs(1);
 const EVERY: Duration = Duration::from_millis(200);
@@ -40,5 +42,16 @@ impl Progress {
         if self.drawn {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
+    }
+}
+
+/// Says how much is going to be measured, which can take minutes.
+pub fn measuring(texts: usize) {
+    if io::stderr().is_terminal() {
+        let _ = writeln!(
+            io::stderr(),
+            "cek-netral: {texts} {}",
+            say("teks sedang diukur ...", "texts are being measured ...")
+        );
     }
 }

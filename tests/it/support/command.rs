@@ -10,15 +10,23 @@ pub struct Ran {
     pub err: String,
 }
 
+/// The command as it is on a system without a language.
+pub fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cek-netral"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
 /// Runs the command with this standard input.
 pub fn run(args: &[&str], input: &[u8]) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cek-netral"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    ended(command().args(args), input)
+}
+
+/// Starts a command, gives it this standard input and waits for its end.
+pub fn ended(command: &mut Command, input: &[u8]) -> Ran {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     // A command that refuses its arguments does not read.
     let _ = child.stdin.take().unwrap().write_all(input);
     let done = child.wait_with_output().unwrap();
