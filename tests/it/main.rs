@@ -36,5 +36,6 @@ mod scenarios;
 mod snapshots;
 mod stories;
 mod support;
+mod tables;
 mod traps;
 mod why_not;

@@ -1,6 +1,5 @@
 //! `cek-netral check`: a file of drafts in, a report on each out.
 
-use std::io::{self, BufRead, BufWriter};
 use std::process::ExitCode;
 
 use cek_netral::Checker;
@@ -11,12 +10,14 @@ use cek_netral::report::questionnaire::Questionnaire;
 use cek_netral::scenario::input::Problem;
 use cek_netral::scenario::loose::Loose;
 
+use crate::annotate::Annotated;
 use crate::command::region;
-use crate::input::{self, Columns, Draft, Form, Wrong};
+use crate::input::{self, Draft, Form, Wrong};
 use crate::language::say;
 use crate::options::Options;
 use crate::output::{Answer, Output};
 use crate::progress::Progress;
+use crate::table::{self, Columns, Table};
 use crate::trouble::Trouble;
 
 /// Exit status where `--fail-on` found what it was to fail on.
@@ -32,14 +33,23 @@ pub fn run(options: Options, lang: Lang) -> Result<ExitCode, Trouble> {
     let region = options.region.as_deref().map(region).transpose()?;
     let (input, length) = input::open(&options.file)?;
     let progress = Progress::new(length);
-    let mut run = Run { checker, catalogue, base, region, progress, form: options.form(), lang, options };
-    match run.form {
+    let form = options.form();
+    let questions: Vec<String> = catalogue.questions.iter().map(|q| q.id.clone()).collect();
+    let mut run = Run { checker, catalogue, base, region, progress, form, lang, options };
+    run.refuse_what_needs_a_table()?;
+    let mut table = match form {
         Form::JsonLines => {
-            let drafts = input::json_lines(input, lang);
-            run.all(drafts, b',')
+            let out = run.output(None)?;
+            let file = run.options.file.clone();
+            let drafts = input::json_lines(input, lang).map(|draft| draft.map_err(|error| Trouble::file(&file, error)));
+            return run.all(drafts, out);
         }
-        Form::Csv => run.table(input),
-    }
+        Form::Csv => table::csv::read(&run.options.file, input)?,
+        Form::Xlsx => table::xlsx::read(&run.options.file, input, run.options.sheet.as_deref())?,
+    };
+    let columns = Columns::new(&run.options.file, &table, &questions, run.options.extra_columns, lang)?;
+    let out = run.output(Some(&mut table))?;
+    run.all(table.rows.map(|row| Ok(columns.draft(row?))), out)
 }
 
 struct Run {
@@ -56,20 +66,41 @@ struct Run {
 }
 
 impl Run {
-    fn table(&mut self, input: impl BufRead) -> Result<ExitCode, Trouble> {
-        let questions = self.catalogue.questions.iter().map(|q| q.id.clone()).collect();
-        let columns = Columns { questions, extra: self.options.extra_columns, lang: self.lang };
-        let table = input::table(&self.options.file, input, &columns)?;
-        let delimiter = table.delimiter;
-        self.all(table, delimiter)
+    fn refuse_what_needs_a_table(&self) -> Result<(), Trouble> {
+        let says = match (self.form, &self.options.sheet, &self.options.annotate) {
+            (Form::Csv | Form::JsonLines, Some(_), _) => {
+                say("--sheet perlu berkas XLSX.", "--sheet needs an XLSX file.")
+            }
+            (Form::JsonLines, _, Some(_)) => say(
+                "--annotate perlu tabel: CSV atau XLSX (--from bila nama berkasnya tidak mengatakannya).",
+                "--annotate needs a table: CSV or XLSX (--from where the name of the file does not tell).",
+            ),
+            _ => return Ok(()),
+        };
+        Err(Trouble::Arguments { says: says.to_owned(), command: Some("check".to_owned()) })
     }
 
-    fn all(&mut self, drafts: impl Iterator<Item = io::Result<Draft>>, delimiter: u8) -> Result<ExitCode, Trouble> {
-        let writer = BufWriter::new(io::stdout().lock());
-        let mut out = Output::new(writer, self.options.format, self.lang, delimiter);
+    fn output(&self, table: Option<&mut Table>) -> Result<Output, Trouble> {
+        match (&self.options.annotate, table) {
+            (Some(path), Some(table)) => {
+                let annotated = Annotated::new(path, &self.options.file, table)?;
+                Ok(Output::annotated(annotated, path != "-", self.lang))
+            }
+            (_, table) => {
+                let delimiter = table.map_or(b',', |table| table.delimiter());
+                Output::new(self.options.format, self.lang, delimiter)
+            }
+        }
+    }
+
+    fn all(
+        &mut self,
+        drafts: impl Iterator<Item = Result<Draft, Trouble>>,
+        mut out: Output,
+    ) -> Result<ExitCode, Trouble> {
         let (mut all_right, mut found) = (true, false);
         for (draft, count) in drafts.zip(1..) {
-            let draft = draft.map_err(|error| Trouble::file(&self.options.file, error))?;
+            let draft = draft?;
             self.progress.at(count, draft.offset);
             let answer = match draft.scenario {
                 Ok(scenario) => {
@@ -82,7 +113,7 @@ impl Run {
                 Ok(report) => found |= self.options.fail_on.is_some_and(|mildest| report.verdict <= mildest),
                 Err(_) => all_right = false,
             }
-            out.write(&Answer { line: draft.line, answer })?;
+            out.write(&Answer { line: draft.line, answer }, &draft.cells)?;
         }
         self.progress.end();
         out.end()?;
@@ -118,7 +149,7 @@ impl Run {
     /// A problem with a draft; of a table, its field is a column.
     fn wrong(&self, problem: Problem) -> Wrong {
         let column = problem.field.strip_prefix("answers.").unwrap_or(&problem.field).to_owned();
-        Wrong { column: Some(column).filter(|c| self.form == Form::Csv && !c.is_empty()), problem }
+        Wrong { column: Some(column).filter(|c| self.form != Form::JsonLines && !c.is_empty()), problem }
     }
 
     /// The answers of a role, in place of its name. What is answered stays.

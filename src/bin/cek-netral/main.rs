@@ -1,6 +1,8 @@
 //! The native command. Browser tests compile every target, so that there it stands empty.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod annotate;
+#[cfg(not(target_arch = "wasm32"))]
 mod arguments;
 #[cfg(not(target_arch = "wasm32"))]
 mod between_text;
@@ -32,6 +34,8 @@ mod progress;
 mod refusal;
 #[cfg(not(target_arch = "wasm32"))]
 mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+mod table;
 #[cfg(not(target_arch = "wasm32"))]
 mod trouble;
 

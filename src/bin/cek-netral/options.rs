@@ -20,11 +20,11 @@ pub enum Format {
 #[derive(Args, Debug)]
 pub struct Options {
     #[arg(value_name = say("BERKAS", "FILE"), default_value = "-", help = say(
-        "Tabel atau baris JSON; tanpa berkas, atau dengan -, masukan baku dibaca",
-        "A table, or JSON lines; without a file, or with -, standard input is read"
+        "Tabel (.csv, .tsv, .xlsx) atau baris JSON; tanpa berkas, atau dengan -, masukan baku dibaca",
+        "A table (.csv, .tsv, .xlsx), or JSON lines; without a file, or with -, standard input is read"
     ))]
     pub file: String,
-    #[arg(long, value_name = "csv|jsonl", value_parser = one_of(FORMS), help = say(
+    #[arg(long, value_name = "csv|jsonl|xlsx", value_parser = one_of(FORMS), help = say(
         "Bentuk yang masuk, bila nama berkasnya tidak mengatakannya",
         "What comes in, where the name of the file does not tell"
     ))]
@@ -37,6 +37,18 @@ pub struct Options {
          citations, next_question and error (lists joined with |, the delimiter of the table that came in); or a text to read"
     ))]
     pub format: Format,
+    #[arg(long, value_name = say("BERKAS", "FILE"), conflicts_with = "format", help = say(
+        "Tulis tabel yang masuk ke BERKAS (.xlsx, .csv, .tsv; - untuk keluaran baku), apa adanya, dengan kolom tambahan: \
+         cek_verdict, cek_call, cek_why, cek_cost, cek_citations, cek_question, cek_error",
+        "Write the table that came in to FILE (.xlsx, .csv, .tsv; - for standard output), as it was, with columns added: \
+         cek_verdict, cek_call, cek_why, cek_cost, cek_citations, cek_question, cek_error"
+    ))]
+    pub annotate: Option<String>,
+    #[arg(long, value_name = say("NAMA", "NAME"), help = say(
+        "Lembar XLSX yang tabelnya diperiksa (tanpa ini yang pertama)",
+        "The sheet of an XLSX file whose table is checked (the first without it)"
+    ))]
+    pub sheet: Option<String>,
     #[arg(long, value_name = say("BERKAS", "FILE"), help = say(
         "Skenario (JSON) yang berlaku bagi setiap baris; yang dikatakan baris itu sendiri didahulukan",
         "A scenario (JSON) that holds for every line; what a line says comes first"
@@ -77,13 +89,17 @@ pub struct Options {
 impl Options {
     /// The form of what comes in: as it is said, else by the ending of the file.
     pub fn form(&self) -> Form {
-        let ending = Path::new(&self.file).extension().map(|e| e.to_ascii_lowercase());
-        let by_name = if ending.is_some_and(|e| e == "csv" || e == "tsv") { Form::Csv } else { Form::JsonLines };
+        let ending = Path::new(&self.file).extension().map(|e| e.to_string_lossy().to_lowercase());
+        let by_name = match ending.as_deref() {
+            Some("csv" | "tsv") => Form::Csv,
+            Some("xlsx") => Form::Xlsx,
+            _ => Form::JsonLines,
+        };
         self.from.unwrap_or(by_name)
     }
 }
 
-const FORMS: &[(&str, Form)] = &[("csv", Form::Csv), ("jsonl", Form::JsonLines)];
+const FORMS: &[(&str, Form)] = &[("csv", Form::Csv), ("jsonl", Form::JsonLines), ("xlsx", Form::Xlsx)];
 
 const FORMATS: &[(&str, Format)] = &[("json", Format::Json), ("csv", Format::Csv), ("text", Format::Text)];
 

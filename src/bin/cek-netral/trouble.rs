@@ -48,6 +48,14 @@ impl Trouble {
         Trouble::Content { path: path.to_owned(), place, says: says.into() }
     }
 
+    /// The same where what was written went to a file; `-` is none.
+    pub fn of_file(self, path: &str) -> Trouble {
+        match self {
+            Trouble::Output(error) if path != "-" => Trouble::file(path, error),
+            other => other,
+        }
+    }
+
     pub fn core(says: impl fmt::Display) -> Trouble {
         Trouble::Core(says.to_string())
     }
