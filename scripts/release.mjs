@@ -4,7 +4,8 @@
 //   npm run release -- --except "a check"    though this check was skipped; the notes will say so
 //   npm run release -- --set 1.2.3           gives the sources a version, and the changelog its day
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
@@ -53,6 +54,7 @@ async function make(folder, unchecked) {
   const { LICENCES, licences } = await import('./licences.mjs');
   const { notes } = await import('./release/notes.mjs');
   const { sbom } = await import('./release/sbom.mjs');
+  const { shellFiles } = await import('./release/shell.mjs');
   const name = `cek-netral-${version()}`;
   const commit = output('git', ['rev-parse', 'HEAD']);
   const time = Number(process.env.SOURCE_DATE_EPOCH ?? output('git', ['log', '-1', '--format=%ct']));
@@ -66,6 +68,10 @@ async function make(folder, unchecked) {
   step('archives, licences, list of parts');
   write(`${name}-situs.zip`, zip(dist, name, time));
   write(`${name}-widget.zip`, zip(join(dist, 'widget'), `${name}-widget`, time));
+  const shell = mkdtempSync(join(tmpdir(), 'cek-netral-'));
+  shellFiles(shell);
+  write(`${name}-shell.zip`, zip(shell, `${name}-shell`, time));
+  rmSync(shell, { recursive: true });
   write(LICENCES, licences({ also: ['quill'] }));
   write('sbom.cdx.json', sbom({ version: version(), commit, time }));
   write('NOTES.md', notes({ version: version(), commit, law: await law(), unchecked }));
