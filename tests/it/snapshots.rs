@@ -1,4 +1,4 @@
-//! Twelve reports in both languages, as people read them: compared with what is recorded in
+//! Twelve reports and the help of the command in both languages, as people read them: compared with what is recorded in
 //! tests/it/snapshots, so that a change of words is seen in review.
 //!
 //! `INSTA_UPDATE=always cargo test recorded` writes them anew.
@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use crate::support::check;
+use crate::support::command::run;
 
 /// Scenarios by name. Each has its own today, so that no report grows old.
 const SCENARIOS: [(&str, &str); 12] = [
@@ -100,7 +101,6 @@ fn lines(report: &Value) -> String {
     said.extend(
         list(report, "warnings").iter().map(|one| format!("warning {}: {}", word(&one["code"]), word(&one["message"]))),
     );
-    said.extend(list(report, "advice").iter().map(|one| format!("advice: {}", word(one))));
     said.push(format!("ask: {}", at("/ask_whom")));
     said.push(at("/disclaimer"));
     said.join("\n")
@@ -129,4 +129,19 @@ fn the_recorded_reports_cover_every_verdict() {
     for verdict in ["applies", "may_apply", "assessor", "unsettled", "not_covered", "none_found"] {
         assert!(met.contains(&verdict.into()), "{verdict}");
     }
+}
+
+#[test]
+fn help_reads_as_recorded() {
+    let mut said = String::new();
+    for lang in ["id", "en"] {
+        for asked in [&["--help"][..], &["check", "--help"], &["why-not", "--help"]] {
+            let ran = run(&[&["--lang", lang], asked].concat(), b"");
+            assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{asked:?}");
+            said.push_str(&format!("$ cek-netral --lang {lang} {}\n{}\n", asked.join(" "), ran.out));
+        }
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("help", said);
+    });
 }
