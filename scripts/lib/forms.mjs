@@ -171,7 +171,10 @@ export const rules = table({
       'to?': to,
       'holds?': examples('Contoh yang harus kena.'),
       'near_miss?': examples('Contoh mirip yang tidak boleh kena.'),
-      'review?': table({ by: text('Nama ahli hukum.'), on: date('Hari pemeriksaan.'), edition: text('Edisi aturan yang dibaca.') }, 'Tanda tangan ahli hukum.'),
+      'review?': table(
+        { by: text('Nama ahli hukum.'), on: date('Hari pemeriksaan.'), edition: text('Edisi aturan yang dibaca.') },
+        'Tanda tangan ahli hukum.',
+      ),
     }),
     'Aturan.',
   ),
