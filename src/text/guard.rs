@@ -61,11 +61,14 @@ fn stands_alone(concept: &Concept, tokens: &[Token], hit: &Hit, election: Option
 }
 
 fn in_company(concept: &Concept, hits: &[Hit], hit: &Hit) -> bool {
-    let near = |near: &Near| {
+    let near = |near: &Near, apart: bool| {
         let at = hits.partition_point(|h| h.from < hit.from);
         let reach = usize::from(near.within);
-        let close =
-            |other: &&Hit| (other.from, other.to) != (hit.from, hit.to) && near.concepts.contains(&other.concept);
+        let close = |other: &&Hit| {
+            (other.from, other.to) != (hit.from, hit.to)
+                && near.concepts.contains(&other.concept)
+                && (apart || other.sentence == hit.sentence)
+        };
         let (left, right) = hits.split_at(at);
         // A phrase has at most eight words, so what starts further back than that cannot reach here.
         left.iter()
@@ -74,7 +77,9 @@ fn in_company(concept: &Concept, hits: &[Hit], hit: &Hit) -> bool {
             .any(|h| close(&h) && h.to + reach >= hit.from)
             || right.iter().take_while(|h| h.from <= hit.to + reach).any(|h| close(&h))
     };
-    concept.guard.needs.as_ref().is_none_or(near) && !concept.guard.unless.as_ref().is_some_and(near)
+    // What stands in another sentence may support a meaning, and takes none away.
+    concept.guard.needs.as_ref().is_none_or(|needs| near(needs, true))
+        && !concept.guard.unless.as_ref().is_some_and(|unless| near(unless, false))
 }
 
 /// Whether capitals say nothing in this text because nearly everything is in capitals.
