@@ -1,11 +1,14 @@
 //! Step six: what was found, as evidence that can be pointed at.
 
+use std::ops::Range;
+
 use super::fitted::Points;
 use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::piece::Piece;
+use super::runs::{ranges, runs};
 use super::scope::{NEGATED, QUESTION};
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning, meaning};
 use crate::order::Order;
@@ -173,7 +176,8 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
     // A name that somebody configured may be a neighbour's or a stall's, too.
     let named = || analysis.hits.iter().map(|h| h.concept).filter(|c| pack.leaning.names.contains(c));
     let local = [pack.reserved.local_candidate, pack.reserved.local_part, pack.reserved.local_listed];
-    if points.sum < pack.fitted.quiet && named().next().is_some() && named().all(|c| local.contains(&c)) {
+    let neighbour = || named().next().is_some() && named().all(|c| local.contains(&c));
+    if points.sum < pack.fitted.quiet && neighbour() && everyday(pack, analysis, points) {
         found.retain(|f| !sided(f) || f.evidence.strength == Strength::Plain);
     }
     // Who only asks after somebody is asked back.
@@ -193,11 +197,43 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
             who: None,
         })
     };
-    let words: Vec<Hit> = points.words.iter().filter_map(|(at, _)| hit(*at)).collect();
+    let words: Vec<Hit> = points.words(&(0..analysis.tokens.len())).filter_map(hit).collect();
     let hits: Vec<&Hit> = words.iter().collect();
     let maker = Maker { analysis, hits: &hits, reason: FITTED, label: &pack.fitted.label };
     found.extend(maker.found(pack.known.stance, pack.known.support.or(pack.known.attack), Strength::Suggestive));
     found.order_by_key(|f| (f.from, f.to));
+}
+
+/// Whether the fitted model takes every run of sentences that names a participant for everyday talk.
+fn everyday(pack: &TextPack, analysis: &Analysis, points: &Points) -> bool {
+    let names = || analysis.hits.iter().filter(|h| pack.leaning.names.contains(&h.concept));
+    let named = |run: &Range<usize>| names().any(|h| run.contains(&h.from));
+    let runs = runs(pack, analysis, points, named);
+    runs.iter().filter(|run| named(&run.tokens)).all(|run| run.points < pack.fitted.quiet)
+}
+
+/// Where a run of sentences by itself would be taken to lean to a side and none was read, that the rest is plainly neutral
+/// settles nothing.
+pub fn unsettle(pack: &TextPack, analysis: &Analysis, points: Option<&Points>, evidence: &mut [Evidence]) {
+    let stance = |e: &Evidence| e.question == pack.known.stance && e.strength == Strength::Plain;
+    let neutral = |e: &Evidence| stance(e) && e.answers.inside(pack.known.neutral);
+    if evidence.iter().any(neutral) && !evidence.iter().any(|e| stance(e) && !neutral(e)) {
+        let fitted = |points: &Points| {
+            let runs = runs(pack, analysis, points, |_| false);
+            points.sum.max(runs.iter().map(|run| run.points).max().unwrap_or(i32::MIN)) >= pack.fitted.leans
+        };
+        if points.is_some_and(fitted) || ranges(analysis).into_iter().any(|run| leans(pack, analysis, run)) {
+            evidence.iter_mut().filter(|e| neutral(e)).for_each(|e| e.strength = Strength::Suggestive);
+        }
+    }
+}
+
+/// Whether a run of sentences names a participant and weighs as much as one that leans to a side.
+fn leans(pack: &TextPack, analysis: &Analysis, run: Range<usize>) -> bool {
+    let weighed = leaning::weigh_part(pack, analysis, run);
+    let (names, parties) = (!weighed.names.is_empty(), !weighed.parties.is_empty());
+    (names && weighed.sum >= i32::from(pack.leaning.leans))
+        || (!names && parties && weighed.sum >= i32::from(pack.leaning.leans_party))
 }
 
 /// Takes the hints at a side out of a congratulation; says whether no side is left. One that is plain stays, with its hints.

@@ -3,6 +3,7 @@
 
 use super::Analysis;
 use super::hit::Hit;
+use super::leaning::{Weighed, WeighedSign};
 use super::lexicon::Lexicon;
 use super::lists::Listed;
 use super::pack::{ConceptIx, TextPack};
@@ -73,7 +74,8 @@ pub fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<
     let words = masked(pack, lexicon, analysis);
     found.words(&words);
     found.concepts();
-    found.whole(&words);
+    let unknown = words.iter().filter(|w| w.text == UNKNOWN).count();
+    found.features.extend(whole(pack, &analysis.weighed, unknown, analysis.tokens.len()));
     found.features
 }
 
@@ -216,19 +218,22 @@ impl Found<'_> {
             self.add(Hash::of(Space::Pattern).text(id), from.unwrap_or(0), to.unwrap_or(0));
         }
     }
+}
 
-    /// What is to be said of the text as a whole.
-    fn whole(&mut self, words: &[Masked]) {
-        let weighed = &self.analysis.weighed;
-        for found in &weighed.found {
-            let id = self.pack.leaning.signs.get(found.sign).map_or("", |s| s.id.as_str());
-            self.add(Hash::of(Space::Sign).text(id), 0, 0);
-        }
-        let unknown = words.iter().filter(|w| w.text == UNKNOWN).count();
-        self.add(Hash::of(Space::Names).number(unknown.min(4)), 0, 0);
-        self.add(Hash::of(Space::Sides).number(weighed.sides.min(3)), 0, 0);
-        // Twice as long is one step.
-        let size = usize::try_from((self.analysis.tokens.len() + 1).ilog2()).unwrap_or(0);
-        self.add(Hash::of(Space::Size).number(size), 0, 0);
-    }
+/// What is to be said of a text, or of a part of it, as a whole: its signs, how many unknown names it has, and its tokens.
+pub fn whole(pack: &TextPack, weighed: &Weighed, unknown: usize, tokens: usize) -> Vec<Feature> {
+    let sign = |found: &WeighedSign| pack.leaning.signs.get(found.sign).map_or("", |s| s.id.as_str());
+    let mut out: Vec<Feature> =
+        weighed.found.iter().map(|found| Hash::of(Space::Sign).text(sign(found)).at(0, 0)).collect();
+    out.push(Hash::of(Space::Names).number(unknown.min(4)).at(0, 0));
+    out.push(Hash::of(Space::Sides).number(weighed.sides.min(3)).at(0, 0));
+    // Twice as long is one step.
+    let size = usize::try_from((tokens + 1).ilog2()).unwrap_or(0);
+    out.push(Hash::of(Space::Size).number(size).at(0, 0));
+    out
+}
+
+/// The hash of a word that is taken for an unknown name.
+pub fn unknown() -> u32 {
+    Hash::of(Space::Word).text(UNKNOWN).0
 }

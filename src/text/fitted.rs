@@ -2,6 +2,8 @@
 //! taking a side: enough of them make a hint, fewer have the side asked. It never gives plain evidence, and what it goes by is
 //! told on the words that weigh most.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::Analysis;
@@ -38,12 +40,21 @@ pub struct Fitted {
 pub struct Points {
     /// In hundredths.
     pub sum: i32,
-    /// Tokens that speak most for a side, with what they add, the heaviest first.
-    pub words: Vec<(usize, i32)>,
+    /// Tokens that speak for a side, with what they add, the heaviest first.
+    words: Vec<(usize, i32)>,
+    /// Every feature with the place of its weight and the weight, some of them more than once.
+    pub placed: Vec<(usize, Feature, i32)>,
 }
 
 /// The most words that are told.
 const MOST: usize = 3;
+
+impl Points {
+    /// The tokens of a part of the text that speak most for a side, the heaviest first.
+    pub fn words(&self, part: &Range<usize>) -> impl Iterator<Item = usize> {
+        self.words.iter().map(|(at, _)| *at).filter(|at| part.contains(at)).take(MOST)
+    }
+}
 
 impl Fitted {
     /// The heaviest weight, up and down.
@@ -83,12 +94,13 @@ impl Fitted {
         if self.weights.is_empty() {
             return None;
         }
-        let features = Fitted::places(self.weights.len(), features(pack, lexicon, analysis));
+        let placed = features(pack, lexicon, analysis).into_iter().filter_map(|f| self.placed(f));
+        let placed: Vec<(usize, Feature, i32)> = placed.collect();
+        let mut seen = vec![false; self.weights.len()];
+        let mut new = |at: usize| seen.get_mut(at).is_some_and(|s| !std::mem::replace(s, true));
         let weighed: Vec<(Feature, i32)> =
-            features.into_iter().filter_map(|(at, f)| Some((f, i32::from(*self.weights.get(at)?)))).collect();
-        let sum: i64 = weighed.iter().map(|(_, weight)| i64::from(*weight)).sum();
-        let length = i64::try_from(Fitted::length(weighed.len())).unwrap_or(i64::MAX);
-        let sum = i64::from(self.start) + sum * i64::from(self.unit) / length;
+            placed.iter().filter(|(at, ..)| new(*at)).map(|(_, f, weight)| (*f, *weight)).collect();
+        let sum = self.of_sum(weighed.iter().map(|(_, weight)| i64::from(*weight)).sum(), weighed.len());
         let mut words: Vec<i32> = vec![0; analysis.tokens.len()];
         for (feature, weight) in weighed.iter().filter(|(f, _)| f.to > f.from) {
             // A pair of words speaks for both of them.
@@ -97,7 +109,29 @@ impl Fitted {
         }
         let mut words: Vec<(usize, i32)> = words.into_iter().enumerate().filter(|(_, w)| *w > 0).collect();
         words.order_by(|a, b| b.1.cmp(&a.1));
-        words.truncate(MOST);
-        Some(Points { sum: i32::try_from(sum).unwrap_or(i32::MAX), words })
+        Some(Points { sum, words, placed })
+    }
+
+    /// A feature with the place of its weight, and the weight.
+    fn placed(&self, feature: Feature) -> Option<(usize, Feature, i32)> {
+        let mask = u32::try_from(self.weights.len()).ok()?.wrapping_sub(1);
+        let at = usize::try_from(feature.hash & mask).ok()?;
+        Some((at, feature, i32::from(*self.weights.get(at)?)))
+    }
+
+    /// The points of so many features whose weights come to a sum.
+    pub fn of_sum(&self, weights: i64, features: usize) -> i32 {
+        let length = i64::try_from(Fitted::length(features)).unwrap_or(i64::MAX);
+        i32::try_from(i64::from(self.start) + weights * i64::from(self.unit) / length).unwrap_or(i32::MAX)
+    }
+
+    /// The sum of weights and the number of further features, those whose place is `taken` left out.
+    pub fn further(&self, features: Vec<Feature>, taken: impl Fn(usize) -> bool) -> (i64, usize) {
+        let mut places: Vec<(usize, i32)> =
+            features.into_iter().filter_map(|f| self.placed(f)).map(|(at, _, weight)| (at, weight)).collect();
+        places.order();
+        places.dedup();
+        places.retain(|(at, _)| !taken(*at));
+        (places.iter().map(|(_, weight)| i64::from(*weight)).sum(), places.len())
     }
 }

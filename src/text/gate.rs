@@ -2,12 +2,15 @@
 //! the reader knows? The words are in `data/political.toml`. Nothing here takes a side: it only decides whether the
 //! question of the side is asked.
 
+use std::ops::Range;
+
 use super::fitted::Points;
 use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::lists::{List, Listed};
 use super::pack::{ConceptIx, TextPack};
-use super::scope::NEGATED;
+use super::runs::runs;
+use super::scope::{NEGATED, within};
 use super::token::{Kind, Token};
 use super::{Analysis, Span, occasions};
 use crate::order::Order;
@@ -59,14 +62,15 @@ const MOST: usize = 20;
 const SHORTEST_ACRONYM: usize = 4;
 
 /// Looks for politics in a post: by its words, and by what the fitted model says of it. Where the model finds everyday
-/// talk, only strong words make it political. Somebody who stood in another election than the chosen one does in any case.
+/// talk, only strong words make it political. A post is political, too, where a run of its sentences is. Somebody who stood in
+/// another election than the chosen one makes it political in any case.
 pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
     if analysis.elsewhere.is_empty() {
         return of_all(pack, lexicon, analysis, points);
     }
     let mut hits: Vec<Hit> = analysis.hits.iter().chain(&analysis.elsewhere).cloned().collect();
     hits.order_by_key(|h| (h.from, h.to));
-    let whole = Analysis { tokens: analysis.tokens.clone(), hits, contest: analysis.contest, ..Analysis::default() };
+    let whole = Analysis { hits, elsewhere: Vec::new(), ..analysis.clone() };
     let mut politics = of_all(pack, lexicon, &whole, points);
     if politics.signs.is_empty() {
         politics.signs.clone_from(&politics.named);
@@ -75,31 +79,31 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
 }
 
 fn of_all(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Option<&Points>) -> Politics {
-    let seen = Seen { pack, hits: &analysis.hits, tokens: &analysis.tokens, names: names(pack, lexicon, analysis) };
-    let everyday = points.is_some_and(|p| p.sum < pack.fitted.quiet);
-    let congratulates = occasions::congratulates(pack, &analysis.hits);
-    let marks = if congratulates { Vec::new() } else { seen.spans(seen.marks()) };
-    let silent = marks.is_empty() && points.is_some_and(|p| p.sum < pack.fitted.floor);
-    let mut signs = match everyday {
-        _ if seen.known_candidate() => seen.spans(seen.signs()),
-        _ if silent => Vec::new(),
-        true => seen.spans(seen.plainly()),
-        false => seen.spans(seen.signs()),
-    };
-    let guess = points.filter(|p| signs.is_empty() && p.sum >= pack.fitted.asks);
-    if let Some(points) = guess {
-        let word = |(at, _): &(usize, i32)| analysis.tokens.get(*at).map(|t| t.span);
-        signs = points.words.iter().filter_map(word).collect();
-        signs.order();
-    }
-    let person = if signs.is_empty() { None } else { seen.person() };
-    let named = seen.spans(seen.named(!signs.is_empty()));
-    let official = occasions::official(pack, analysis);
-    Politics { signs, marks, person, guessed: guess.is_some(), named, official, congratulates }
+    let names = names(pack, lexicon, analysis);
+    let all = 0..analysis.tokens.len();
+    let whole = Seen::new(pack, analysis, &names, &all).politics(points.map(|points| (points, points.sum)));
+    let Some(points) = points.filter(|_| !whole.political()) else { return whole };
+    let gate = &pack.gate;
+    let words = || gate.strong.iter().chain(&gate.weak).chain(&gate.faint);
+    let told: Vec<&Hit> = analysis.hits.iter().filter(|h| words().any(|concept| h.concept == *concept)).collect();
+    let wanted = |part: &Range<usize>| told.iter().any(|h| part.contains(&h.from));
+    let parts = runs(pack, analysis, points, wanted)
+        .into_iter()
+        .map(|part| Seen::new(pack, analysis, &names, &part.tokens).politics(Some((points, part.points))));
+    let found = parts.into_iter().find(Politics::political);
+    found.map_or(whole.clone(), |found| Politics {
+        congratulates: whole.congratulates,
+        official: whole.official,
+        ..found
+    })
 }
 
+/// A part of a post.
 struct Seen<'a> {
     pack: &'a TextPack,
+    analysis: &'a Analysis,
+    /// The tokens of the part, and the hits in it.
+    part: &'a Range<usize>,
     hits: &'a [Hit],
     tokens: &'a [Token],
     /// People, and unknown words that look like the name of a candidate or a pair.
@@ -107,6 +111,41 @@ struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
+    fn new(pack: &'a TextPack, analysis: &'a Analysis, names: &[Hit], part: &'a Range<usize>) -> Seen<'a> {
+        Seen {
+            pack,
+            analysis,
+            part,
+            hits: within(&analysis.hits, part.start, part.end),
+            tokens: &analysis.tokens,
+            names: names.iter().filter(|name| part.contains(&name.from)).cloned().collect(),
+        }
+    }
+
+    /// What makes the part political, by what the model says of it.
+    fn politics(&self, points: Option<(&Points, i32)>) -> Politics {
+        let fitted = &self.pack.fitted;
+        let everyday = points.is_some_and(|(_, sum)| sum < fitted.quiet);
+        let congratulates = occasions::congratulates(self.pack, self.hits);
+        let marks = if congratulates { Vec::new() } else { self.spans(self.marks()) };
+        let silent = marks.is_empty() && points.is_some_and(|(_, sum)| sum < fitted.floor);
+        let mut signs = match everyday {
+            _ if self.known_candidate() => self.spans(self.signs()),
+            _ if silent => Vec::new(),
+            true => self.spans(self.plainly()),
+            false => self.spans(self.signs()),
+        };
+        let guess = points.filter(|(_, sum)| signs.is_empty() && *sum >= fitted.asks);
+        if let Some((points, _)) = guess {
+            signs = points.words(self.part).filter_map(|at| self.tokens.get(at)).map(|token| token.span).collect();
+            signs.order();
+        }
+        let person = if signs.is_empty() { None } else { self.person() };
+        let named = self.spans(self.named(!signs.is_empty()));
+        let official = occasions::official(self.pack, self.analysis);
+        Politics { signs, marks, person, guessed: guess.is_some(), named, official, congratulates }
+    }
+
     fn of<'b>(&'b self, concepts: &'b [ConceptIx]) -> impl Iterator<Item = &'b Hit> {
         self.hits.iter().filter(|h| concepts.contains(&h.concept))
     }

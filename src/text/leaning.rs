@@ -1,9 +1,12 @@
 //! Step six, for posts: does a text that names a participant lean to a side? Signs of its words, patterns and manner
 //! are weighed (`data/weights.toml`). The sum only chooses what is shown: each reason is a sign on words of the text.
 
+use std::ops::Range;
+
 use super::Analysis;
 use super::hit::Hit;
 use super::pack::{Measure, Shape, Sign, TextPack, What};
+use super::patterns::Firing;
 use super::scope::NEGATED;
 use super::token::{Kind, Token};
 use crate::order::Order;
@@ -69,7 +72,12 @@ pub struct Weighed {
 
 /// Weighs all signs of a text.
 pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
-    let seen = Seen::new(pack, analysis);
+    weigh_part(pack, analysis, 0..analysis.tokens.len())
+}
+
+/// Weighs all signs of a part of a text, as if nothing stood beside it. The part is told by its tokens.
+pub fn weigh_part(pack: &TextPack, analysis: &Analysis, part: Range<usize>) -> Weighed {
+    let seen = Seen::new(pack, analysis, part);
     let found: Vec<WeighedSign> = pack
         .leaning
         .signs
@@ -80,7 +88,7 @@ pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
             let strength = match sign.measure {
                 Measure::Once => Share::new(count, 1),
                 Measure::Times => Share::new(count, 4),
-                Measure::Share => Share::new(5 * count, seen.analysis.tokens.len().max(4)),
+                Measure::Share => Share::new(5 * count, seen.tokens.len().max(4)),
             };
             (count > 0).then_some(WeighedSign { sign: n, strength, hits })
         })
@@ -92,6 +100,9 @@ pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
 struct Seen<'a> {
     pack: &'a TextPack,
     analysis: &'a Analysis,
+    /// The tokens that are looked at, and the positions of the hits that begin in them.
+    tokens: &'a [Token],
+    within: Range<usize>,
     names: Vec<usize>,
     parties: Vec<usize>,
     /// Sentences that name a participant, each once, in order.
@@ -99,8 +110,10 @@ struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    fn new(pack: &'a TextPack, analysis: &'a Analysis) -> Seen<'a> {
-        let hits = || analysis.hits.iter().enumerate();
+    fn new(pack: &'a TextPack, analysis: &'a Analysis, part: Range<usize>) -> Seen<'a> {
+        let before = |token: usize| analysis.hits.partition_point(|h| h.from < token);
+        let within = before(part.start)..before(part.end);
+        let hits = || analysis.hits.iter().enumerate().take(within.end).skip(within.start);
         let names: Vec<usize> =
             hits().filter(|(_, h)| pack.leaning.names.contains(&h.concept)).map(|(i, _)| i).collect();
         let party = |h: &Hit| {
@@ -112,7 +125,8 @@ impl<'a> Seen<'a> {
         let mut sentences: Vec<usize> = named.map(|h| h.sentence).collect();
         sentences.order();
         sentences.dedup();
-        Seen { pack, analysis, names, parties, sentences }
+        let tokens = analysis.tokens.get(part).unwrap_or_default();
+        Seen { pack, analysis, tokens, within, names, parties, sentences }
     }
 
     /// How often a sign is there, and on which hits.
@@ -125,11 +139,13 @@ impl<'a> Seen<'a> {
                         && (h.scope & NEGATED != 0) == *negated
                         && (!near || self.sentences.binary_search(&h.sentence).is_ok())
                 };
-                let found: Vec<usize> = (0..hits.len()).filter(|i| hits.get(*i).is_some_and(meant)).collect();
+                let found: Vec<usize> = self.within.clone().filter(|i| hits.get(*i).is_some_and(meant)).collect();
                 (found.len(), found)
             }
             What::Patterns(patterns) => {
-                let held = firings.iter().filter(|f| patterns.iter().any(|p| usize::from(*p) == f.pattern));
+                let inside = |f: &&Firing| f.hits.iter().all(|hit| self.within.contains(hit));
+                let held =
+                    firings.iter().filter(|f| patterns.iter().any(|p| usize::from(*p) == f.pattern)).filter(inside);
                 let found: Vec<usize> = held.flat_map(|f| f.hits.iter().copied()).collect();
                 (found.len(), found)
             }
@@ -143,7 +159,7 @@ impl<'a> Seen<'a> {
     }
 
     fn has(&self, shape: Shape) -> bool {
-        let Analysis { tokens, .. } = self.analysis;
+        let tokens = self.tokens;
         let symbol = |sign: &str| tokens.iter().any(|t| t.kind == Kind::Symbol && t.is(sign));
         let any = |kind: Kind| tokens.iter().any(|t| t.kind == kind);
         match shape {
@@ -164,7 +180,7 @@ impl<'a> Seen<'a> {
                 tokens.iter().zip(tokens.iter().skip(1)).filter(|pair| follows(*pair)).count() > 6
             }
             Shape::Handle => any(Kind::Handle),
-            Shape::NameInHashtag => self.named().any(|h| tokens.get(h.from).is_some_and(|t| t.tag)),
+            Shape::NameInHashtag => self.named().any(|h| self.analysis.tokens.get(h.from).is_some_and(|t| t.tag)),
             Shape::Addressed => self.named().any(|h| self.titled(h)),
             Shape::SeveralSides => self.sides() > 1,
             Shape::Figures => any(Kind::Date) || any(Kind::Figure),

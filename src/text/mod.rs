@@ -3,9 +3,9 @@
 //! The path is fixed, and each step is its own module: `normalise` (one plain spelling), `tokens` with `hashtags` and
 //! `spelling`, `lexicon` (phrases to concepts), `names`, `guard` (homonyms), `scope` (negation, prohibition, question,
 //! report), `patterns` (concepts near each other), `evidence` with `leaning`, `features` and `fitted`, `actor` and `acts`,
-//! `act_model` (which acts a description likely tells of), `gate` (is a post political at all), `meaning` (what was read, in
-//! everyday words). What the steps hand on
-//! is plain data: `token`, `hit`, `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
+//! `act_model` (which acts a description likely tells of), `gate` (is a post political at all) with `runs` (sentences by
+//! themselves), `meaning` (what was read, in everyday words). What the steps hand on is plain data: `token`, `hit`,
+//! `piece`, `local`. What the words mean is data: `data/*.toml`, compiled by the build into
 //! a `TextPack`. Nothing here knows any law.
 
 pub mod act_model;
@@ -36,6 +36,7 @@ mod patterns;
 mod piece;
 mod recent;
 pub mod reserved;
+mod runs;
 pub(crate) mod scope;
 mod sorted;
 mod spelling;
@@ -189,6 +190,9 @@ impl Reader {
         // A post without a word of politics is asked about; a side is hinted at in none.
         let hints = points.as_ref().filter(|_| !politics.guessed);
         let mut evidence = evidence::collect(&self.pack, &self.lexicon, &analysis, source, hints);
+        if source == Source::Text {
+            evidence::unsettle(&self.pack, &analysis, points.as_ref(), &mut evidence);
+        }
         let mut politics = politics;
         politics.congratulates &= evidence::without_hints(&self.pack, politics.congratulates, &mut evidence);
         Reading {

@@ -61,7 +61,7 @@ impl Writer {
         for sheet in before.iter().filter(|sheet| sheet.name != ABOUT) {
             book.push_worksheet(self.copied(sheet)?);
         }
-        self.sheet.autofit_to_max_width(WIDEST);
+        self.sheet.set_autofit_max_width(WIDEST).autofit();
         self.sheet.set_active(true);
         book.push_worksheet(mem::take(&mut self.sheet));
         for sheet in after.iter().filter(|sheet| sheet.name != ABOUT) {
@@ -78,7 +78,7 @@ impl Writer {
         for (row, cells) in &sheet.rows {
             self.formats.row(&mut copy, *row, cells.iter())?;
         }
-        copy.autofit_to_max_width(WIDEST);
+        copy.set_autofit_max_width(WIDEST).autofit();
         Ok(copy)
     }
 }
