@@ -1,6 +1,7 @@
 //! What stops the build: each fault with its file, its line and what to do.
 
 mod days;
+mod fuzz;
 mod grounds;
 mod ids;
 mod law;

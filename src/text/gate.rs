@@ -70,7 +70,7 @@ pub fn politics(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points:
     }
     let mut hits: Vec<Hit> = analysis.hits.iter().chain(&analysis.elsewhere).cloned().collect();
     hits.order_by_key(|h| (h.from, h.to));
-    let whole = Analysis { hits, elsewhere: Vec::new(), ..analysis.clone() };
+    let whole = Analysis { tokens: analysis.tokens.clone(), hits, contest: analysis.contest, ..Analysis::default() };
     let mut politics = of_all(pack, lexicon, &whole, points);
     if politics.signs.is_empty() {
         politics.signs.clone_from(&politics.named);

@@ -30,6 +30,7 @@ mod interview;
 mod law_changes;
 mod loading;
 mod penalties;
+mod proof;
 mod quotations;
 mod regions;
 mod scenarios;
