@@ -2,11 +2,13 @@
 import { resolve } from 'node:path';
 import { build } from './build.mjs';
 import { deny } from './deny.mjs';
+import { linear } from './linear.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { keepPassed, sources } from './lib/passed.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 import { oldestRustBuilds } from './oldest-rust.mjs';
+import { parity } from './parity.mjs';
 import { planted } from './planted.mjs';
 import { crate, npmPackage } from './published.mjs';
 import { reproduce } from './reproduce.mjs';
@@ -34,6 +36,17 @@ check('Rust: all tests, those that are ignored otherwise among them', '', () =>
     env: { PROPTEST_CASES: '100', ...(gazette ? { CEK_NETRAL_GAZETTE: resolve(gazette) } : {}) },
   }),
 );
+/** Minutes that each target is given random inputs for; scenarios that are compared with an evaluator written apart. */
+const { FUZZ_MINUTES = '30', BULK = '5000000' } = process.env;
+check('Rust: random inputs, and random scenarios in bulk', '', () => {
+  const env = { CEK_NETRAL_FUZZ_SECONDS: String(Number(FUZZ_MINUTES) * 60), CEK_NETRAL_BULK: BULK, CEK_NETRAL_EVERY: '1' };
+  run('cargo', ['test', '--release', '--lib', '--', '--nocapture', 'build::tests::fuzz'], { env });
+  run(
+    'cargo',
+    ['test', '--release', '--test', 'it', '--', '--nocapture', '--include-ignored', 'proof::fuzz', 'proof::points', 'proof::bulk'],
+    { env },
+  );
+});
 check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
   note('compared, among the tests above'),
 );
@@ -65,6 +78,16 @@ crate();
 
 step('mistakes that the checks have to refuse');
 planted();
+step('native command, WebAssembly and JavaScript: the same reports');
+run('cargo', ['build', '--release', '--quiet']);
+await parity();
+
+step('instructions to read a text, by its length');
+run('cargo', ['build', '--quiet']);
+if (!linear()) {
+  note('skipped: valgrind is missing');
+  skipped.push('instructions by length');
+}
 
 step('two builds of the same sources, in two places');
 await reproduce();
