@@ -78,6 +78,7 @@ crate();
 
 step('mistakes that the checks have to refuse');
 planted();
+
 step('native command, WebAssembly and JavaScript: the same reports');
 run('cargo', ['build', '--release', '--quiet']);
 await parity();
