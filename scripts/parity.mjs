@@ -138,6 +138,10 @@ export async function parity() {
     const told = native(batch.map((scenario) => JSON.stringify(scenario)).join('\n') + '\n')(['check'])
       .trimEnd()
       .split('\n');
+    // Of a problem the command also says in which line it was.
+    told.forEach((report, n) => {
+      if (report.startsWith('{"error"')) told[n] = report.replace(/,"line":\d+\}$/, '}');
+    });
     if (told.length !== batch.length) stop(`${batch.length} scenarios in, ${told.length} reports out`);
     batch.forEach((scenario, n) => {
       if (told[n].startsWith('{"error"')) problems += 1;

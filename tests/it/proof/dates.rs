@@ -64,8 +64,7 @@ proptest! {
 /// The days that a passage of the dossier names: 2024-09-22, 09-22 after a year, "22 Jul", "26-28 Jun 2025".
 fn days_named(passage: &str, year: i32) -> BTreeSet<u32> {
     let pattern = regex::Regex::new(
-        r"(?x) (?<iso>\d{4}-\d{2}-\d{2}) (?:\s?…\s?(?<until>\d{1,2})\b)?
-             | \b(?<short>\d{2}-\d{2})\b
+        r"(?x) (?:(?<iso>\d{4}-\d{2}-\d{2}) | \b(?<short>\d{2}-\d{2})) (?:…\s(?<until>\d{1,2})(?:[^-\d]|$) | \b)
              | \b(?<from>\d{1,2}) (?:\s?[–-]\s?(?<to>\d{1,2}))? \s (?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
     );
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -74,14 +73,13 @@ fn days_named(passage: &str, year: i32) -> BTreeSet<u32> {
         let mut add = |iso: String| {
             out.insert(iso.replace('-', "").parse::<u32>().unwrap());
         };
-        if let Some(iso) = found.name("iso") {
-            year = iso.as_str()[..4].to_owned();
-            add(iso.as_str().to_owned());
+        let iso = found.name("iso").map(|iso| iso.as_str().to_owned());
+        if let Some(iso) = iso.or_else(|| found.name("short").map(|short| format!("{year}-{}", short.as_str()))) {
+            iso[..4].clone_into(&mut year);
             if let Some(until) = found.name("until") {
-                add(format!("{}{:0>2}", &iso.as_str()[..8], until.as_str()));
+                add(format!("{}{:0>2}", &iso[..8], until.as_str()));
             }
-        } else if let Some(short) = found.name("short") {
-            add(format!("{year}-{}", short.as_str()));
+            add(iso);
         } else if let Some(month) = found.name("month") {
             let month = months.iter().position(|m| *m == month.as_str()).unwrap() + 1;
             for day in [found.name("from"), found.name("to")].into_iter().flatten() {
