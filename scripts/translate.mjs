@@ -61,7 +61,8 @@ export async function translateWasm() {
     const module = compiled('-Ctarget-cpu=mvp').raw;
     const [raw, low] = ['raw.wasm', 'low.wasm'].map((name) => join(pkgJs, name));
     // Without the list of features wasm-bindgen takes none for granted: no tables of references, which wasm2js refuses.
-    binaryen('wasm-opt', [module, ...NEWER, '--strip-target-features', '-o', raw]);
+    // With the names of functions, by which the code of panics is found.
+    binaryen('wasm-opt', [module, ...NEWER, '-g', '--strip-target-features', '-o', raw]);
     const loader = ['--target', 'web', '--no-typescript', '--experimental-reset-state-function', '--keep-debug'];
     quietly('wasm-bindgen', [...loader, '--out-dir', pkgJs, '--out-name', CORE_NAME, raw]);
     trapsForPanics(join(pkgJs, `${CORE_NAME}_bg.wasm`));
