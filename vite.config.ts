@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { addressTags } from './scripts/lib/address.mjs';
 import { integrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
@@ -24,6 +25,9 @@ const preload: Plugin = {
   },
 };
 
+/** Where the page will stand, for those who show links to it. */
+const address: Plugin = { name: 'cek-netral-address', transformIndexHtml: () => addressTags() };
+
 export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
@@ -33,7 +37,7 @@ export default defineConfig({
     PART_INTEGRITY: JSON.stringify(partsIntegrity()),
     REGIONS: JSON.stringify(`assets/${regionsFile().name}`),
   },
-  plugins: [preload, regionsAsset(), serviceWorker()],
+  plugins: [address, preload, regionsAsset(), serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

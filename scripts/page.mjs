@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compress } from './compress.mjs';
+import { ownAddress } from './lib/address.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { kilobytes, note } from './lib/say.mjs';
@@ -16,6 +17,7 @@ const INPUTS = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/page.mjs',
+  'scripts/lib/address.mjs',
   'src/regions/data',
   'scripts/regions.mjs',
   'scripts/parts.mjs',
@@ -26,7 +28,7 @@ const INPUTS = [
 ];
 
 export async function buildPage(core) {
-  const mark = fingerprint(INPUTS, core);
+  const mark = fingerprint(INPUTS, core, ownAddress());
   return unlessStamped(join(dist, '.stamp'), mark, () => {
     const done = begin('vite build (the page)');
     rmSync(join(dist, '.stamp'), { force: true });
