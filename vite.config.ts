@@ -48,12 +48,17 @@ export default defineConfig({
     rollupOptions: {
       input: {
         index: 'www/index.html',
-        baca: 'www/baca.html',
-        'baca.en': 'www/baca.en.html',
         'catalogue-search': 'www/src/catalogue-search.ts',
+        reading: 'www/src/reading.ts',
+        site: 'www/src/styles/site.css',
+        instansi: 'www/src/styles/instansi.css',
       },
-      // The pages of the catalogue are written by another program: what they load has a name that stays.
-      output: { entryFileNames: ({ name }) => (name === 'catalogue-search' ? '[name].js' : 'assets/[name]-[hash].js') },
+      // The pages of the site are written by another program (src/site): what they load has a name that stays.
+      output: {
+        entryFileNames: ({ name }) => (['catalogue-search', 'reading'].includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
+        assetFileNames: ({ names: [name = ''] }) =>
+          /^(site|instansi)\.css$/.test(name) ? '[name][extname]' : 'assets/[name]-[hash][extname]',
+      },
     },
   },
   server: { host: '127.0.0.1' },

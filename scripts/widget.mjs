@@ -19,7 +19,6 @@ const INPUTS = [
   'www/src',
   'www/widget',
   'www/examples',
-  'www/instansi',
   'tsconfig.json',
   'package-lock.json',
   'Cargo.toml',
@@ -136,7 +135,6 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
       write(page, readFileSync(join(dir, page)));
     }
     examples(join(dir, '../examples'));
-    cpSync(join(root, 'www/instansi'), join(dir, '..'), { recursive: true });
     writeFileSync(join(dir, '../instansi.js'), await bundle('www/src/instansi.ts'));
     write(LICENCES, licences());
     if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');

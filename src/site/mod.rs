@@ -15,6 +15,7 @@ mod rule;
 mod search;
 mod shell;
 mod terms;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -70,6 +71,7 @@ pub fn files(pack: &Pack, book: &Rulebook) -> Result<Vec<File>, BrokenData> {
         files.push(catalogue.search_index());
         files.push(catalogue.help_page(&help));
         files.push(catalogue.changes_page());
+        files.extend(catalogue.written_pages());
     }
     Ok(files)
 }

@@ -29,18 +29,46 @@ pub struct Page {
     pub searches: bool,
 }
 
+/// What the shell stands around: a page of the catalogue, or one beside it.
+#[derive(Debug)]
+pub(super) struct Framed<'a> {
+    /// Its path in Indonesian and in English.
+    pub paths: [String; 2],
+    pub title: &'a str,
+    pub about: &'a str,
+    pub body: Markup,
+    /// Files that it needs beside those of every page, relative to the site's root.
+    pub style: Option<&'a str>,
+    pub script: Option<&'a str>,
+}
+
 impl Catalogue<'_> {
     pub(super) fn document(&self, page: Page) -> super::File {
-        let w = self.words;
-        let path = address::page(w.lang, &page.name);
-        let to = |target: &str| address::relative(&path, target);
-        let (other, other_lang, other_name) = match w.lang {
-            Lang::Id => (Lang::En, "en", "English"),
-            Lang::En => (Lang::Id, "id", "Indonesia"),
-        };
-        let other = to(&address::page(other, &page.name));
-        let lang = w.either("id", "en");
+        let path = address::page(self.words.lang, &page.name);
         let terms = self.terms_in(&page.body.0);
+        self.framed(Framed {
+            paths: [Lang::Id, Lang::En].map(|lang| address::page(lang, &page.name)),
+            title: &page.title,
+            about: &page.about,
+            body: html! {
+                (page.body)
+                @if !terms.is_empty() { (self.terms_of_page(&path, &terms)) }
+            },
+            style: None,
+            script: page.searches.then_some("catalogue-search.js"),
+        })
+    }
+
+    pub(super) fn framed(&self, page: Framed) -> super::File {
+        let w = self.words;
+        let [indonesian, english] = page.paths;
+        let (path, other, other_lang, other_name) = match w.lang {
+            Lang::Id => (indonesian, english, "en", "English"),
+            Lang::En => (english, indonesian, "id", "Indonesia"),
+        };
+        let to = |target: &str| address::relative(&path, target);
+        let other = to(&other);
+        let lang = w.either("id", "en");
         let text = html! {
             (DOCTYPE)
             html lang=(lang) {
@@ -52,8 +80,9 @@ impl Catalogue<'_> {
                     meta name="color-scheme" content="light dark";
                     link rel="icon" href=(to("icon.svg")) type="image/svg+xml";
                     link rel="stylesheet" href=(to("site.css"));
+                    @if let Some(style) = page.style { link rel="stylesheet" href=(to(style)); }
                     link rel="alternate" hreflang=(other_lang) href=(other);
-                    @if page.searches { script type="module" src=(to("catalogue-search.js")) {} }
+                    @if let Some(script) = page.script { script type="module" src=(to(script)) {} }
                 }
                 body {
                     a.skip href="#main" { (w.either("Langsung ke isi", "Skip to content")) }
@@ -71,10 +100,7 @@ impl Catalogue<'_> {
                         }
                         a.language href=(other) hreflang=(other_lang) lang=(other_lang) { (other_name) }
                     }
-                    main #main tabindex="-1" {
-                        (page.body)
-                        @if !terms.is_empty() { (self.terms_of_page(&path, &terms)) }
-                    }
+                    main #main tabindex="-1" { (page.body) }
                     footer.site-foot {
                         p.check {
                             a.button href=(to("index.html")) { (w.either("Periksa rencana saya", "Check my plan")) }

@@ -1,6 +1,7 @@
 /** The page for agencies: the settings tried live, the snippet to copy, the advice readable by everybody. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { describedElement } from '../../scripts/lib/elements.mjs';
 
 // Axe takes its time where the machine is busy.
 test.setTimeout(90_000);
@@ -45,6 +46,16 @@ for (const [file, word] of [
         return [read('agency'), read('contacts')];
       });
       expect(read).toEqual(['Dinas &quot;A&quot; &lt;b>', 'Inspektorat: 0411-123456 | Surel: a@example.go.id']);
+    });
+
+    test('the table says every attribute that the manifest describes', async ({ page }) => {
+      const rows = await page.locator('table th[scope=row]').allTextContents();
+      const described = describedElement().attributes.map(({ name }: { name: string }) => name);
+      expect(rows.flatMap((row) => row.split(/,\s*/)).sort()).toEqual(described.sort());
+      const parts = await page.locator('#look').textContent();
+      const { cssParts, cssProperties } = describedElement() as Record<string, { name: string }[]>;
+      for (const { name } of cssParts ?? []) expect(parts).toContain(name);
+      for (const { name } of cssProperties ?? []) expect(parts).toContain(name.replace('--cek-netral', ''));
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {

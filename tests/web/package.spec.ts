@@ -167,7 +167,10 @@ test('the custom-elements manifest describes all that can be set, heard and styl
   expect(names('events')).toEqual(['ready', 'report', 'error', 'language'].map((what) => `cek-netral:${what}`));
   const drawn = readFileSync(join(root, 'www/src/cek-netral.ts'), 'utf8') + sources('views');
   expect(names('cssParts').sort()).toEqual(said(drawn, /part="([\w-]+)/g));
-  expect(names('cssProperties').sort()).toEqual(said(sources('styles'), /var\((--cek-netral-[\w-]+)/g));
+  const colours = said(readFileSync(join(root, 'www/src/styles/palette.css'), 'utf8'), /^ +--([\w-]+):/gm).map(
+    (name) => `--cek-netral-${name}`,
+  );
+  expect(names('cssProperties').sort()).toEqual([...colours, ...said(sources('styles'), /var\((--cek-netral-(?!\$)[\w-]+)/g)].sort());
   expect(names('slots')).toEqual(['', 'tools']);
 });
 

@@ -62,6 +62,10 @@ import { unavailable } from './views/unavailable.ts';
  * @cssprop --cek-netral-line - The edge of what can be filled in.
  * @cssprop --cek-netral-faint-line - Other lines.
  * @cssprop --cek-netral-mark - Words of the text that decide.
+ * @cssprop --cek-netral-stop - The card that says no.
+ * @cssprop --cek-netral-on-stop - What is written on it.
+ * @cssprop --cek-netral-stop-own - The user's own words on it.
+ * @cssprop --cek-netral-stop-line - Lines on it.
  * @cssprop --cek-netral-radius - How round corners are.
  * @cssprop --cek-netral-font - Fonts.
  */

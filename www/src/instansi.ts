@@ -21,6 +21,8 @@ const WORDS = {
 }[lang];
 
 const form = document.querySelector('form') as HTMLFormElement;
+// The snippet begins in the language of the page.
+(form.elements.namedItem('lang') as HTMLSelectElement).value = lang;
 const preview = document.getElementById('preview') as HTMLElement;
 const snippet = document.getElementById('snippet') as HTMLTextAreaElement;
 const said = document.getElementById('said') as HTMLElement;

@@ -1,4 +1,4 @@
-/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in www/instansi/ and docs/pengelola-situs.md. */
+/** What a page that shows <cek-netral> can set: each an attribute and a property. Documented for agencies in src/site/data/agencies.html and docs/pengelola-situs.md. */
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { EngineName } from './checker.ts';
 import { readContacts, type Contact } from './contacts.ts';

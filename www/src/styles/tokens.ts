@@ -1,42 +1,11 @@
 /** Colours, one scale of type, one of space, and shapes that everything else is drawn with, in light and dark. */
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import palette from './palette.css?inline';
 
-/** Words that a site may set for its own look; each falls back to ours. */
-const light = css`
-  --ink: var(--cek-netral-ink, #1f1c28);
-  --soft-ink: var(--cek-netral-soft-ink, #57515f);
-  --paper: var(--cek-netral-paper, #ffffff);
-  --ground: var(--cek-netral-ground, #f5f3f0);
-  --line: var(--cek-netral-line, #8b8591);
-  --faint-line: var(--cek-netral-faint-line, #ddd8d3);
-  --accent: var(--cek-netral-accent, #4f2f8f);
-  --accent-soft: var(--cek-netral-accent-soft, #efeaf8);
-  --on-accent: var(--cek-netral-on-accent, #ffffff);
-  --mark: var(--cek-netral-mark, #e3d9f5);
-  /* The card that says no. */
-  --stop: var(--cek-netral-ink, #1f1c28);
-  --on-stop: var(--cek-netral-paper, #ffffff);
-  --stop-own: #d9c8ff;
-  --stop-line: #ffffff3d;
-`;
-
-/* At night the heaviest card is the strongest violet, not the brightest light. */
-const dark = css`
-  --ink: var(--cek-netral-ink, #efebe6);
-  --soft-ink: var(--cek-netral-soft-ink, #bdb6c2);
-  --paper: var(--cek-netral-paper, #221f28);
-  --ground: var(--cek-netral-ground, #18161c);
-  --line: var(--cek-netral-line, #8f8898);
-  --faint-line: var(--cek-netral-faint-line, #3b3643);
-  --accent: var(--cek-netral-accent, #c9b6f2);
-  --accent-soft: var(--cek-netral-accent-soft, #2c2639);
-  --on-accent: var(--cek-netral-on-accent, #1d1630);
-  --mark: var(--cek-netral-mark, #4b3b70);
-  --stop: #d9cbf7;
-  --on-stop: #1a1426;
-  --stop-own: #47278a;
-  --stop-line: #1a14264d;
-`;
+/** The two blocks of the palette, where a site may set each colour for its own look: what it does not set falls back to ours. */
+const [light, dark] = [...palette.matchAll(/{([^{}]*)}/g)].map(([, block = '']) =>
+  unsafeCSS(block.replace(/--([\w-]+):\s*([^;}]+)/g, '--$1:var(--cek-netral-$1,$2)')),
+) as [CSSResult, CSSResult];
 
 /* The page around the element can restyle the element itself, but nothing inside: everything starts at .root, from nothing. */
 export const tokens = css`
