@@ -43,17 +43,28 @@ function versioned(name, extension, bytes) {
 }
 
 /**
+ * What the widget has in place of the page's panels: all of them in one file beside its script.
+ * @type {import('vite').Plugin}
+ */
+const latePanels = {
+  name: 'cek-netral-late-panels',
+  enforce: 'pre',
+  resolveId: (source) => (source === './panels.ts' ? join(root, 'www/src/widget-late.ts') : null),
+};
+
+/**
  * One entry as one file of JavaScript. Files that it points to are called what `assets` says of their names.
  * @param {string} entry
- * @param {{ format?: 'es' | 'iife', define?: Record<string, unknown>, assets?: Record<string, string> }} [options]
+ * @param {{ format?: 'es' | 'iife', define?: Record<string, unknown>, assets?: Record<string, string>, plugins?: import('vite').Plugin[] }} [options]
  */
-async function bundle(entry, { format = 'es', define = {}, assets = {} } = {}) {
+async function bundle(entry, { format = 'es', define = {}, assets = {}, plugins = [] } = {}) {
   const built = await vite({
     configFile: false,
     root: join(root, 'www'),
     base: './',
     publicDir: false,
     logLevel: 'warn',
+    plugins,
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
@@ -112,13 +123,17 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     const regions = regionsFile().bytes;
     const regionsName = versioned('cek-netral-regions', 'json', regions);
     write(regionsName, regions);
+    const panels = await bundle('www/src/widget-panels.ts');
+    const panelsName = versioned('cek-netral-panels', 'js', panels);
+    write(panelsName, panels);
     const define = {
       REGIONS: regionsName,
       CORE_INTEGRITY: integrity(wasm),
       PART_INTEGRITY: partsIntegrity(),
       TRANSLATED: { file: jsName, integrity: integrity(js) },
+      PANELS: { file: panelsName, integrity: integrity(panels) },
     };
-    const element = await bundle('www/src/widget.ts', { define, assets });
+    const element = await bundle('www/src/widget.ts', { define, assets, plugins: [latePanels] });
     const loader = await bundle('www/src/frame/loader.ts', { format: 'iife' });
     const named = {};
     for (const [name, code] of [

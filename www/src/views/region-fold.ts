@@ -1,6 +1,7 @@
 /** The fold in which somebody chooses their region: its code, and the list of regions, come only when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './context.ts';
+import { panels } from './panels.ts';
 
 export function region(view: View): TemplateResult {
   const { m, draft } = view;
@@ -15,7 +16,7 @@ function load({ currentTarget }: Event): void {
   const details = currentTarget as HTMLDetailsElement;
   const trouble = details.querySelector<HTMLElement>('[role="status"]');
   if (!details.open) return;
-  import('./region.ts').then(
+  panels.region().then(
     () => trouble && (trouble.hidden = true),
     () => trouble && (trouble.hidden = false),
   );
