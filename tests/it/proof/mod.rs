@@ -2,7 +2,8 @@
 //! texts against what must not change them, and inputs that nobody would write.
 //!
 //! How many cases are looked at: `npm test` takes few, `npm run verify` many (`count`). What lies outside this repository is
-//! named by the environment: `CEK_NETRAL_LAW` (the dossiers), `CEK_NETRAL_TEXT` (real posts, `stance.jsonl`).
+//! named by the environment: `CEK_NETRAL_LAW` (the dossiers), `CEK_NETRAL_TEXT` (real posts, `stance.jsonl`). What was
+//! measured: `tests/proof/figures.json`.
 
 mod bulk;
 mod dates;
