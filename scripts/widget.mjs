@@ -53,6 +53,20 @@ const latePanels = {
 };
 
 /**
+ * What these panels have in place of Lit: the one of the widget's script, as `widget-late.ts` hands it on.
+ * @type {import('vite').Plugin}
+ */
+const sharedLit = {
+  name: 'cek-netral-shared-lit',
+  enforce: 'pre',
+  resolveId: (source) => (/^lit$|\/lit-html\.js$/.test(source) ? '\0lit' : null),
+  load: (id) =>
+    id === '\0lit'
+      ? "export const { _$LH, css, html, LitElement, noChange, nothing, render, svg, unsafeCSS } = globalThis[Symbol.for('cek-netral.lit')];"
+      : null,
+};
+
+/**
  * One entry as one file of JavaScript. Files that it points to are called what `assets` says of their names.
  * @param {string} entry
  * @param {{ format?: 'es' | 'iife', define?: Record<string, unknown>, assets?: Record<string, string>, plugins?: import('vite').Plugin[] }} [options]
@@ -123,7 +137,7 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     const regions = regionsFile().bytes;
     const regionsName = versioned('cek-netral-regions', 'json', regions);
     write(regionsName, regions);
-    const panels = await bundle('www/src/widget-panels.ts');
+    const panels = await bundle('www/src/widget-panels.ts', { plugins: [sharedLit] });
     const panelsName = versioned('cek-netral-panels', 'js', panels);
     write(panelsName, panels);
     const define = {

@@ -154,11 +154,12 @@ test('from load to report it asks for its own files only, and stores nothing', a
     /\/host\/reserve\.css$/,
     /\/widget\/cek-netral\.js$/,
     /\/widget\/cek-netral-[\d.]+\.[0-9a-f]{8}\.wasm$/,
-    // The words of the law with the first answer, English when it is chosen.
+    // What is behind folds with the first that is opened; the words of the law with the first answer, English when it is chosen.
+    /\/widget\/cek-netral-panels-[\d.]+\.[0-9a-f]{8}\.js$/,
     /\/widget\/cek-netral-(law|english|law-english)-[\d.]+\.[0-9a-f]{8}\.txt$/,
   ];
   expect(site.requests.filter((address) => !own.some((pattern) => pattern.test(address)))).toEqual([]);
-  expect(site.requests.slice(loaded)).toHaveLength(3);
+  expect(site.requests.slice(loaded)).toHaveLength(4);
   expect(await page.evaluate(() => (window as unknown as { writes: string[] }).writes)).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
