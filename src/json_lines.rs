@@ -67,6 +67,7 @@ impl Line {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on says why and stops")]
 mod tests {
     use super::*;
 

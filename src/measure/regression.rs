@@ -125,6 +125,7 @@ fn shares(sums: &[f64]) -> Vec<f64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test that cannot go on says why and stops")]
 mod tests {
     use super::*;
 

@@ -283,8 +283,8 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
     let told = |day: &str| report(&format!(r#""date": "{day}", {call}"#), "id");
     let off = told("2026-11-28");
     assert_eq!(off.answer.sign, Sign::Wait);
-    assert!(off.answer.why.contains("yang menentukan apakah ia mencalonkan diri"), "{}", off.answer.why);
-    assert!(off.answer.why.contains("berlaku sepanjang tahun"), "{}", off.answer.why);
+    assert!(off.answer.why.contains("yang menentukan: apakah ia mencalonkan diri"), "{}", off.answer.why);
+    assert!(off.answer.why.contains("Di luar masa pemilihan pun wajib netral"), "{}", off.answer.why);
     assert!(off.questions.iter().any(|q| q.id == "stage"));
     brief(&off);
     // Of one whose side is not read yet, that is asked first.
@@ -292,11 +292,11 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
         r#""date": "2026-11-28", "text": "Terima kasih Pak Bupati Budi Santoso, jalan desa kami mulus. Lanjutkan!""#;
     let thanks = report(thanks, "id");
     assert_eq!(thanks.answer.sign, Sign::Wait);
-    assert!(thanks.answer.why.contains("jawaban di bawah menentukan"), "{}", thanks.answer.why);
+    assert!(thanks.answer.why.contains("jawaban Anda yang menentukan"), "{}", thanks.answer.why);
     brief(&thanks);
     // While one runs nothing is said of that, and the call is a breach.
     let during = told("2024-10-10");
-    assert!(!during.answer.why.contains("sepanjang tahun"), "{}", during.answer.why);
+    assert!(!during.answer.why.contains("Di luar masa pemilihan"), "{}", during.answer.why);
 }
 
 /// "Today" is the day unless the description says when: by a day, an election or a phase.

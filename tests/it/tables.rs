@@ -83,7 +83,7 @@ fn a_spreadsheet_comes_back_as_it_was_with_columns_added() {
     }
     assert!(matches!(after.get_value((1, 1)), Some(Data::DateTime(_))), "a day stays a day");
     let at = |row: u32, name: &str| {
-        let column = (0..after.width() as u32).find(|c| after.get_value((0, *c)).unwrap().to_string() == name).unwrap();
+        let column = (0..after.width() as u32).find(|c| *after.get_value((0, *c)).unwrap() == *name).unwrap();
         assert!(column > 8, "{name} stands behind all that was there");
         after.get_value((row, column)).unwrap().to_string()
     };

@@ -30,7 +30,7 @@ pub enum Output {
     Csv(Box<csv::Writer<Box<dyn Write>>>),
     Text(Text),
     Annotated {
-        table: Annotated,
+        table: Box<Annotated>,
         tally: Tally,
         /// Whether standard output is free to say what it came to.
         tells: bool,
@@ -67,7 +67,7 @@ impl Output {
 
     /// The table that came in, with answers.
     pub fn annotated(table: Annotated, tells: bool, lang: Lang) -> Output {
-        Output::Annotated { table, tally: Tally::new(lang), tells }
+        Output::Annotated { table: Box::new(table), tally: Tally::new(lang), tells }
     }
 
     /// Writes an answer. `cells` are those of its row, where there is a table.

@@ -85,7 +85,7 @@ proptest! {
         let follows = before.facts.iter().filter(|f| f.act == 0 && [Origin::Implied, Origin::Calendar].contains(&f.origin));
         let asked: BTreeSet<&str> = asked().map(|q| q.id.as_str()).collect();
         let more = follows.filter(|f| asked.contains(f.question.as_str()));
-        let told = more.fold(parts.clone(), |told: Parts, fact| told.with(&fact.question, fact.answers.clone()));
+        let told = more.fold(parts, |told: Parts, fact| told.with(&fact.question, fact.answers.clone()));
         let after = told.check();
         let told = |r: &Report| r.findings.iter().map(|f| (f.rule.clone(), f.status)).collect::<Vec<_>>();
         prop_assert_eq!(after.verdict, before.verdict);

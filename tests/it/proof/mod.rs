@@ -4,6 +4,9 @@
 //! How many cases are looked at: `npm test` takes few, `npm run verify` many (`count`). What lies outside this repository is
 //! named by the environment: `CEK_NETRAL_LAW` (the dossiers), `CEK_NETRAL_TEXT` (real posts, `stance.jsonl`). What was
 //! measured: `tests/proof/figures.json`.
+#![allow(clippy::inconsistent_digit_grouping, reason = "days are written as year, month and day")]
+#![allow(clippy::string_slice, reason = "words and days are cut between characters that the test wrote")]
+#![allow(clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "the numbers of tests are small")]
 
 mod bulk;
 mod dates;

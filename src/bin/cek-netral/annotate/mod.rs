@@ -29,7 +29,7 @@ pub struct Annotated {
 }
 
 enum Sink {
-    Csv(csv::Writer),
+    Csv(Box<csv::Writer>),
     Xlsx(Box<xlsx::Writer>),
 }
 
@@ -54,7 +54,7 @@ impl Annotated {
             Some("xlsx") => Sink::Xlsx(Box::new(xlsx::Writer::new(out, created(out)?, table)?)),
             Some("csv") => text(out, dialect)?,
             Some("tsv") => text(out, Dialect { delimiter: b'\t', ..dialect })?,
-            None if out == "-" => Sink::Csv(csv::Writer::new(Box::new(io::stdout()), dialect)?),
+            None if out == "-" => Sink::Csv(Box::new(csv::Writer::new(Box::new(io::stdout()), dialect)?)),
             _ => {
                 return Err(Trouble::Arguments {
                     says: say(
@@ -104,7 +104,7 @@ impl Annotated {
 
 fn text(path: &str, dialect: Dialect) -> Result<Sink, Trouble> {
     let out = Box::new(BufWriter::new(created(path)?));
-    csv::Writer::new(out, dialect).map(Sink::Csv).map_err(|error| Trouble::file(path, error))
+    csv::Writer::new(out, dialect).map(|writer| Sink::Csv(Box::new(writer))).map_err(|error| Trouble::file(path, error))
 }
 
 fn created(path: &str) -> Result<File, Trouble> {
