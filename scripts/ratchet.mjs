@@ -29,6 +29,7 @@ const FILES = [
   ],
   ['dist/assets', 'scripts', /\.js$/],
   ['dist/widget', 'widget script', /^cek-netral\.js$/],
+  ['dist/widget', 'widget panels', /^cek-netral-panels-.*\.js$/],
   ['dist/widget', 'widget loader', /^cek-netral-frame\.js$/],
   ['dist/widget', 'core as JavaScript', /^cek-netral-core-.*\.js$/],
 ];

@@ -42,7 +42,7 @@ test('the versioned files are the stable ones', () => {
 /** Gzipped, in KB. Raise a line on purpose only, and say why. The core may grow until the work on speed and bytes is done. The script draws box and answer; what lies behind folds comes in one file, with the parts of both that they share. */
 const BUDGET_KB: [RegExp, number][] = [
   [/^cek-netral\.js$/, 43],
-  [/^cek-netral-panels-/, 36],
+  [/^cek-netral-panels-/, 31],
   [/^cek-netral-frame\.js$/, 1],
   [/\.wasm$/, 382],
   [/^cek-netral-core-/, 640],
