@@ -19,6 +19,8 @@ test('the whole story by keyboard alone', async ({ checker, page }) => {
   await expect.poll(focused).toBe('verdict-title');
   await reach(page, page.locator('#details > summary'));
   await press('Enter');
+  // The form comes with the first opening.
+  await expect(page.locator('#q-0-act')).toBeVisible();
   await tabTo('q-0-act');
   await page.keyboard.type('Menyu');
   await tabTo('q-0-object');
