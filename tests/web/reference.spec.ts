@@ -68,11 +68,11 @@ test('a finding leads to the pages of its rule and its provisions, in the langua
     expect((await page.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(200);
   }
   await page.getByRole('button', { name: 'English' }).click();
+  const rulePage = finding.getByRole('link', { name: 'This rule in the catalogue' });
+  await expect(rulePage).toHaveAttribute('href', /\/katalog\/en\//);
+  await checker.whole();
   // It opens beside the checker: a draft is not lost on a phone with little memory.
-  const [opened] = await Promise.all([
-    page.waitForEvent('popup'),
-    finding.getByRole('link', { name: 'This rule in the catalogue' }).click(),
-  ]);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), rulePage.click()]);
   await expect(opened.locator('html')).toHaveAttribute('lang', 'en');
 });
 
