@@ -10,7 +10,6 @@ import { root } from './lib/paths.mjs';
 import { seconds, stop } from './lib/say.mjs';
 import { begin } from './lib/timing.mjs';
 import { ratchet } from './ratchet.mjs';
-import { schemasAreCurrent } from './schemas.mjs';
 import { bindgen, browser, packages, rust } from './setup.mjs';
 
 const start = Date.now();
@@ -24,6 +23,8 @@ rust({
 });
 bindgen();
 browser();
+// Only now: on a bare machine the packages that this needs have just been installed.
+const { schemasAreCurrent } = await import('./schemas.mjs');
 
 /** Where packages are fetched from is for each machine to say, not for the lock file. */
 function lockFile() {
@@ -35,6 +36,7 @@ function lockFile() {
 /** @type {[title: string, program: string | (() => unknown), args?: string[], options?: import('./lib/run.mjs').Options][]} */
 const checks = [
   ['lock file names no host', lockFile],
+  ['set-up: on a bare machine', process.execPath, ['--test', '--test-reporter=dot', 'tests/setup/setup.test.mjs']],
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
   ['comments: files they name', comments],

@@ -8,15 +8,19 @@ import { keepPassed, sources } from './lib/passed.mjs';
 import { run } from './lib/run.mjs';
 import { note, step } from './lib/say.mjs';
 import { oldestRustBuilds } from './oldest-rust.mjs';
-import { parity } from './parity.mjs';
 import { planted } from './planted.mjs';
 import { crate, npmPackage } from './published.mjs';
 import { reproduce } from './reproduce.mjs';
 import { semver } from './semver.mjs';
+import { packages } from './setup.mjs';
 import { shellLines } from './shell-lines.mjs';
 import { spelling } from './spelling.mjs';
 
 const before = sources();
+packages();
+// Only now: on a bare machine the packages that this needs have just been installed.
+const { parity } = await import('./parity.mjs');
+
 const skipped = [];
 
 /** Runs one check, or notes why it cannot run here. */
