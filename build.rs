@@ -1,6 +1,10 @@
 //! Compiles the data files into the parts of the pack and `book.bin`. The modules below are the crate's own; nothing here knows more than they do.
 
-#![allow(dead_code, reason = "the modules are the crate's, of which only part is used at build time")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the modules are the crate's, of which only part is used at build time, and whose users are elsewhere"
+)]
 
 #[path = "src/build/mod.rs"]
 mod build;

@@ -9,7 +9,7 @@ use serde::ser::{
 };
 
 /// A value as JSON.
-pub fn text(value: &impl Serialize) -> String {
+pub(crate) fn text(value: &impl Serialize) -> String {
     let mut out = Json(String::new());
     let Ok(()) = value.serialize(&mut out);
     out.0

@@ -8,7 +8,7 @@ use crate::pack::Pack;
 use crate::rules::model::Adviser;
 
 /// Reads an `[[ask]]` into the pack.
-pub fn read_adviser(
+pub(crate) fn read_adviser(
     pack: &mut Pack,
     vocabulary: &Vocabulary,
     file: &SourceFile,

@@ -11,7 +11,7 @@ use crate::rules::model::Alternative;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenAlternative {
+pub(crate) struct WrittenAlternative {
     id: Spanned<String>,
     say: Words,
     #[serde(default)]
@@ -27,7 +27,7 @@ pub struct WrittenAlternative {
     believed: bool,
 }
 
-pub fn read_alternatives(
+pub(crate) fn read_alternatives(
     file: &SourceFile,
     vocabulary: &Vocabulary,
     written: &[WrittenAlternative],

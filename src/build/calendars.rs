@@ -74,7 +74,7 @@ struct WrittenVote {
 }
 
 /// Votes to come without a calendar (`src/calendar/votes.toml`).
-pub fn votes(file: &SourceFile) -> Result<Vec<Vote>, Fault> {
+pub(crate) fn votes(file: &SourceFile) -> Result<Vec<Vote>, Fault> {
     let written: WrittenVotes = file.parse()?;
     let vote = |vote: &WrittenVote| {
         let label = vote.label.both(file, &vote.from, "the vote")?;
@@ -93,7 +93,7 @@ fn days(file: &SourceFile, from: &Spanned<Datetime>, to: &Spanned<Datetime>) -> 
     Ok(span)
 }
 
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Vec<Calendar>, Vec<Fault>> {
+pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Vec<Calendar>, Vec<Fault>> {
     let (calendars, faults) = partition(files.iter().map(|file| calendar(file, vocabulary)));
     if faults.is_empty() { Ok(calendars) } else { Err(faults) }
 }

@@ -10,14 +10,14 @@ use crate::rules::told::Condition;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenCondition {
+pub(crate) struct WrittenCondition {
     /// One question with the answers meant.
     when: Spanned<WrittenBox>,
     say: Words,
 }
 
 /// Reads the `[[condition]]` of a file.
-pub fn read_condition(
+pub(crate) fn read_condition(
     file: &SourceFile,
     vocabulary: &Vocabulary,
     written: &WrittenCondition,

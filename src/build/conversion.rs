@@ -41,7 +41,7 @@ struct WrittenStep {
 }
 
 /// The rule, with the categories and provisions it names looked up.
-pub fn read(file: &SourceFile, provisions: &[Provision]) -> Result<Conversion, Fault> {
+pub(crate) fn read(file: &SourceFile, provisions: &[Provision]) -> Result<Conversion, Fault> {
     let written: Written = file.parse()?;
     let provision = |id: &Spanned<String>| {
         position(provisions, |p| p.id == *id.get_ref()).ok_or_else(|| {
@@ -75,7 +75,7 @@ pub fn read(file: &SourceFile, provisions: &[Provision]) -> Result<Conversion, F
 /// The threat of a provision (`[provision.penalty]`).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenPenalty {
+pub(crate) struct WrittenPenalty {
     /// Loss of liberty; left out where only a fine is threatened.
     prison: Option<WrittenPrison>,
     /// In rupiah; left out where no fine is threatened.
@@ -106,7 +106,7 @@ fn and() -> Join {
 
 impl WrittenPenalty {
     /// The threat as the core keeps it; `None` if it threatens nothing.
-    pub fn penalty(&self) -> Option<Penalty> {
+    pub(crate) fn penalty(&self) -> Option<Penalty> {
         let prison = self.prison.as_ref().map(|p| Prison { kind: p.kind, min: p.min, max: p.max });
         let fine = self.fine.as_ref().map(|f| Fine::Rupiah { min: f.min, max: f.max });
         let threat = Threat { prison, join: self.join, fine };

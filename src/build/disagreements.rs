@@ -8,7 +8,7 @@ use crate::questions::model::Bilingual;
 use crate::rules::model::Position;
 
 /// All positions, at least two.
-pub fn positions(file: &SourceFile, written: &WrittenConflict) -> Result<Vec<Position>, Fault> {
+pub(crate) fn positions(file: &SourceFile, written: &WrittenConflict) -> Result<Vec<Position>, Fault> {
     if written.positions.len() < 2 {
         let what = "a conflict has two positions or more".to_owned();
         return Err(file.fault("one-sided", &written.id, what, "show who says what on both sides"));
@@ -25,6 +25,6 @@ pub fn positions(file: &SourceFile, written: &WrittenConflict) -> Result<Vec<Pos
 }
 
 /// Both views in one short sentence, where there is one.
-pub fn in_short(file: &SourceFile, written: &WrittenConflict) -> Result<Option<Bilingual>, Fault> {
+pub(crate) fn in_short(file: &SourceFile, written: &WrittenConflict) -> Result<Option<Bilingual>, Fault> {
     written.in_short.as_ref().map(|words| sentence(file, &written.id, words)).transpose()
 }

@@ -13,7 +13,11 @@ use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
 
 /// The examples that came to what they should, each with its rule, and a fault for each of the others.
-pub fn run(pack: &Pack, files: &[SourceFile], examples: &[Example]) -> (Vec<(usize, ExampleRecord)>, Vec<Fault>) {
+pub(crate) fn run(
+    pack: &Pack,
+    files: &[SourceFile],
+    examples: &[Example],
+) -> (Vec<(usize, ExampleRecord)>, Vec<Fault>) {
     let (mut records, mut faults) = (Vec::new(), Vec::new());
     for example in examples {
         let Some(file) = files.get(example.file) else { continue };

@@ -15,21 +15,21 @@ use crate::rules::world::World;
 
 /// Where the free zones stand, with what must lie in them and what must not.
 #[derive(Clone, Debug, Default)]
-pub struct Zones {
+pub(crate) struct Zones {
     places: Places,
     /// `rule` is the position of the free zone.
     examples: Vec<Example>,
 }
 
 /// Where a permission is a ground: where one of its provisions whose words are verified is in force and binds.
-pub fn permitted(pack: &Pack, when: &AnswerBox, provisions: &[u16]) -> Vec<AnswerBox> {
+pub(crate) fn permitted(pack: &Pack, when: &AnswerBox, provisions: &[u16]) -> Vec<AnswerBox> {
     let cited = provisions.iter().filter_map(|n| pack.provisions.get(usize::from(*n)));
     let verified = cited.filter(|p| matches!(p.grade, Grade::Gazette | Grade::Quoted));
     verified.filter_map(|p| meet(when, &p.scope)).collect()
 }
 
 /// Reads a `[[ground]]` into the pack. `(number, file)` is the file it stands in.
-pub fn read_zone(
+pub(crate) fn read_zone(
     pack: &mut Pack,
     vocabulary: &Vocabulary,
     (number, file): (usize, &SourceFile),
@@ -66,7 +66,7 @@ pub fn read_zone(
 }
 
 /// What is wrong with the free zones, once all data is read.
-pub fn faults(pack: &Pack, files: &[SourceFile], zones: &Zones) -> Vec<Fault> {
+pub(crate) fn faults(pack: &Pack, files: &[SourceFile], zones: &Zones) -> Vec<Fault> {
     let sides = pack.free_zones.iter().zip(&zones.places).filter_map(|(zone, place)| side(pack, files, zone, *place));
     let examples = zones.examples.iter().filter_map(|example| {
         let file = files.get(example.file)?;

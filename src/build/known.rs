@@ -31,12 +31,12 @@ impl Lookup for Data<'_> {
 }
 
 /// Position of the first that fits; `None` if there is none, or if it is past what an index can hold.
-pub fn position<T>(list: &[T], fits: impl Fn(&T) -> bool) -> Option<u16> {
+pub(crate) fn position<T>(list: &[T], fits: impl Fn(&T) -> bool) -> Option<u16> {
     list.iter().position(fits).and_then(|n| u16::try_from(n).ok())
 }
 
 /// Looks the ids up. `questions` and `rules` are the files where they ought to stand.
-pub fn read(
+pub(crate) fn read(
     vocabulary: &Vocabulary,
     pack: &Pack,
     questions: &[SourceFile],

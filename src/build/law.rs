@@ -78,7 +78,7 @@ struct WrittenProvision {
 
 /// What the files hold.
 #[derive(Clone, Debug, Default)]
-pub struct Read {
+pub(crate) struct Read {
     pub instruments: Vec<Instrument>,
     /// Provisions of all instruments. Their scopes do not hold their days in force yet: those need the periods.
     pub placed: Vec<Placed>,
@@ -88,7 +88,7 @@ pub struct Read {
 
 /// A provision with where it stands, for faults found later.
 #[derive(Clone, Debug)]
-pub struct Placed {
+pub(crate) struct Placed {
     pub provision: Provision,
     pub role: ProvisionRole,
     pub file: usize,
@@ -97,13 +97,13 @@ pub struct Placed {
 }
 
 /// For each provision, the earlier ones that it takes the place of, by index.
-pub fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
+pub(crate) fn replaced(placed: &[Placed]) -> Vec<Vec<u16>> {
     let place = |id: &str| position(placed, |p| p.provision.id == id);
     placed.iter().map(|one| one.replaces.iter().filter_map(|(id, _)| place(id)).collect()).collect()
 }
 
 /// A fault for each prohibition, duty, leave or sanction that nothing cites: it needs a rule, or a role that says why it has none.
-pub fn uncited(pack: &Pack, files: &[SourceFile], places: &[(usize, usize)]) -> Vec<Fault> {
+pub(crate) fn uncited(pack: &Pack, files: &[SourceFile], places: &[(usize, usize)]) -> Vec<Fault> {
     let gaps = pack.uncited.iter().filter(|u| u.role.wants_a_rule());
     gaps.filter_map(|gap| {
         let (file, offset) = places.get(pack.provisions.iter().position(|p| p.id == gap.id)?)?;
@@ -114,7 +114,7 @@ pub fn uncited(pack: &Pack, files: &[SourceFile], places: &[(usize, usize)]) -> 
     .collect()
 }
 
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<Fault>> {
+pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary) -> Result<Read, Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
     faults.extend(walls(files, &written));
     if !faults.is_empty() {

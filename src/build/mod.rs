@@ -1,31 +1,31 @@
 //! What runs at build time: reads the data files, checks them, compiles them into one block of bytes.
 
-pub mod advisers;
-pub mod alternatives;
-pub mod calendars;
-pub mod conditions;
-pub mod conversion;
-pub mod disagreements;
-pub mod examples;
-pub mod fault;
-pub mod grounds;
-pub mod known;
-pub mod law;
-pub mod permissions;
-pub mod prohibitions;
-pub mod questions;
-pub mod reviews;
-pub mod rule_checks;
-pub mod rule_forms;
-pub mod rules;
-pub mod sanctions;
-pub mod sentences;
-pub mod slim;
-pub mod source;
+pub(crate) mod advisers;
+pub(crate) mod alternatives;
+pub(crate) mod calendars;
+pub(crate) mod conditions;
+pub(crate) mod conversion;
+pub(crate) mod disagreements;
+pub(crate) mod examples;
+pub(crate) mod fault;
+pub(crate) mod grounds;
+pub(crate) mod known;
+pub(crate) mod law;
+pub(crate) mod permissions;
+pub(crate) mod prohibitions;
+pub(crate) mod questions;
+pub(crate) mod reviews;
+pub(crate) mod rule_checks;
+pub(crate) mod rule_forms;
+pub(crate) mod rules;
+pub(crate) mod sanctions;
+pub(crate) mod sentences;
+pub(crate) mod slim;
+pub(crate) mod source;
 #[cfg(test)]
 mod tests;
-pub mod text;
-pub mod walls;
+pub(crate) mod text;
+pub(crate) mod walls;
 
 use std::path::Path;
 
@@ -42,13 +42,13 @@ use crate::rules::world::World;
 
 /// All data, read and checked: what the core loads, and what only a reviewer needs.
 #[derive(Clone, Debug)]
-pub struct Compiled {
+pub(crate) struct Compiled {
     pub pack: Pack,
     pub book: Rulebook,
 }
 
 /// Reads and checks all data below the crate's root.
-pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
+pub(crate) fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let one = |f: Fault| vec![f];
     let questions = read_folder(root, "src/questions/data").map_err(one)?;
     let law = read_folder(root, "src/law/data").map_err(one)?;
@@ -76,7 +76,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
 }
 
 /// The same from files in memory; `finish` adds what is read otherwise.
-pub fn compile_files(
+pub(crate) fn compile_files(
     questions: &[SourceFile],
     law: &[SourceFile],
     rules: &[SourceFile],

@@ -10,7 +10,7 @@ use crate::rules::world::World;
 
 /// Where a permission stands, with the rules it says it may meet.
 #[derive(Clone, Debug)]
-pub struct Placed {
+pub(crate) struct Placed {
     pub file: usize,
     pub offset: usize,
     /// Indices of rules.
@@ -18,7 +18,7 @@ pub struct Placed {
 }
 
 /// A fault for each permission that meets an active rule which it does not name in `beside`.
-pub fn meetings(pack: &Pack, files: &[SourceFile], placed: &[Placed]) -> Vec<Fault> {
+pub(crate) fn meetings(pack: &Pack, files: &[SourceFile], placed: &[Placed]) -> Vec<Fault> {
     let Some(world) = World::all(&pack.questions, &pack.implications) else { return Vec::new() };
     let mut faults = Vec::new();
     for (permission, place) in pack.permissions.iter().zip(placed) {

@@ -18,7 +18,7 @@ const TITLE: usize = 7;
 const SENTENCE: usize = 18;
 
 /// Reads `[[prohibition]]`, `[[cost]]` and `[[duty]]` of all files into the pack, whose rules are there already.
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack, places: &Places) -> Vec<Fault> {
+pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack, places: &Places) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut told = false;
     for file in files {
@@ -90,7 +90,7 @@ fn duty(file: &SourceFile, vocabulary: &Vocabulary, pack: &mut Pack, written: &W
 }
 
 /// A sentence that is short enough for the first screen.
-pub fn sentence(file: &SourceFile, at: &Spanned<String>, words: &Words) -> Result<Bilingual, Fault> {
+pub(crate) fn sentence(file: &SourceFile, at: &Spanned<String>, words: &Words) -> Result<Bilingual, Fault> {
     let said = words.both(file, at, "the sentence")?;
     short(file, at, &said, SENTENCE)?;
     Ok(said)

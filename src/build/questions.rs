@@ -93,7 +93,7 @@ struct WrittenPresumption {
 
 /// The questions and what the other data files need to read their boxes.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary {
+pub(crate) struct Vocabulary {
     pub questions: Questions,
     /// Named sets, by question and name.
     pub sets: BTreeMap<(String, String), Answers>,
@@ -102,12 +102,12 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub fn all(&self, question: QuestionIx) -> Answers {
+    pub(crate) fn all(&self, question: QuestionIx) -> Answers {
         self.questions.get(question).map(Question::all).unwrap_or_default()
     }
 
     /// A written box as a box, sorted by question.
-    pub fn answer_box(&self, file: &SourceFile, written: &WrittenBox) -> Result<AnswerBox, Fault> {
+    pub(crate) fn answer_box(&self, file: &SourceFile, written: &WrittenBox) -> Result<AnswerBox, Fault> {
         let mut answer_box = AnswerBox::new();
         for (name, ids) in written {
             let Some((ix, question)) = self.questions.find(name) else {
@@ -157,7 +157,7 @@ impl Vocabulary {
 
 /// What the files hold.
 #[derive(Clone, Debug, Default)]
-pub struct Read {
+pub(crate) struct Read {
     pub vocabulary: Vocabulary,
     pub roles: Vec<Role>,
     pub implications: Vec<Implication>,
@@ -167,7 +167,7 @@ pub struct Read {
 }
 
 /// Reads the files in two rounds: all questions and sets first, then what is written in their ids.
-pub fn read(files: &[SourceFile]) -> Result<Read, Vec<Fault>> {
+pub(crate) fn read(files: &[SourceFile]) -> Result<Read, Vec<Fault>> {
     let (written, faults) = partition(files.iter().map(SourceFile::parse::<Written>));
     if !faults.is_empty() {
         return Err(faults);
@@ -345,12 +345,12 @@ fn read_presumption(
     Ok(Presumption { condition, told: written.told, unless, question, answers, why })
 }
 
-pub fn duplicate(file: &SourceFile, at: &Spanned<String>, id: &str) -> Fault {
+pub(crate) fn duplicate(file: &SourceFile, at: &Spanned<String>, id: &str) -> Fault {
     file.fault("duplicate-id", at, format!("{id:?} is there twice"), "give each its own id")
 }
 
 /// The values and the faults of a series of results.
-pub fn partition<T>(results: impl Iterator<Item = Result<T, Fault>>) -> (Vec<T>, Vec<Fault>) {
+pub(crate) fn partition<T>(results: impl Iterator<Item = Result<T, Fault>>) -> (Vec<T>, Vec<Fault>) {
     let (mut values, mut faults) = (Vec::new(), Vec::new());
     for result in results {
         match result {

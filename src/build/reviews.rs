@@ -12,12 +12,12 @@ use crate::questions::model::{AnswerBox, Bilingual};
 use crate::rules::model::Rule;
 
 /// The edition of each rule of a pack, in their order: eight hexadecimal digits.
-pub fn editions(pack: &Pack) -> Vec<String> {
+pub(crate) fn editions(pack: &Pack) -> Vec<String> {
     pack.rules.iter().map(|rule| Reading { pack, hash: FNV_START }.rule(rule)).collect()
 }
 
 /// A signature as a file writes it.
-pub fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Fault> {
+pub(crate) fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Fault> {
     let by = written.by.get_ref().trim();
     if by.is_empty() {
         let what = "a review names nobody".to_owned();
@@ -27,7 +27,7 @@ pub fn review(file: &SourceFile, written: &WrittenReview) -> Result<Review, Faul
 }
 
 /// Signatures for another edition than the one that is there. `places` has the file and the byte offset of each rule.
-pub fn lapsed(
+pub(crate) fn lapsed(
     editions: &[String],
     reviews: &[Option<Review>],
     files: &[SourceFile],

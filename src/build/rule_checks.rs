@@ -13,7 +13,7 @@ use crate::rules::model::{Exception, Level, Rule, State};
 use crate::rules::world::World;
 
 /// Whether the exceptions of `from` lead to `goal`. `seen` keeps a circle from being walked twice.
-pub fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
+pub(crate) fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
     let Some(exception) = pack.exceptions.get(usize::from(from)) else { return false };
     exception.exceptions.iter().any(|next| {
         *next == goal
@@ -26,7 +26,12 @@ pub fn reaches(pack: &Pack, from: u16, goal: u16, seen: &mut Vec<u16>) -> bool {
 
 /// Cuts the exceptions out of each rule, `levels` being what those that lower it lower it to. A fault for each rule of
 /// which nothing is left.
-pub fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFile], places: &Places) -> Vec<Fault> {
+pub(crate) fn cut(
+    pack: &mut Pack,
+    levels: &BTreeMap<String, Level>,
+    files: &[SourceFile],
+    places: &Places,
+) -> Vec<Fault> {
     let Pack { questions, implications, exceptions, rules, .. } = pack;
     let mut faults = Vec::new();
     for (rule, (file, offset)) in rules.iter_mut().zip(places) {
@@ -43,7 +48,7 @@ pub fn cut(pack: &mut Pack, levels: &BTreeMap<String, Level>, files: &[SourceFil
 }
 
 /// Two rules with the same condition and the same provisions.
-pub fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
+pub(crate) fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (n, rule) in pack.rules.iter().enumerate() {
         let twin = pack.rules.iter().take(n).find(|r| r.when == rule.when && r.breaches == rule.breaches);
@@ -58,7 +63,7 @@ pub fn twins(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
 }
 
 /// A fault for each rule that can hold where none of the provisions it breaches is in scope: a finding without a citation.
-pub fn uncited(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
+pub(crate) fn uncited(pack: &Pack, files: &[SourceFile], places: &Places) -> Vec<Fault> {
     let Some(world) = World::all(&pack.questions, &pack.implications) else { return Vec::new() };
     let name = |(q, left): (QuestionIx, Answers)| {
         let question = pack.questions.get(q);

@@ -11,7 +11,7 @@ use crate::rules::model::{Effect, Family, Kind, Level, ScopeState, State};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Written {
+pub(crate) struct Written {
     /// Sanctions that several rules share, by the name of their set.
     #[serde(default)]
     pub sanction_sets: BTreeMap<String, Spanned<Vec<Spanned<String>>>>,
@@ -47,7 +47,7 @@ pub struct Written {
 /// Rules that are told together.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenProhibition {
+pub(crate) struct WrittenProhibition {
     pub id: Spanned<String>,
     pub title: Words,
     /// What the rules say of it, in one sentence.
@@ -60,7 +60,7 @@ pub struct WrittenProhibition {
 /// What a finding of a kind and level can cost.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenCost {
+pub(crate) struct WrittenCost {
     pub kind: Spanned<Kind>,
     pub level: Level,
     /// Provisions that the finding cites, all of them.
@@ -72,7 +72,7 @@ pub struct WrittenCost {
 /// Whom the duty binds.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenDuty {
+pub(crate) struct WrittenDuty {
     pub when: WrittenBox,
     pub text: Words,
     /// The provision that it rests on; read by people only.
@@ -81,7 +81,7 @@ pub struct WrittenDuty {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenAsk {
+pub(crate) struct WrittenAsk {
     pub id: Spanned<String>,
     /// Whom it is for; everybody else, where it is left out.
     #[serde(default)]
@@ -94,7 +94,7 @@ pub struct WrittenAsk {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenRule {
+pub(crate) struct WrittenRule {
     pub id: Spanned<String>,
     pub family: Family,
     pub title: Words,
@@ -123,7 +123,7 @@ pub struct WrittenRule {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenReview {
+pub(crate) struct WrittenReview {
     pub by: Spanned<String>,
     pub on: Spanned<Datetime>,
     /// The edition of the rule that was read, as its page in the rulebook shows it.
@@ -136,7 +136,7 @@ fn active() -> State {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenException {
+pub(crate) struct WrittenException {
     pub id: Spanned<String>,
     pub effect: Effect,
     /// The level that takes the place of the rule's, with the effect "lowers".
@@ -156,7 +156,7 @@ pub struct WrittenException {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenPermission {
+pub(crate) struct WrittenPermission {
     pub id: Spanned<String>,
     pub title: Words,
     pub text: Words,
@@ -170,7 +170,7 @@ pub struct WrittenPermission {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenGround {
+pub(crate) struct WrittenGround {
     pub id: Spanned<String>,
     pub title: Words,
     /// Why it is free.
@@ -185,7 +185,7 @@ pub struct WrittenGround {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenNote {
+pub(crate) struct WrittenNote {
     pub rules: Vec<Spanned<String>>,
     pub text: Spanned<Words>,
     #[serde(default)]
@@ -194,7 +194,7 @@ pub struct WrittenNote {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenConflict {
+pub(crate) struct WrittenConflict {
     pub id: Spanned<String>,
     pub title: Words,
     #[serde(default)]
@@ -213,7 +213,7 @@ pub struct WrittenConflict {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenPosition {
+pub(crate) struct WrittenPosition {
     pub who: Words,
     pub says: Words,
     #[serde(default)]
@@ -223,7 +223,7 @@ pub struct WrittenPosition {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenCovered {
+pub(crate) struct WrittenCovered {
     /// First day from which the law of these persons and acts is encoded.
     pub from: Option<Spanned<Datetime>>,
     pub when: WrittenBox,
@@ -231,7 +231,7 @@ pub struct WrittenCovered {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenScope {
+pub(crate) struct WrittenScope {
     pub id: Spanned<String>,
     pub state: ScopeState,
     pub label: Words,
@@ -240,7 +240,7 @@ pub struct WrittenScope {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenRoute {
+pub(crate) struct WrittenRoute {
     pub id: Spanned<String>,
     pub label: Words,
     #[serde(default)]
@@ -252,7 +252,7 @@ pub struct WrittenRoute {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WrittenVersion {
+pub(crate) struct WrittenVersion {
     pub from: Option<Spanned<Datetime>>,
     pub to: Option<Spanned<Datetime>>,
     pub text: Words,

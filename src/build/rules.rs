@@ -32,7 +32,7 @@ use crate::rules::model::{
 
 /// An example of a rule, still in the words of its file.
 #[derive(Clone, Debug)]
-pub struct Example {
+pub(crate) struct Example {
     pub rule: usize,
     pub file: usize,
     pub offset: usize,
@@ -42,11 +42,11 @@ pub struct Example {
 }
 
 /// Where each rule stands, for faults found once all data is read.
-pub type Places = Vec<(usize, usize)>;
+pub(crate) type Places = Vec<(usize, usize)>;
 
 /// What the files hold besides what goes into the pack.
 #[derive(Clone, Debug, Default)]
-pub struct Read {
+pub(crate) struct Read {
     pub examples: Vec<Example>,
     /// Where each rule stands.
     pub places: Places,
@@ -59,7 +59,7 @@ pub struct Read {
 }
 
 /// Reads all files into the pack, whose questions, periods and provisions are there already.
-pub fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<Read, Vec<Fault>> {
+pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack) -> Result<Read, Vec<Fault>> {
     let (written, mut faults) = partition(files.iter().map(SourceFile::parse::<Written>));
     faults.extend(walls(files, &written));
     if !faults.is_empty() {
@@ -115,7 +115,7 @@ fn walls(files: &[SourceFile], written: &[Written]) -> Vec<Fault> {
 }
 
 /// Index of a provision by its id.
-pub fn provision(pack: &Pack, file: &SourceFile, id: &Spanned<String>) -> Result<u16, Fault> {
+pub(crate) fn provision(pack: &Pack, file: &SourceFile, id: &Spanned<String>) -> Result<u16, Fault> {
     position(&pack.provisions, |p| p.id == *id.get_ref()).ok_or_else(|| {
         let what = format!("there is no provision {:?}", id.get_ref());
         file.fault("unknown-provision", id, what, "use the id of a provision in src/law/data")
@@ -367,7 +367,7 @@ impl Reader<'_> {
 }
 
 /// The provision's days in force as part of its scope.
-pub fn date_scopes(pack: &mut Pack) {
+pub(crate) fn date_scopes(pack: &mut Pack) {
     let Some((ix, date)) = pack.questions.find("date").map(|(ix, q)| (ix, q.all())) else { return };
     let periods: Vec<_> = pack.provisions.iter().map(|p: &Provision| pack.periods.of(p.from, p.to)).collect();
     for (provision, periods) in pack.provisions.iter_mut().zip(periods) {

@@ -11,10 +11,10 @@ use super::source::SourceFile;
 use crate::pack::Pack;
 
 /// The sets of all files by their names, as indices of provisions.
-pub struct Sets(BTreeMap<String, Vec<u16>>);
+pub(crate) struct Sets(BTreeMap<String, Vec<u16>>);
 
 impl Sets {
-    pub fn read(files: &[SourceFile], written: &[Written], pack: &Pack) -> (Sets, Vec<Fault>) {
+    pub(crate) fn read(files: &[SourceFile], written: &[Written], pack: &Pack) -> (Sets, Vec<Fault>) {
         let (mut sets, mut faults) = (BTreeMap::new(), Vec::new());
         for (file, part) in files.iter().zip(written) {
             for (name, ids) in &part.sanction_sets {
@@ -33,7 +33,12 @@ impl Sets {
     }
 
     /// The provisions of a list, "@name" being those of a set.
-    pub fn provisions(&self, pack: &Pack, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
+    pub(crate) fn provisions(
+        &self,
+        pack: &Pack,
+        file: &SourceFile,
+        ids: &[Spanned<String>],
+    ) -> Result<Vec<u16>, Fault> {
         let mut provisions = Vec::new();
         for id in ids {
             match id.get_ref().strip_prefix('@') {

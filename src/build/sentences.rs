@@ -6,7 +6,7 @@ use crate::sentences::Sentences;
 
 /// The sentences of the file. A sentence that is missing or strange is a fault of its form; so is one without words in one
 /// of the languages, and one whose braces differ between them.
-pub fn read(file: &SourceFile) -> Result<Sentences, Vec<Fault>> {
+pub(crate) fn read(file: &SourceFile) -> Result<Sentences, Vec<Fault>> {
     let sentences: Sentences = file.parse().map_err(|fault| vec![fault])?;
     let table: toml::Table = file.parse().map_err(|fault| vec![fault])?;
     let mut faults = Vec::new();

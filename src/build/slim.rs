@@ -6,7 +6,7 @@ use crate::pack::Pack;
 use crate::questions::model::Bilingual;
 
 /// The pack without the provisions that nothing cites and the words that only the book prints. Reports stay the same.
-pub fn for_browser(pack: &Pack) -> Pack {
+pub(crate) fn for_browser(pack: &Pack) -> Pack {
     let mut slim = pack.clone();
     let mut cited = cited(pack);
     if pack.conversion.from.is_some() {
@@ -47,7 +47,7 @@ fn cited(pack: &Pack) -> Vec<u16> {
 }
 
 /// Provisions that nothing cites. `roles` has one for each provision of the pack.
-pub fn uncited(pack: &Pack, roles: &[ProvisionRole]) -> Vec<Uncited> {
+pub(crate) fn uncited(pack: &Pack, roles: &[ProvisionRole]) -> Vec<Uncited> {
     let cited = cited(pack);
     let open = (0..=u16::MAX).zip(pack.provisions.iter().zip(roles)).filter(|(n, _)| !cited.contains(n));
     open.map(|(_, (p, role))| Uncited { id: p.id.clone(), citation: p.citation.clone(), role: *role }).collect()

@@ -13,24 +13,24 @@ use crate::questions::model::Bilingual;
 
 /// One data file, read whole.
 #[derive(Clone, Debug)]
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     /// Path relative to the crate's root.
     pub name: String,
     pub text: String,
 }
 
 impl SourceFile {
-    pub fn fault<T>(&self, code: &'static str, at: &Spanned<T>, what: String, fix: &str) -> Fault {
+    pub(crate) fn fault<T>(&self, code: &'static str, at: &Spanned<T>, what: String, fix: &str) -> Fault {
         self.fault_at(code, at.span().start, what, fix)
     }
 
     /// A fault at a byte offset of the file.
-    pub fn fault_at(&self, code: &'static str, offset: usize, what: String, fix: &str) -> Fault {
+    pub(crate) fn fault_at(&self, code: &'static str, offset: usize, what: String, fix: &str) -> Fault {
         Fault { code, file: self.name.clone(), line: line_of(&self.text, offset), what, fix: fix.to_owned() }
     }
 
     /// The file as a value of the type that its form asks for.
-    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+    pub(crate) fn parse<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         toml::from_str(&self.text).map_err(|error| {
             let offset = error.span().map_or(0, |s| s.start);
             self.fault_at(
@@ -44,7 +44,7 @@ impl SourceFile {
 }
 
 /// Every TOML file of a folder, in the order of their names.
-pub fn read_folder(root: &Path, folder: &str) -> Result<Vec<SourceFile>, Fault> {
+pub(crate) fn read_folder(root: &Path, folder: &str) -> Result<Vec<SourceFile>, Fault> {
     let unreadable = |what: std::io::Error| Fault {
         code: "unreadable",
         file: folder.to_owned(),
@@ -61,7 +61,7 @@ pub fn read_folder(root: &Path, folder: &str) -> Result<Vec<SourceFile>, Fault> 
     names.iter().map(|name| read_file(root, &format!("{folder}/{name}"))).collect()
 }
 
-pub fn read_file(root: &Path, name: &str) -> Result<SourceFile, Fault> {
+pub(crate) fn read_file(root: &Path, name: &str) -> Result<SourceFile, Fault> {
     let text = std::fs::read_to_string(root.join(name)).map_err(|error| Fault {
         code: "unreadable",
         file: name.to_owned(),
@@ -75,7 +75,7 @@ pub fn read_file(root: &Path, name: &str) -> Result<SourceFile, Fault> {
 /// Two languages as a data file gives them; a missing one is empty.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Words {
+pub(crate) struct Words {
     #[serde(default)]
     pub id: String,
     #[serde(default)]
@@ -84,7 +84,7 @@ pub struct Words {
 
 impl Words {
     /// Both languages, or a fault that names the one that is missing.
-    pub fn both<T>(&self, file: &SourceFile, at: &Spanned<T>, what: &str) -> Result<Bilingual, Fault> {
+    pub(crate) fn both<T>(&self, file: &SourceFile, at: &Spanned<T>, what: &str) -> Result<Bilingual, Fault> {
         for (lang, words) in [("id", &self.id), ("en", &self.en)] {
             if words.trim().is_empty() {
                 return Err(file.fault(
@@ -99,7 +99,7 @@ impl Words {
     }
 
     /// Both or neither.
-    pub fn optional<T>(&self, file: &SourceFile, at: &Spanned<T>, what: &str) -> Result<Bilingual, Fault> {
+    pub(crate) fn optional<T>(&self, file: &SourceFile, at: &Spanned<T>, what: &str) -> Result<Bilingual, Fault> {
         if self.id.is_empty() && self.en.is_empty() { Ok(Bilingual::default()) } else { self.both(file, at, what) }
     }
 }
@@ -107,13 +107,13 @@ impl Words {
 /// The answers a box allows for a question: one id or several, "!id" for all but that, "@name" for a named set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
-pub enum Ids {
+pub(crate) enum Ids {
     One(String),
     Several(Vec<String>),
 }
 
 impl Ids {
-    pub fn list(&self) -> Vec<&str> {
+    pub(crate) fn list(&self) -> Vec<&str> {
         match self {
             Ids::One(id) => vec![id],
             Ids::Several(ids) => ids.iter().map(String::as_str).collect(),
@@ -122,10 +122,10 @@ impl Ids {
 }
 
 /// A box as written in a data file: question ids with their answers.
-pub type WrittenBox = BTreeMap<String, Spanned<Ids>>;
+pub(crate) type WrittenBox = BTreeMap<String, Spanned<Ids>>;
 
 /// A TOML date.
-pub fn day(file: &SourceFile, written: &Spanned<toml::value::Datetime>) -> Result<Day, Fault> {
+pub(crate) fn day(file: &SourceFile, written: &Spanned<toml::value::Datetime>) -> Result<Day, Fault> {
     let wrong = || file.fault("bad-date", written, format!("{} is no date", written.get_ref()), "write YYYY-MM-DD");
     let date = written.get_ref().date.ok_or_else(wrong)?;
     Day::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)).ok_or_else(wrong)

@@ -3,7 +3,7 @@
 mod act_model;
 mod examples;
 mod fitted;
-pub mod forms;
+pub(crate) mod forms;
 mod inflect;
 mod lists;
 mod meanings;
@@ -48,7 +48,7 @@ impl Place {
 
 /// Reads every file of `dir` and makes the pack; or says all that is wrong with them. `elections`: ids of those that have a
 /// calendar, which a text can name and a concept can be limited to.
-pub fn compile(
+pub(crate) fn compile(
     dir: &Path,
     questions: &Questions,
     known: Known,

@@ -2,11 +2,11 @@
 //! with several. The same samples in the same order give the same weights.
 
 /// What a text means that is right for the only output.
-pub const YES: &[(usize, f64)] = &[(0, 1.0)];
+pub(super) const YES: &[(usize, f64)] = &[(0, 1.0)];
 
 /// What one text counts for, and what is right of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Sample<'r> {
+pub(super) struct Sample<'r> {
     /// Where its features lie among the weights.
     pub places: &'r [usize],
     /// How strongly each is there; all of them fully, where it is empty.
@@ -28,7 +28,7 @@ impl Sample<'_> {
 
 /// How the weights are found.
 #[derive(Clone, Copy, Debug)]
-pub struct Search {
+pub(super) struct Search {
     pub rounds: usize,
     /// How strongly weights are drawn to zero.
     pub ridge: f64,
@@ -40,7 +40,7 @@ pub struct Search {
 
 /// For each output its start and its weights, place by place.
 #[derive(Clone, Debug)]
-pub struct Weights {
+pub(super) struct Weights {
     outputs: usize,
     pub start: Vec<f64>,
     pub each: Vec<f64>,
@@ -48,17 +48,17 @@ pub struct Weights {
 
 impl Weights {
     /// All of them zero.
-    pub fn new(places: usize, outputs: usize) -> Weights {
+    pub(super) fn new(places: usize, outputs: usize) -> Weights {
         Weights { outputs, start: vec![0.0; outputs], each: vec![0.0; places * outputs] }
     }
 
     /// The weights of a place, by output.
-    pub fn at(&self, place: usize) -> &[f64] {
+    pub(super) fn at(&self, place: usize) -> &[f64] {
         self.each.get(place * self.outputs..(place + 1) * self.outputs).unwrap_or_default()
     }
 
     /// The sum of each output.
-    pub fn sums(&self, sample: &Sample) -> Vec<f64> {
+    pub(super) fn sums(&self, sample: &Sample) -> Vec<f64> {
         let mut sums = vec![0.0; self.outputs];
         for (place, value) in sample.features() {
             sums.iter_mut().zip(self.at(place)).for_each(|(sum, weight)| *sum += weight * value);
@@ -67,12 +67,12 @@ impl Weights {
     }
 
     /// The sum of the first output.
-    pub fn sum(&self, sample: &Sample) -> f64 {
+    pub(super) fn sum(&self, sample: &Sample) -> f64 {
         self.sums(sample).first().copied().unwrap_or_default()
     }
 
     /// Fits to the samples, beginning from what the weights are; with `kept` only these of them move.
-    pub fn fit(&mut self, samples: &[Sample], search: Search, kept: Option<&[bool]>) {
+    pub(super) fn fit(&mut self, samples: &[Sample], search: Search, kept: Option<&[bool]>) {
         let mut moved = vec![search.moved; self.each.len()];
         let mut start_moved = vec![search.moved; self.outputs];
         let step = |weight: &mut f64, slope: f64, moved: &mut f64| {

@@ -9,7 +9,7 @@ use crate::law::model::Grade;
 use crate::questions::model::Bilingual;
 
 /// What an answer is told from.
-pub struct From<'r> {
+pub(super) struct From<'r> {
     /// The verdict on all acts.
     pub verdict: Verdict,
     /// Each act, ruled.
@@ -23,7 +23,7 @@ pub struct From<'r> {
 }
 
 /// The answer to a scenario.
-pub fn answer(case: &Case, from: &From) -> Answer {
+pub(super) fn answer(case: &Case, from: &From) -> Answer {
     let (words, lang) = (&case.pack.sentences.call, case.lang());
     let (done, sign) = (case.texts.done(), sign(from));
     let call = match (sign, from.verdict) {
@@ -59,7 +59,7 @@ fn sign(from: &From) -> Sign {
 }
 
 /// Whether everything that applies rests on provisions alone whose wording nobody could verify.
-pub fn paraphrased(findings: &[Finding]) -> bool {
+pub(super) fn paraphrased(findings: &[Finding]) -> bool {
     let mut applying = findings.iter().filter(|f| f.status == FindingStatus::Applies).peekable();
     let verified = |grade: Grade| matches!(grade, Grade::Gazette | Grade::Quoted | Grade::Own);
     let sound = |f: &Finding| f.provisions.iter().any(|c| c.status == Certainty::Certain && verified(c.grade));

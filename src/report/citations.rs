@@ -13,7 +13,7 @@ const NAMED: usize = 8;
 
 /// The provisions that bind somewhere in `within`, each for certain or possibly; those that do not are left out. Their
 /// words are joined to the finished report (`texts::join`).
-pub fn citations(case: &Case, provisions: &[u16], world: &World, within: &AnswerBox) -> Vec<Citation> {
+pub(crate) fn citations(case: &Case, provisions: &[u16], world: &World, within: &AnswerBox) -> Vec<Citation> {
     let one = |index: &u16| {
         let provision = case.pack.provisions.get(usize::from(*index))?;
         let inside = meet(within, &provision.scope)?;
@@ -45,7 +45,7 @@ fn cite(case: &Case, provision: &Provision, certain: bool) -> Citation {
 }
 
 /// The provisions that a reading rests on and that are in force: whom they bind does not matter.
-pub fn rested_on(case: &Case, provisions: &[u16], world: &World) -> Vec<Citation> {
+pub(crate) fn rested_on(case: &Case, provisions: &[u16], world: &World) -> Vec<Citation> {
     let in_force = |index: &&u16| {
         let provision = case.pack.provisions.get(usize::from(**index));
         let days = |p: &Provision| p.scope.iter().filter(|(q, _)| *q == case.pack.known.date).copied().collect();

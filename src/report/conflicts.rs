@@ -6,7 +6,7 @@ use crate::case::rulings::Ruled;
 use crate::rules::model;
 
 /// Disagreements that touch a rule of the findings, or this very situation.
-pub fn conflicts(case: &Case, ruled: &[Ruled], findings: &[Finding]) -> Vec<Conflict> {
+pub(super) fn conflicts(case: &Case, ruled: &[Ruled], findings: &[Finding]) -> Vec<Conflict> {
     let rule_id = |n: &u16| case.pack.rules.get(usize::from(*n)).map(|r| r.id.clone());
     let mut out = Vec::new();
     for conflict in &case.pack.conflicts {

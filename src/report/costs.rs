@@ -12,7 +12,7 @@ use crate::rules::told::Cost;
 const MOST: usize = 2;
 
 /// What a finding can cost: the first words whose provisions it cites; its level where the data has none.
-pub fn cost(case: &Case, finding: &Finding) -> String {
+pub(super) fn cost(case: &Case, finding: &Finding) -> String {
     let lang = case.lang();
     let cited = |place: &u16| {
         let provision = case.pack.provisions.get(usize::from(*place));
@@ -38,7 +38,7 @@ fn threats(finding: &Finding) -> String {
 }
 
 /// What is heavier than the first member and not certain, and on what it hangs; empty where nothing is.
-pub fn heavier(case: &Case, members: &[&Finding]) -> String {
+pub(super) fn heavier(case: &Case, members: &[&Finding]) -> String {
     let Some(first) = members.first() else { return String::new() };
     let mut worse: Vec<&&Finding> = members
         .iter()

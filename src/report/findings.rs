@@ -17,7 +17,7 @@ use crate::rules::model::{Effect, Rule};
 use crate::rules::world::World;
 
 /// Findings of all acts, the same rule once with its surest status, ordered by status, kind and level.
-pub fn findings(case: &Case, all: &[Ruled]) -> Vec<Finding> {
+pub(super) fn findings(case: &Case, all: &[Ruled]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (number, ruled) in all.iter().enumerate() {
         let placed = ruled.act.is_placed(case.pack);

@@ -10,7 +10,7 @@ use crate::questions::model::AnswerBox;
 use crate::rules::model::{FreeZone, Permission};
 
 /// The grounds of all acts in which nothing was found, each once: what the law permits first, then what is declared free.
-pub fn grounds(case: &Case, ruled: &[Ruled]) -> Vec<Ground> {
+pub(super) fn grounds(case: &Case, ruled: &[Ruled]) -> Vec<Ground> {
     let mut grounds: Vec<Ground> = Vec::new();
     for act in ruled.iter().filter(|r| verdict(case.pack, r) == Verdict::NoneFound).map(|r| &*r.act) {
         let (permissions, zones) = (&case.pack.permissions, &case.pack.free_zones);

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::text::Source;
 
 /// What the post means, each fragment by itself.
-pub fn meanings(case: &Case) -> Vec<Meaning> {
+pub(super) fn meanings(case: &Case) -> Vec<Meaning> {
     let told = case.texts.meanings.iter().map(|meant| Meaning {
         id: meant.id.clone(),
         label: meant.label.in_lang(case.lang()),
@@ -17,7 +17,7 @@ pub fn meanings(case: &Case) -> Vec<Meaning> {
 }
 
 /// Whom the post names where no side was read, in a sentence; empty where nobody is named or a side was read.
-pub fn named(case: &Case) -> String {
+pub(super) fn named(case: &Case) -> String {
     let mut names: Vec<&str> = Vec::new();
     for span in &case.texts.politics.named {
         let name = case.scenario.text.get(span.start..span.end).unwrap_or_default();

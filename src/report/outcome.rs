@@ -28,18 +28,18 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// The outcome of an act that is ruled, with all rules or with the live ones only.
-    pub fn of(pack: &Pack, ruled: &Ruled) -> Outcome {
+    pub(crate) fn of(pack: &Pack, ruled: &Ruled) -> Outcome {
         let possible = ruled.live().filter_map(|r| weight(pack, r)).min();
         Outcome { verdict: verdict(pack, ruled), certain: certain(pack, ruled), possible, found: ruled.live().count() }
     }
 
     /// Whether verdict, kind and level are the same.
-    pub fn weighs_as(self, other: Outcome) -> bool {
+    pub(crate) fn weighs_as(self, other: Outcome) -> bool {
         (self.verdict, self.certain, self.possible) == (other.verdict, other.certain, other.possible)
     }
 
     /// How this outcome changes one that was; `None` if it is heavier, uncertain, or neither lighter nor the same.
-    pub fn instead_of(self, before: Outcome) -> Option<ChangeEffect> {
+    pub(crate) fn instead_of(self, before: Outcome) -> Option<ChangeEffect> {
         if self.weighs_as(before) {
             let found = [Verdict::Applies, Verdict::Assessor, Verdict::MayApply].contains(&self.verdict);
             return Some(if found && self.found < before.found { ChangeEffect::Fewer } else { ChangeEffect::None });
@@ -71,7 +71,7 @@ impl Outcome {
     }
 
     /// The outcome in words.
-    pub fn consequence(self, sentences: &Sentences, lang: Lang) -> Consequence {
+    pub(crate) fn consequence(self, sentences: &Sentences, lang: Lang) -> Consequence {
         let weight = self
             .certain
             .or(self.possible)

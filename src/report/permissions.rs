@@ -8,7 +8,7 @@ use crate::case::rulings::Ruled;
 use crate::rules::model;
 
 /// Each permission once, by the first act whose situation it meets.
-pub fn permissions(case: &Case, ruled: &[Ruled]) -> Vec<Permission> {
+pub(super) fn permissions(case: &Case, ruled: &[Ruled]) -> Vec<Permission> {
     let first = |permission| ruled.iter().find_map(|r| permitted(case, permission, &r.act));
     case.pack.permissions.iter().filter_map(first).collect()
 }

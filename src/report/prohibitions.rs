@@ -18,7 +18,7 @@ struct Group<'f> {
 }
 
 /// The prohibitions that the findings come to, in the order to show them.
-pub fn prohibitions(case: &Case, findings: &[Finding]) -> Vec<Prohibition> {
+pub(super) fn prohibitions(case: &Case, findings: &[Finding]) -> Vec<Prohibition> {
     let mut groups: Vec<Group> = Vec::new();
     for finding in findings {
         let (data, ethics) = (of_rule(case, &finding.rule), finding.kind == Kind::Ethics);
@@ -38,7 +38,7 @@ pub fn prohibitions(case: &Case, findings: &[Finding]) -> Vec<Prohibition> {
 }
 
 /// What the data says of the prohibition of a rule.
-pub fn of_rule<'c>(case: &'c Case, rule: &str) -> Option<&'c told::Prohibition> {
+pub(super) fn of_rule<'c>(case: &'c Case, rule: &str) -> Option<&'c told::Prohibition> {
     let place = case.pack.rules.iter().position(|r| r.id == rule)?;
     case.pack.prohibitions.iter().find(|p| p.rules.iter().any(|r| usize::from(*r) == place))
 }
@@ -60,12 +60,12 @@ fn order(case: &Case, groups: &mut [Group]) {
 }
 
 /// The worst level that a finding may come to.
-pub fn level(finding: &Finding) -> Level {
+pub(super) fn level(finding: &Finding) -> Level {
     finding.levels.first().copied().unwrap_or(Level::None)
 }
 
 /// Whether a criminal provision hangs on who acts or on what no user can settle.
-pub fn hangs(case: &Case, finding: &Finding) -> bool {
+pub(super) fn hangs(case: &Case, finding: &Finding) -> bool {
     let known = &case.pack.known;
     let unasked = |id: &String| {
         let found = case.pack.questions.find(id);

@@ -13,7 +13,7 @@ use crate::rules::evaluate::Status;
 
 /// A question worth asking, before it is put into words.
 #[derive(Clone, Debug)]
-pub struct Next {
+pub(crate) struct Next {
     /// Which question.
     pub question: QuestionIx,
     /// Of which act, by its place.
@@ -37,7 +37,7 @@ enum Rank {
 }
 
 /// What to ask next, the most decisive first.
-pub fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
+pub(crate) fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
     let mut all: Vec<Next> = ruled.iter().enumerate().flat_map(|(n, r)| of_act(case, r, n)).collect();
     let total = case.pack.rules.len();
     all.order_by_key(|q| (q.rank, total - q.decides.len().min(total)));

@@ -11,7 +11,7 @@ use crate::questions::model::{Bilingual, Lang, QuestionKind};
 use crate::text::{Source, Span, Strength};
 
 /// What is known, act by act, and where from; first what the description tells of election and days.
-pub fn facts(case: &Case) -> Vec<Fact> {
+pub(crate) fn facts(case: &Case) -> Vec<Fact> {
     let mut facts = adopted(case);
     facts.extend(case.acts.iter().enumerate().flat_map(|(n, act)| of_act(case, act, n)));
     facts
@@ -57,7 +57,7 @@ fn adopted(case: &Case) -> Vec<Fact> {
 }
 
 /// Days in words: one, or from the first to the last.
-pub fn written(days: calendar::day::Span, lang: Lang) -> String {
+pub(crate) fn written(days: calendar::day::Span, lang: Lang) -> String {
     let english = lang == Lang::En;
     if days.first == days.last {
         days.first.written(english)
@@ -67,7 +67,7 @@ pub fn written(days: calendar::day::Span, lang: Lang) -> String {
 }
 
 /// All that was read: first in the text, then in the description.
-pub fn evidence(pack: &Pack, texts: &Texts, lang: Lang) -> Vec<Evidence> {
+pub(crate) fn evidence(pack: &Pack, texts: &Texts, lang: Lang) -> Vec<Evidence> {
     let one = |(source, read): &Sourced| {
         let question = pack.questions.get(read.question)?;
         Some(Evidence {
@@ -85,7 +85,7 @@ pub fn evidence(pack: &Pack, texts: &Texts, lang: Lang) -> Vec<Evidence> {
 }
 
 /// The telling words, each stretch once, in their order.
-pub fn highlights(case: &Case) -> Vec<Highlight> {
+pub(crate) fn highlights(case: &Case) -> Vec<Highlight> {
     let mut out: Vec<Highlight> = Vec::new();
     for (source, read) in &case.texts.evidence {
         for span in &read.spans {
@@ -110,7 +110,7 @@ pub fn highlights(case: &Case) -> Vec<Highlight> {
 }
 
 /// Where what was read goes against what is known, each once.
-pub fn contradictions(case: &Case) -> Vec<Contradiction> {
+pub(crate) fn contradictions(case: &Case) -> Vec<Contradiction> {
     let mut out: Vec<Contradiction> = Vec::new();
     for seen in case.acts.iter().flat_map(|act| contradictions_of(case, act)) {
         if !out.contains(&seen) {
@@ -137,7 +137,7 @@ fn contradictions_of(case: &Case, act: &Act) -> Vec<Contradiction> {
 }
 
 /// Where evidence was read, as UTF-16 units of its input.
-pub fn spans(case: &Case, evidence: &[usize]) -> (Option<model::Source>, Vec<Units>) {
+pub(crate) fn spans(case: &Case, evidence: &[usize]) -> (Option<model::Source>, Vec<Units>) {
     let mut source = None;
     let mut spans = Vec::new();
     for (from, read) in evidence.iter().filter_map(|n| case.texts.evidence.get(*n)) {
@@ -154,13 +154,13 @@ pub fn spans(case: &Case, evidence: &[usize]) -> (Option<model::Source>, Vec<Uni
 }
 
 /// Bytes of an input as UTF-16 units.
-pub fn units(texts: &Texts, source: Source, span: Span) -> Units {
+pub(crate) fn units(texts: &Texts, source: Source, span: Span) -> Units {
     let Span { start, end } = texts.units(source, span);
     Units { start, end }
 }
 
 /// The source as the report names it.
-pub fn source_of(source: Source) -> model::Source {
+pub(crate) fn source_of(source: Source) -> model::Source {
     match source {
         Source::Text => model::Source::Text,
         Source::Description => model::Source::Description,

@@ -4,7 +4,7 @@ use super::model::{Citation, Report};
 use crate::pack::Pack;
 
 /// Fills in quotation, plain words, note and source of every citation.
-pub fn join(report: &mut Report, pack: &Pack) {
+pub(crate) fn join(report: &mut Report, pack: &Pack) {
     let lang = report.lang;
     let findings = report.findings.iter_mut().flat_map(|f| f.provisions.iter_mut().chain(&mut f.sanctions));
     let permissions = report.permissions.iter_mut().flat_map(|p| &mut p.provisions);

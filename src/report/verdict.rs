@@ -13,12 +13,12 @@ use crate::rules::model::{Adviser, Rule};
 use crate::rules::world::World;
 
 /// The gravest verdict of all acts.
-pub fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
+pub(crate) fn of_all(pack: &Pack, ruled: &[Ruled]) -> Verdict {
     ruled.iter().map(|r| verdict(pack, r)).min().unwrap_or(Verdict::NoneFound)
 }
 
 /// Whether nothing was found, but for an act that was only read in a description: that one the user has to say.
-pub fn waits(pack: &Pack, ruled: &Ruled) -> bool {
+pub(crate) fn waits(pack: &Pack, ruled: &Ruled) -> bool {
     let Some(without) = &ruled.act.without_act else { return false };
     let live: Vec<&Rule> = ruled.live_rules(pack).collect();
     let all: Vec<&Rule> = active(pack).map(|(_, rule)| rule).collect();
@@ -26,7 +26,7 @@ pub fn waits(pack: &Pack, ruled: &Ruled) -> bool {
 }
 
 /// The verdict on one act. What is only likely is no answer, and an act that was merely read clears nothing.
-pub fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
+pub(crate) fn verdict(pack: &Pack, ruled: &Ruled) -> Verdict {
     let rules: Vec<&Rule> = ruled.live_rules(pack).collect();
     match (by_cells(pack, &ruled.act.world, &rules), ruled.doubt) {
         (Verdict::NoneFound, _) if waits(pack, ruled) => Verdict::MayApply,
@@ -62,13 +62,13 @@ fn by_cells(pack: &Pack, world: &World, rules: &[&Rule]) -> Verdict {
 }
 
 /// Whether it is known who acts, and on some of the days no instrument that binds them is encoded.
-pub fn uncovered(pack: &Pack, act: &Act) -> bool {
+pub(crate) fn uncovered(pack: &Pack, act: &Act) -> bool {
     let bound: Vec<&AnswerBox> = pack.covered.iter().collect();
     act.has_person(pack) && act.world.has(&AnswerBox::new(), &bound)
 }
 
 /// The second sentence of the report.
-pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
+pub(crate) fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
     let nothing = findings.is_empty();
     let open = |act: &Act| !act.narrowed(case.pack.known.stance) && !act.narrowed(case.pack.known.object);
     let voice = case.texts.voice(case.pack);
@@ -94,7 +94,7 @@ pub fn reason(case: &Case, verdict: Verdict, findings: &[Finding]) -> String {
 }
 
 /// The verdict in a sentence.
-pub fn headline(case: &Case, verdict: Verdict) -> String {
+pub(crate) fn headline(case: &Case, verdict: Verdict) -> String {
     let headlines = &case.pack.sentences.headline;
     let words = match verdict {
         Verdict::Applies => &headlines.applies,
@@ -109,7 +109,7 @@ pub fn headline(case: &Case, verdict: Verdict) -> String {
 }
 
 /// Whom to ask: the adviser of the person of the first act, as far as it is known who that is.
-pub fn ask_whom(case: &Case) -> String {
+pub(crate) fn ask_whom(case: &Case) -> String {
     let person = case.acts.first().filter(|act| act.has_person(case.pack));
     let theirs =
         |adviser: &&Adviser| adviser.when.is_empty() || person.is_some_and(|act| act.world.inside(&adviser.when));
@@ -117,7 +117,7 @@ pub fn ask_whom(case: &Case) -> String {
 }
 
 /// The day on which the law data was last checked, in words.
-pub fn law_day(case: &Case) -> String {
+pub(crate) fn law_day(case: &Case) -> String {
     let checked = Span::parse(&case.pack.as_of).map(|s| s.last);
     checked.map(|day| day.written(case.lang() == Lang::En)).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ use crate::scenario::input::Election;
 use crate::text::Source;
 
 /// What was presumed, and what the law data does not reach.
-pub fn warnings(case: &Case) -> Vec<Warning> {
+pub(super) fn warnings(case: &Case) -> Vec<Warning> {
     let (scenario, pack, lang) = (&case.scenario, case.pack, case.lang());
     let words = &pack.sentences.warning;
     let day = law_day(case);

@@ -20,7 +20,7 @@ use crate::text::{Span, Strength};
 const LONGEST: usize = 5;
 
 /// Why the answer is what it is.
-pub fn why(case: &Case, from: &From, sign: Sign) -> String {
+pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
     let (words, lang) = (&case.pack.sentences.why, case.lang());
     let doubt = |doubt| from.ruled.iter().any(|r| r.doubt == Some(doubt));
     let said = |words: &Bilingual| words.in_lang(lang);

@@ -28,7 +28,7 @@ pub(super) const LIST: Pair = ["sebuah daftar", "a list"];
 pub(super) const OBJECT: Pair = ["sebuah objek", "an object"];
 
 impl Fault {
-    pub fn new<S: ToString>(
+    pub(crate) fn new<S: ToString>(
         code: &'static str,
         field: &str,
         indonesian: String,
@@ -40,7 +40,7 @@ impl Fault {
     }
 
     /// A value of another type than `wanted`.
-    pub fn wrong_type(field: &str, value: &Loose, wanted: Pair) -> Fault {
+    pub(crate) fn wrong_type(field: &str, value: &Loose, wanted: Pair) -> Fault {
         let ([id, en], [is_id, is_en]) = (wanted, value.kind());
         Fault::new(
             "wrong_type",
@@ -51,7 +51,7 @@ impl Fault {
         )
     }
 
-    pub fn said(self, lang: Lang) -> Problem {
+    pub(crate) fn said(self, lang: Lang) -> Problem {
         let [id, en] = self.message;
         let message = match lang {
             Lang::Id => id,

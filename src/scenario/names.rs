@@ -15,7 +15,7 @@ const CANDIDATE: [&str; 7] = ["number", "names", "nicknames", "parties", "slogan
 ///
 /// A plain name is one participant of its own. What `election` and `label` of a file say is for people and for
 /// measurements; here they are only allowed to be there.
-pub fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
+pub(super) fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
     let (items, path) = match value {
         Loose::List(items) => (items, "names"),
         Loose::Fields(fields) => {
@@ -41,7 +41,7 @@ pub fn names(value: &Loose) -> Result<Vec<Participant>, Fault> {
 
 /// Takes the number from those of a list whose election is another one, or over on the days of the scenario: then they are
 /// people, and whether they are candidates is asked.
-pub fn out_of_contest(scenario: &mut Scenario, pack: &Pack) {
+pub(super) fn out_of_contest(scenario: &mut Scenario, pack: &Pack) {
     let over = |calendar: &Calendar, days: Option<Span>| days.is_some_and(|days| days.first > calendar.span.last);
     let mut names = std::mem::take(&mut scenario.names);
     for one in names.iter_mut().filter(|one| !one.contest.is_empty()) {

@@ -15,7 +15,7 @@ use crate::rules::model::{Family, Rule};
 
 /// The catalogue in one language.
 #[derive(Debug)]
-pub struct Catalogue<'a> {
+pub(super) struct Catalogue<'a> {
     pub pack: &'a Pack,
     pub book: &'a Rulebook,
     pub words: Wording<'a>,
@@ -25,18 +25,18 @@ pub struct Catalogue<'a> {
 }
 
 impl<'a> Catalogue<'a> {
-    pub fn new(pack: &'a Pack, book: &'a Rulebook, terms: &'a [Term], lang: Lang) -> Catalogue<'a> {
+    pub(super) fn new(pack: &'a Pack, book: &'a Rulebook, terms: &'a [Term], lang: Lang) -> Catalogue<'a> {
         Catalogue { pack, book, words: Wording { pack, lang }, terms, cited: citations(pack) }
     }
 
     /// Provisions of an instrument with their indices, in the order of the data.
-    pub fn of_instrument(&self, instrument: usize) -> impl Iterator<Item = (usize, &'a Provision)> {
+    pub(super) fn of_instrument(&self, instrument: usize) -> impl Iterator<Item = (usize, &'a Provision)> {
         let all = self.pack.provisions.iter().enumerate();
         all.filter(move |(_, p)| usize::from(p.instrument) == instrument)
     }
 
     /// A link to a provision, by its index, from the page at `path`.
-    pub fn provision_link(&self, path: &str, provision: usize) -> Markup {
+    pub(super) fn provision_link(&self, path: &str, provision: usize) -> Markup {
         html! {
             @if let Some(p) = self.pack.provisions.get(provision) {
                 a href=(address::relative(path, &address::provision(self.words.lang, &p.id))) lang="id" { (p.citation) }
@@ -45,7 +45,7 @@ impl<'a> Catalogue<'a> {
     }
 
     /// A link to a rule, by its index.
-    pub fn rule_link(&self, path: &str, rule: usize) -> Markup {
+    pub(super) fn rule_link(&self, path: &str, rule: usize) -> Markup {
         html! {
             @if let Some(r) = self.pack.rules.get(rule) {
                 a href=(address::relative(path, &address::rule(self.words.lang, &r.id))) { (self.words.said(&r.title)) }
@@ -54,7 +54,7 @@ impl<'a> Catalogue<'a> {
     }
 
     /// Links as a list under a heading; nothing where there are none.
-    pub fn linked(&self, title: &str, links: &[Markup]) -> Markup {
+    pub(super) fn linked(&self, title: &str, links: &[Markup]) -> Markup {
         html! {
             @if !links.is_empty() {
                 h3 { (title) }
@@ -64,7 +64,7 @@ impl<'a> Catalogue<'a> {
     }
 
     /// A provision as other pages show it: a link to it, its words, how sure they are, and what they mean.
-    pub fn cited_provision(&self, path: &str, provision: usize) -> Markup {
+    pub(super) fn cited_provision(&self, path: &str, provision: usize) -> Markup {
         let w = self.words;
         html! {
             @if let Some(p) = self.pack.provisions.get(provision) {
@@ -79,7 +79,7 @@ impl<'a> Catalogue<'a> {
     }
 
     /// The operative words with their grade.
-    pub fn quotation(&self, provision: &Provision) -> Markup {
+    pub(super) fn quotation(&self, provision: &Provision) -> Markup {
         let grade = labels::grade(provision.grade, self.words.lang);
         html! {
             @if !provision.text.quote.is_empty() {
@@ -90,7 +90,7 @@ impl<'a> Catalogue<'a> {
     }
 
     /// A box as a list of questions with the answers under which it holds.
-    pub fn answer_box(&self, answer_box: &AnswerBox) -> Markup {
+    pub(super) fn answer_box(&self, answer_box: &AnswerBox) -> Markup {
         let lines = self.words.answer_box(answer_box);
         html! {
             dl.box { @for (ask, answers) in &lines { div { dt { (ask) } dd { (answers) } } } }
@@ -98,12 +98,12 @@ impl<'a> Catalogue<'a> {
     }
 
     /// Rules in the order of the families.
-    pub fn rules_of(&self, family: Family) -> impl Iterator<Item = (usize, &'a Rule)> {
+    pub(super) fn rules_of(&self, family: Family) -> impl Iterator<Item = (usize, &'a Rule)> {
         self.pack.rules.iter().enumerate().filter(move |(_, r)| r.family == family)
     }
 
     /// Pages above the one at `path`, as links.
-    pub fn above(&self, path: &str, pages: &[(&str, &str)]) -> Markup {
+    pub(super) fn above(&self, path: &str, pages: &[(&str, &str)]) -> Markup {
         html! {
             nav.above aria-label=(self.words.either("Letak halaman", "Where this page stands")) {
                 ol {

@@ -14,7 +14,7 @@ struct Written {
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Example {
+pub(super) struct Example {
     /// Rules under which it is told.
     pub rules: Vec<String>,
     /// Acts for which it is told; all that a rule has where empty.
@@ -29,7 +29,7 @@ pub struct Example {
 }
 
 /// Reads the file; an example without one of the languages, rules or source is a fault.
-pub fn read() -> Result<Vec<Example>, BrokenData> {
+pub(super) fn read() -> Result<Vec<Example>, BrokenData> {
     let broken = |what: String| BrokenData { file: "examples-decided.toml", what };
     let written: Written =
         toml::from_str(include_str!("data/examples-decided.toml")).map_err(|e| broken(e.to_string()))?;

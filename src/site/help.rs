@@ -14,7 +14,7 @@ use crate::questions::model::Bilingual;
 /// What the file holds: topics with their steps, and the sheet of facts.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Help {
+pub(super) struct Help {
     #[serde(rename(deserialize = "topic"))]
     pub topics: Vec<Topic>,
     pub sheet: Sheet,
@@ -23,7 +23,7 @@ pub struct Help {
 /// Lines to fill in. They judge nothing.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sheet {
+pub(super) struct Sheet {
     pub title: Bilingual,
     pub note: Bilingual,
     pub lines: Vec<Bilingual>,
@@ -31,7 +31,7 @@ pub struct Sheet {
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Topic {
+pub(super) struct Topic {
     pub id: String,
     pub title: Bilingual,
     pub steps: Vec<Step>,
@@ -39,7 +39,7 @@ pub struct Topic {
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Step {
+pub(super) struct Step {
     #[serde(skip_serializing_if = "Part::is_do")]
     pub part: Part,
     /// Employments it is for; everybody where empty.
@@ -71,7 +71,7 @@ pub struct Step {
 /// What a step is: to do, in this order; to leave; what a way may mean; or a right.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Part {
+pub(super) enum Part {
     #[default]
     Do,
     Avoid,
@@ -107,7 +107,7 @@ impl Step {
 }
 
 /// Reads the file; a step without its mark or without one of the languages is a fault.
-pub fn read() -> Result<Help, BrokenData> {
+pub(super) fn read() -> Result<Help, BrokenData> {
     let broken = |what: String| BrokenData { file: "what-to-do.toml", what };
     let help: Help = toml::from_str(include_str!("data/what-to-do.toml")).map_err(|e| broken(e.to_string()))?;
     for step in help.topics.iter().flat_map(|t| &t.steps) {

@@ -9,7 +9,7 @@ use crate::questions::model::Bilingual;
 /// What the file holds.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Neutral {
+pub(super) struct Neutral {
     /// Employments that may post them; the rules of the others reach any word on an election.
     #[serde(rename = "for")]
     pub employments: Vec<String>,
@@ -20,7 +20,7 @@ pub struct Neutral {
 /// What somebody wants to say.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Purpose {
+pub(super) struct Purpose {
     pub id: String,
     pub title: Bilingual,
     pub sentences: Vec<Sentence>,
@@ -29,7 +29,7 @@ pub struct Purpose {
 /// A sentence to post, with a gloss in English.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sentence {
+pub(super) struct Sentence {
     pub id: String,
     pub en: String,
     /// Id of the ground that covers it.
@@ -37,7 +37,7 @@ pub struct Sentence {
 }
 
 /// Reads the file; a sentence without one of the languages is a fault.
-pub fn read() -> Result<Neutral, BrokenData> {
+pub(super) fn read() -> Result<Neutral, BrokenData> {
     let broken = |what: String| BrokenData { file: "neutral-ways.toml", what };
     let neutral: Neutral = toml::from_str(include_str!("data/neutral-ways.toml")).map_err(|e| broken(e.to_string()))?;
     for purpose in &neutral.purposes {

@@ -11,7 +11,7 @@ use crate::law::model::Instrument;
 use crate::rules::model::{Conflict, Family};
 
 /// Where a family stands on the page of the rules.
-pub fn family_id(family: Family) -> &'static str {
+pub(super) fn family_id(family: Family) -> &'static str {
     match family {
         Family::Party => "partai",
         Family::Decisions => "keputusan",

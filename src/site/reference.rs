@@ -14,7 +14,7 @@ use crate::questions::model::{Bilingual, Lang};
 
 /// The content of the file.
 #[derive(Serialize)]
-pub struct Reference<'a> {
+pub(super) struct Reference<'a> {
     pub terms: &'a [Term],
     pub help: &'a Help,
     pub neutral: &'a Neutral,
@@ -24,7 +24,7 @@ pub struct Reference<'a> {
 
 /// A pose with its picture. Layers: ink (1) or ground (0), filled (1) or stroke (0), width, path.
 #[derive(Serialize)]
-pub struct Drawn<'a> {
+pub(super) struct Drawn<'a> {
     id: &'a str,
     title: &'a Bilingual,
     alt: &'a Bilingual,
@@ -34,7 +34,7 @@ pub struct Drawn<'a> {
 }
 
 /// The poses with their pictures.
-pub fn drawn(poses: &[Pose]) -> Vec<Drawn<'_>> {
+pub(super) fn drawn(poses: &[Pose]) -> Vec<Drawn<'_>> {
     let in_both = |p: &Pose| Bilingual {
         id: standing(p.standing, Lang::Id).to_owned(),
         en: standing(p.standing, Lang::En).to_owned(),
@@ -55,7 +55,7 @@ pub fn drawn(poses: &[Pose]) -> Vec<Drawn<'_>> {
 }
 
 /// The file itself.
-pub fn file(reference: &Reference) -> File {
+pub(super) fn file(reference: &Reference) -> File {
     // Lists and texts always have a JSON form.
     let text = serde_json::to_string(reference).unwrap_or_default();
     File { path: address::page(Lang::Id, "rujukan.json"), text }

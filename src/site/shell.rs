@@ -18,7 +18,7 @@ const PAGES: [[(&str, &str); 2]; 5] = [
 
 /// A page as its own part of the site writes it.
 #[derive(Debug)]
-pub struct Page {
+pub(super) struct Page {
     /// Path below the folder of the language, the same in both.
     pub name: String,
     pub title: String,

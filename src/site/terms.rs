@@ -17,7 +17,7 @@ struct Written {
 /// A term with its explanation.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Term {
+pub(super) struct Term {
     pub id: String,
     /// How it is spelt: with a capital letter exactly so, else in any case.
     pub words: Spellings,
@@ -30,13 +30,13 @@ pub struct Term {
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Spellings {
+pub(super) struct Spellings {
     pub id: Vec<String>,
     pub en: Vec<String>,
 }
 
 impl Term {
-    pub fn words(&self, lang: Lang) -> &[String] {
+    pub(super) fn words(&self, lang: Lang) -> &[String] {
         match lang {
             Lang::Id => &self.words.id,
             Lang::En => &self.words.en,
@@ -44,7 +44,7 @@ impl Term {
     }
 
     /// Whether `text` uses it, as a word of its own.
-    pub fn stands_in(&self, text: &str, lang: Lang) -> bool {
+    pub(super) fn stands_in(&self, text: &str, lang: Lang) -> bool {
         let lower = text.to_lowercase();
         self.words(lang).iter().any(|word| {
             let exact = word.chars().any(char::is_uppercase);
@@ -62,7 +62,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-pub fn read() -> Result<Vec<Term>, BrokenData> {
+pub(super) fn read() -> Result<Vec<Term>, BrokenData> {
     let broken = |what: String| BrokenData { file: "terms.toml", what };
     let written: Written = toml::from_str(include_str!("data/terms.toml")).map_err(|e| broken(e.to_string()))?;
     Ok(written.term)

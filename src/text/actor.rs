@@ -20,7 +20,7 @@ const RALLIED: usize = 3;
 const URGED: usize = 6;
 
 /// Drops what is said of anybody else.
-pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+pub(super) fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let role = |f: &Piece| [pack.known.employment, pack.known.office].contains(&f.evidence.question);
     found.retain(|f| !role(f) || !someone_elses(tokens, f));
     found.retain(|f| !role(f) || said_of_oneself(tokens, f) || !named_in_passing(pack, tokens, f));
@@ -59,7 +59,7 @@ pub fn keep(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
 
 /// Drops acts that the description tells of others: those whom one urges, relatives and colleagues, and what one is
 /// wrongly accused of. What a relative does stays as an act of the family.
-pub fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
+pub(super) fn own_acts(pack: &TextPack, tokens: &[Token], found: &mut Vec<Piece>) {
     let act = |f: &Piece| f.evidence.question == pack.known.act;
     let urges: Vec<(usize, usize, usize)> = found
         .iter()
@@ -161,7 +161,7 @@ fn named_in_passing(pack: &TextPack, tokens: &[Token], f: &Piece) -> bool {
 
 /// Whether the clause of an act begins with somebody of the speaker's ("teman saya memposting ...", "tetangga saya,
 /// seorang caleg, mengundang ...").
-pub fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
+pub(super) fn told_of_another(tokens: &[Token], f: &Piece) -> bool {
     let own = |i: usize| tokens.get(i).is_some_and(person) && tokens.get(i + 1).is_some_and(first_person);
     let sentence = tokens.iter().position(|t| t.sentence == f.sentence).unwrap_or(0);
     let mut clause = sentence;

@@ -21,7 +21,7 @@ struct Mention {
 }
 
 /// Numbers the acts in the order in which they are first mentioned and gives every piece of evidence its act.
-pub fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Piece>) -> Vec<Evidence> {
+pub(super) fn assign(pack: &TextPack, tokens: &[Token], found: Vec<Piece>) -> Vec<Evidence> {
     let mentions = mentions(pack, tokens, &found);
     let groups = mentions.last().map_or(0, |m| m.group + 1);
     let shared = |f: &Piece| pack.known.personal >> f.evidence.question.0 & 1 == 1;

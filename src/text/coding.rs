@@ -1,11 +1,11 @@
 //! How the large tables of the lexicon are written, so that fewer bytes travel. In memory they are what they were.
 
 /// Sorted lines: how many bytes each has in common with the one before, and what it adds.
-pub mod lines {
+pub(super) mod lines {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
         let (mut shared, mut added, mut before) = (Vec::new(), String::new(), "");
         for (n, line) in text.split('\n').enumerate() {
             let same = line.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
@@ -21,7 +21,7 @@ pub mod lines {
         (shared, added).serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
         let (shared, added) = <(Vec<u8>, String)>::deserialize(deserializer)?;
         let (mut text, mut line) = (String::with_capacity(2 * added.len()), String::new());
         for (n, (shared, added)) in shared.into_iter().zip(added.split('\n')).enumerate() {
@@ -41,14 +41,14 @@ pub mod lines {
 }
 
 /// Weights from -7 to 7, two to a byte.
-pub mod weights {
+pub(super) mod weights {
     use serde::ser::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     /// What stands for the weight 0. Nothing stands for a half that is not there.
     const ZERO: u8 = 8;
 
-    pub fn serialize<S: Serializer>(weights: &[i8], serializer: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(weights: &[i8], serializer: S) -> Result<S::Ok, S::Error> {
         let half = |weight: Option<&i8>| match weight {
             Some(weight) if weight.unsigned_abs() < ZERO => Ok(ZERO.wrapping_add_signed(*weight)),
             Some(_) => Err(S::Error::custom("a weight of more than 7")),
@@ -58,7 +58,7 @@ pub mod weights {
         weights.chunks(2).map(byte).collect::<Result<Vec<u8>, S::Error>>()?.serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i8>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i8>, D::Error> {
         let bytes = Vec::<u8>::deserialize(deserializer)?;
         let halves = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 0xf]).filter(|half| *half > 0);
         Ok(halves.map(|half| half.cast_signed().wrapping_sub(ZERO.cast_signed())).collect())

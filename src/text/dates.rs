@@ -16,7 +16,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2014..=2045;
 const YEAR_WITHIN: usize = 3;
 
 /// Dates in the order in which they stand, never two on the same words. Limits ("sebelum 1 Oktober") are none.
-pub fn dates(lists: &Lists, tokens: &[Token]) -> Vec<(Span, When)> {
+pub(super) fn dates(lists: &Lists, tokens: &[Token]) -> Vec<(Span, When)> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -105,7 +105,7 @@ fn year(token: &Token) -> Option<i32> {
 }
 
 /// Elections named with their year: "Pilkada 2024", "Pilgub Banten 2024".
-pub fn elections(pack: &TextPack, analysis: &Analysis) -> Vec<(Span, String)> {
+pub(super) fn elections(pack: &TextPack, analysis: &Analysis) -> Vec<(Span, String)> {
     let mut out = Vec::new();
     for hit in &analysis.hits {
         let Some(names) = pack.concepts.get(usize::from(hit.concept)).and_then(|c| c.names.as_ref()) else { continue };

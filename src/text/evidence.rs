@@ -19,7 +19,7 @@ use crate::questions::model::{Answers, Bilingual, QuestionIx};
 const MOST: usize = 400;
 
 /// Which contest a text is about: the election that was asked about, else the one that its words point to.
-pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<Contest> {
+pub(super) fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<Contest> {
     let asked = election.and_then(|e| match e {
         e if e.starts_with("pilkada") => Some(Contest::Pilkada),
         e if e.starts_with("pemilu") => Some(Contest::Pemilu),
@@ -33,7 +33,7 @@ pub fn contest(pack: &TextPack, hits: &[Hit], election: Option<&str>) -> Option<
 }
 
 /// All evidence of a text. `points`: what the fitted model says of a post.
-pub fn collect(
+pub(super) fn collect(
     pack: &TextPack,
     lexicon: &Lexicon,
     analysis: &Analysis,
@@ -53,7 +53,7 @@ pub fn collect(
 }
 
 /// What words and patterns say; of a description, what they say of the one it is about.
-pub fn pieces(pack: &TextPack, analysis: &Analysis, source: Source, points: Option<&Points>) -> Vec<Piece> {
+pub(super) fn pieces(pack: &TextPack, analysis: &Analysis, source: Source, points: Option<&Points>) -> Vec<Piece> {
     let mut found = Vec::new();
     for hit in &analysis.hits {
         if let Some(concept) = pack.concepts.get(usize::from(hit.concept)) {
@@ -214,7 +214,7 @@ fn everyday(pack: &TextPack, analysis: &Analysis, points: &Points) -> bool {
 
 /// Where a run of sentences by itself would be taken to lean to a side and none was read, that the rest is plainly neutral
 /// settles nothing.
-pub fn unsettle(pack: &TextPack, analysis: &Analysis, points: Option<&Points>, evidence: &mut [Evidence]) {
+pub(super) fn unsettle(pack: &TextPack, analysis: &Analysis, points: Option<&Points>, evidence: &mut [Evidence]) {
     let stance = |e: &Evidence| e.question == pack.known.stance && e.strength == Strength::Plain;
     let neutral = |e: &Evidence| stance(e) && e.answers.inside(pack.known.neutral);
     if evidence.iter().any(neutral) && !evidence.iter().any(|e| stance(e) && !neutral(e)) {
@@ -237,7 +237,7 @@ fn leans(pack: &TextPack, analysis: &Analysis, run: Range<usize>) -> bool {
 }
 
 /// Takes the hints at a side out of a congratulation; says whether no side is left. One that is plain stays, with its hints.
-pub fn without_hints(pack: &TextPack, congratulates: bool, evidence: &mut Vec<Evidence>) -> bool {
+pub(super) fn without_hints(pack: &TextPack, congratulates: bool, evidence: &mut Vec<Evidence>) -> bool {
     let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);
     let plain = evidence.iter().any(|e| sided(e) && e.strength == Strength::Plain);
     if congratulates && !plain {

@@ -69,7 +69,7 @@ impl Hash {
 }
 
 /// Every feature of a text, some of them more than once.
-pub fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Feature> {
+pub(super) fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Feature> {
     let mut found = Found { pack, analysis, features: Vec::with_capacity(analysis.tokens.len() * 24) };
     let words = masked(pack, lexicon, analysis);
     found.words(&words);
@@ -221,7 +221,7 @@ impl Found<'_> {
 }
 
 /// What is to be said of a text, or of a part of it, as a whole: its signs, how many unknown names it has, and its tokens.
-pub fn whole(pack: &TextPack, weighed: &Weighed, unknown: usize, tokens: usize) -> Vec<Feature> {
+pub(super) fn whole(pack: &TextPack, weighed: &Weighed, unknown: usize, tokens: usize) -> Vec<Feature> {
     let sign = |found: &WeighedSign| pack.leaning.signs.get(found.sign).map_or("", |s| s.id.as_str());
     let mut out: Vec<Feature> =
         weighed.found.iter().map(|found| Hash::of(Space::Sign).text(sign(found)).at(0, 0)).collect();
@@ -234,6 +234,6 @@ pub fn whole(pack: &TextPack, weighed: &Weighed, unknown: usize, tokens: usize) 
 }
 
 /// The hash of a word that is taken for an unknown name.
-pub fn unknown() -> u32 {
+pub(super) fn unknown() -> u32 {
     Hash::of(Space::Word).text(UNKNOWN).0
 }

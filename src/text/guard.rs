@@ -8,7 +8,7 @@ use super::token::{Kind, Token};
 
 /// Drops hits that are a homonym: wrong election, wrong neighbours, no context. Gives the names that everybody knows and that
 /// only stood in another election: they say nothing of this one, but a post that has them is no everyday talk.
-pub fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) -> Vec<Hit> {
+pub(super) fn guard(pack: &TextPack, tokens: &[Token], hits: &mut Vec<Hit>, election: Option<&str>) -> Vec<Hit> {
     let elsewhere = |hit: &Hit| {
         let concept = pack.concepts.get(usize::from(hit.concept));
         concept.is_some_and(|c| c.general && !meant(c, election)) && pack.leaning.names.contains(&hit.concept)

@@ -8,7 +8,7 @@ const LONGEST: usize = 48;
 
 /// Cuts the inside of a hashtag (plain spelling, no #) into words, as byte ranges. `upper` tells of each byte whether
 /// the original letter was a capital.
-pub fn split(text: &str, upper: impl Fn(usize) -> bool, known: Words) -> Vec<(usize, usize)> {
+pub(super) fn split(text: &str, upper: impl Fn(usize) -> bool, known: Words) -> Vec<(usize, usize)> {
     let mut parts = Vec::new();
     let bytes = text.as_bytes();
     let shouted = text.char_indices().filter(|(_, c)| c.is_alphabetic()).all(|(i, _)| upper(i));

@@ -13,7 +13,7 @@ use crate::order::Order;
 
 /// A sign that is there.
 #[derive(Clone, Debug, PartialEq)]
-pub struct WeighedSign {
+pub(crate) struct WeighedSign {
     /// Position in `Leaning::signs`.
     pub sign: usize,
     pub strength: Share,
@@ -23,14 +23,14 @@ pub struct WeighedSign {
 
 impl WeighedSign {
     /// What it adds to the sum, in whole hundredths: its weight times its strength.
-    pub fn points(&self, pack: &TextPack) -> i32 {
+    pub(crate) fn points(&self, pack: &TextPack) -> i32 {
         pack.leaning.signs.get(self.sign).map_or(0, |s| self.strength.of(i32::from(s.weight)))
     }
 }
 
 /// How strongly a sign is there: a part of a whole, from nothing to all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share {
+pub(crate) struct Share {
     part: u16,
     /// Never 0.
     whole: u16,
@@ -44,21 +44,21 @@ impl Share {
     }
 
     /// This share of a figure, rounded to a whole number, halves away from zero: as one does by hand.
-    pub fn of(self, figure: i32) -> i32 {
+    pub(crate) fn of(self, figure: i32) -> i32 {
         let (part, whole) = (i64::from(self.part), i64::from(self.whole));
         let size = (2 * part * i64::from(figure).abs() + whole) / (2 * whole);
         i32::try_from(size).unwrap_or(i32::MAX) * figure.signum()
     }
 
     /// From 0 to 1.
-    pub fn value(self) -> f32 {
+    pub(crate) fn value(self) -> f32 {
         f32::from(self.part) / f32::from(self.whole)
     }
 }
 
 /// What was weighed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Weighed {
+pub(crate) struct Weighed {
     pub found: Vec<WeighedSign>,
     /// The sum, in hundredths.
     pub sum: i32,
@@ -71,12 +71,12 @@ pub struct Weighed {
 }
 
 /// Weighs all signs of a text.
-pub fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
+pub(crate) fn weigh(pack: &TextPack, analysis: &Analysis) -> Weighed {
     weigh_part(pack, analysis, 0..analysis.tokens.len())
 }
 
 /// Weighs all signs of a part of a text, as if nothing stood beside it. The part is told by its tokens.
-pub fn weigh_part(pack: &TextPack, analysis: &Analysis, part: Range<usize>) -> Weighed {
+pub(crate) fn weigh_part(pack: &TextPack, analysis: &Analysis, part: Range<usize>) -> Weighed {
     let seen = Seen::new(pack, analysis, part);
     let found: Vec<WeighedSign> = pack
         .leaning

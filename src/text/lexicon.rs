@@ -9,20 +9,20 @@ use super::token::{Kind, Token};
 use crate::order::Order;
 
 /// Most words in a phrase.
-pub const LONGEST_PHRASE: usize = 8;
+pub(crate) const LONGEST_PHRASE: usize = 8;
 /// In a phrase: any small number.
-pub const ANY_NUMBER: &str = "<n>";
+pub(crate) const ANY_NUMBER: &str = "<n>";
 
 /// The words that a spelling is judged by: those of the lexicon, and those of names given at run time.
 #[derive(Clone, Copy, Debug)]
-pub struct Words<'a> {
+pub(crate) struct Words<'a> {
     pub lexicon: &'a Lexicon,
     pub local: &'a LocalNames,
 }
 
 impl Words<'_> {
     /// Whether a word occurs in some phrase.
-    pub fn knows(&self, word: &str) -> bool {
+    pub(crate) fn knows(&self, word: &str) -> bool {
         self.lexicon.knows(word) || self.local.know(word)
     }
 }

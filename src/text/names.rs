@@ -12,7 +12,7 @@ use crate::order::Order;
 const LONGEST_NAME: usize = 3;
 
 /// Adds a hit for every number that a names file gives to somebody.
-pub fn add_numbers(reserved: &Reserved, tokens: &[Token], numbers: &[BallotNumber], hits: &mut Vec<Hit>) {
+pub(super) fn add_numbers(reserved: &Reserved, tokens: &[Token], numbers: &[BallotNumber], hits: &mut Vec<Hit>) {
     for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.kind == Kind::Number) {
         let Some(read) = token.number().map(u32::from) else { continue };
         let start = i.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(numbering));
@@ -30,7 +30,7 @@ pub fn add_numbers(reserved: &Reserved, tokens: &[Token], numbers: &[BallotNumbe
 }
 
 /// Adds a hit for every title with a name that is not in the lexicon, and for unknown words with a capital.
-pub fn add(reserved: &Reserved, tokens: &[Token], hits: &mut Vec<Hit>) {
+pub(super) fn add(reserved: &Reserved, tokens: &[Token], hits: &mut Vec<Hit>) {
     hits.retain(|h| h.concept != reserved.common_name);
     add_titled(reserved, tokens, hits);
     add_capitalised(reserved, tokens, hits);

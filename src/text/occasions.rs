@@ -16,7 +16,7 @@ const LONGEST: usize = 16;
 
 /// Whether a post congratulates on an election won or an office taken, and neither calls for anything nor wishes for
 /// another term.
-pub fn congratulates(pack: &TextPack, hits: &[Hit]) -> bool {
+pub(super) fn congratulates(pack: &TextPack, hits: &[Hit]) -> bool {
     let reserved = &pack.reserved;
     let more = [reserved.go_on_term, reserved.change_leader, reserved.vote_verb, reserved.unofficial_count];
     let numbered = |h: &Hit| pack.gate.numbers.contains(&h.concept) && pack.leaning.names.contains(&h.concept);
@@ -27,7 +27,7 @@ pub fn congratulates(pack: &TextPack, hits: &[Hit]) -> bool {
 
 /// The first person who is named right after an office ("Bupati H. Ahmad Fauzi", "Bupati Sumenep, H. Ahmad Fauzi"), unless
 /// the reader knows them as a candidate.
-pub fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
+pub(super) fn official(pack: &TextPack, analysis: &Analysis) -> Option<Official> {
     let Analysis { tokens, hits, contest, .. } = analysis;
     let object = pack.concepts.get(usize::from(pack.reserved.person))?.object?.of(*contest);
     let known = |from: usize, to: usize| {
@@ -54,7 +54,7 @@ fn beside(hits: &[Hit], to: usize) -> impl Iterator<Item = &Hit> {
 }
 
 /// The tokens of a name that begins at `from`, without the titles before it; up to `to` it need have no capitals.
-pub fn name(pack: &TextPack, analysis: (&[Token], &[Hit]), from: usize, to: usize) -> Option<(usize, usize)> {
+pub(super) fn name(pack: &TextPack, analysis: (&[Token], &[Hit]), from: usize, to: usize) -> Option<(usize, usize)> {
     let (tokens, hits) = analysis;
     let title = |at: usize| {
         let listed = tokens.get(at).is_some_and(|t| t.is_in(List::NameTitle));

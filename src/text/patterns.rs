@@ -8,13 +8,13 @@ use super::token::Token;
 
 /// A pattern that holds, and the hits it holds on (positions in the list of hits).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Firing {
+pub(crate) struct Firing {
     pub pattern: usize,
     pub hits: Vec<usize>,
 }
 
 /// Whether a piece of knowledge is for this input.
-pub fn applies(place: Where, source: Source) -> bool {
+pub(super) fn applies(place: Where, source: Source) -> bool {
     match place {
         Where::Both => true,
         Where::Text => source == Source::Text,
@@ -23,7 +23,13 @@ pub fn applies(place: Where, source: Source) -> bool {
 }
 
 /// All patterns on all sentences. Each fires at most once for each place of its first slot.
-pub fn fire(pack: &TextPack, tokens: &[Token], hits: &[Hit], source: Source, election: Option<&str>) -> Vec<Firing> {
+pub(super) fn fire(
+    pack: &TextPack,
+    tokens: &[Token],
+    hits: &[Hit],
+    source: Source,
+    election: Option<&str>,
+) -> Vec<Firing> {
     let mut out = Vec::new();
     for (start, end) in scope::sentences(tokens) {
         let inside = within(hits, start, end);

@@ -10,7 +10,7 @@ const KEPT: usize = 4;
 
 /// What a text was read with; the same gives the same reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
+pub(super) struct Request {
     pub input: String,
     pub source: Source,
     pub election: Option<String>,
@@ -19,11 +19,11 @@ pub struct Request {
 
 /// Readings by what they were asked for, the newest last.
 #[derive(Debug, Default)]
-pub struct Recent(Mutex<Vec<(Request, Reading)>>);
+pub(super) struct Recent(Mutex<Vec<(Request, Reading)>>);
 
 impl Recent {
     /// The reading that is kept, else the one that `read` makes.
-    pub fn get_or(&self, request: Request, read: impl FnOnce(&Request) -> Reading) -> Reading {
+    pub(super) fn get_or(&self, request: Request, read: impl FnOnce(&Request) -> Reading) -> Reading {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let at = kept.iter().position(|(asked, _)| *asked == request);
         let pair = at.map(|at| kept.remove(at));

@@ -16,14 +16,19 @@ const LONGEST: usize = 16;
 
 /// A run of sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
+pub(super) struct Run {
     pub tokens: Range<usize>,
     /// What the fitted model says of it alone, in hundredths.
     pub points: i32,
 }
 
 /// The runs of a text, shorter than the whole, that are `wanted` or that the model may find a side in.
-pub fn runs(pack: &TextPack, analysis: &Analysis, points: &Points, wanted: impl Fn(&Range<usize>) -> bool) -> Vec<Run> {
+pub(super) fn runs(
+    pack: &TextPack,
+    analysis: &Analysis,
+    points: &Points,
+    wanted: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Run> {
     let sentences = sentences(&analysis.tokens);
     let mut out = Vec::new();
     if sentences.len() < 2 {
@@ -56,7 +61,7 @@ pub fn runs(pack: &TextPack, analysis: &Analysis, points: &Points, wanted: impl 
 }
 
 /// Every run of sentences of a text, by its tokens.
-pub fn ranges(analysis: &Analysis) -> Vec<Range<usize>> {
+pub(super) fn ranges(analysis: &Analysis) -> Vec<Range<usize>> {
     let sentences = sentences(&analysis.tokens);
     let from = |(first, (from, _)): (usize, &(usize, usize))| {
         let ends = sentences.iter().skip(first).take(LONGEST).map(|(_, end)| *end);

@@ -8,20 +8,20 @@ use super::pack::{Marker, TextPack};
 use super::token::{Kind, Token};
 
 /// "tidak mendukung", "jangan pilih", "tanpa atribut".
-pub const NEGATED: u8 = 1;
+pub(crate) const NEGATED: u8 = 1;
 /// "ASN dilarang kampanye".
-pub const PROHIBITED: u8 = 2;
+pub(crate) const PROHIBITED: u8 = 2;
 /// "Apakah Pak Budi menang?"
-pub const QUESTION: u8 = 4;
+pub(crate) const QUESTION: u8 = 4;
 /// "Menurut survei, nomor 2 menang."
-pub const REPORTED: u8 = 8;
+pub(crate) const REPORTED: u8 = 8;
 /// "Partai Melati Resmi Dukung Pak Budi di Pilkada": every word a capital, nobody speaks.
-pub const HEADLINE: u8 = 16;
+pub(crate) const HEADLINE: u8 = 16;
 /// Words of somebody else, in quotation marks, with "kata" or "ujar" beside them.
-pub const QUOTED: u8 = 32;
+pub(crate) const QUOTED: u8 = 32;
 
 /// The circumstances by the names that the data files use.
-pub const NAMES: [(&str, u8); 6] = [
+pub(crate) const NAMES: [(&str, u8); 6] = [
     ("negated", NEGATED),
     ("prohibited", PROHIBITED),
     ("question", QUESTION),
@@ -35,7 +35,7 @@ const HEADLINE_CAPITALS: usize = 80;
 const HEADLINE_WORDS: usize = 4;
 
 /// Writes the circumstances into the hits.
-pub fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: Source) {
+pub(crate) fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: Source) {
     let mut scope = vec![0_u8; tokens.len()];
     let mut set = |range: std::ops::Range<usize>, bit: u8| {
         for flags in scope.iter_mut().take(range.end).skip(range.start) {
@@ -87,7 +87,7 @@ pub fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: Source)
 }
 
 /// Token ranges of the sentences.
-pub fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
+pub(crate) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
     let mut start = 0;
     for (i, token) in tokens.iter().enumerate() {
@@ -101,7 +101,7 @@ pub fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
 }
 
 /// The hits that start in tokens `start..end`.
-pub fn within(hits: &[Hit], start: usize, end: usize) -> &[Hit] {
+pub(crate) fn within(hits: &[Hit], start: usize, end: usize) -> &[Hit] {
     let from = hits.partition_point(|h| h.from < start);
     let to = hits.partition_point(|h| h.from < end);
     hits.get(from..to).unwrap_or_default()

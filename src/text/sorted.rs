@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// Lines in the order of their bytes, no two the same.
 #[derive(Debug)]
-pub struct Sorted {
+pub(super) struct Sorted {
     text: String,
     /// Where each line starts, and one beyond the end; bytes.
     starts: Vec<usize>,
@@ -15,7 +15,7 @@ pub struct Sorted {
 
 impl Sorted {
     /// `text`: the lines, in order, each but the last followed by a line feed.
-    pub fn new(text: String) -> Sorted {
+    pub(super) fn new(text: String) -> Sorted {
         let mut starts = Vec::new();
         if !text.is_empty() {
             starts.push(0);
@@ -29,7 +29,7 @@ impl Sorted {
     }
 
     /// All lines.
-    pub fn all(&self) -> Range<usize> {
+    pub(super) fn all(&self) -> Range<usize> {
         0..self.starts.len().saturating_sub(1)
     }
 
@@ -46,7 +46,7 @@ impl Sorted {
     }
 
     /// The lines of a range, which have their first `skip` bytes in common, that go on with `piece`.
-    pub fn going_on(&self, within: Range<usize>, skip: usize, piece: &str) -> Range<usize> {
+    pub(super) fn going_on(&self, within: Range<usize>, skip: usize, piece: &str) -> Range<usize> {
         let rest = |n: usize| self.line(n).get(skip..).unwrap_or_default();
         let within = if skip == 0 { self.beginning(within, piece) } else { within };
         let from = boundary(within.clone(), |n| rest(n) < piece);
@@ -54,13 +54,13 @@ impl Sorted {
     }
 
     /// The line of a range whose first `bytes` bytes, which all have in common, are the whole of it.
-    pub fn ending(&self, within: &Range<usize>, bytes: usize) -> Option<usize> {
+    pub(super) fn ending(&self, within: &Range<usize>, bytes: usize) -> Option<usize> {
         // A line stands before those that it begins.
         Some(within.start).filter(|n| !within.is_empty() && self.line(*n).len() == bytes)
     }
 
     /// The number of a line.
-    pub fn position(&self, line: &str) -> Option<usize> {
+    pub(super) fn position(&self, line: &str) -> Option<usize> {
         let within = self.beginning(self.all(), line);
         let n = boundary(within.clone(), |n| self.line(n) < line);
         Some(n).filter(|n| within.contains(n) && self.line(*n) == line)

@@ -8,19 +8,19 @@ use super::token::{Kind, Token};
 const SPACED_AT_LEAST: usize = 4;
 
 /// Notes a second spelling of a token whose first is unknown.
-pub fn respell(token: &mut Token, words: Words) {
+pub(super) fn respell(token: &mut Token, words: Words) {
     if matches!(token.kind, Kind::Word | Kind::Handle) && !words.knows(&token.text) {
         token.respelt = variants(&token.text).into_iter().find(|v| words.knows(v));
     }
 }
 
 /// Whether a word occurs in some phrase, in this or another spelling.
-pub fn knows_somehow(words: Words, word: &str) -> bool {
+pub(super) fn knows_somehow(words: Words, word: &str) -> bool {
     words.knows(word) || variants(word).iter().any(|v| words.knows(v))
 }
 
 /// Other spellings of a word, likeliest first.
-pub fn variants(word: &str) -> Vec<String> {
+pub(super) fn variants(word: &str) -> Vec<String> {
     let mut out = Vec::new();
     let letters = |w: &str| w.chars().filter(|c| c.is_alphabetic()).count();
     if word.len() > 40 || letters(word) < 2 {
@@ -84,7 +84,7 @@ fn unleet(c: char, one: char) -> char {
 }
 
 /// Puts "c o b l o s" and "c.o.b.l.o.s" back together, where that makes a word we know.
-pub fn join_spaced(tokens: Vec<Token>, words: Words) -> Vec<Token> {
+pub(super) fn join_spaced(tokens: Vec<Token>, words: Words) -> Vec<Token> {
     let single = |t: &Token| t.text.chars().count() == 1 && matches!(t.kind, Kind::Word | Kind::Number);
     let joint = |t: &Token| t.kind == Kind::Symbol && matches!(&*t.text, "." | "-" | "_" | "*" | "/" | "|");
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());

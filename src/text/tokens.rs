@@ -10,14 +10,14 @@ use super::token::{Kind, Token};
 
 /// What recognises surface tokens.
 #[derive(Debug)]
-pub struct Surface {
+pub(super) struct Surface {
     automaton: Automaton,
     kinds: Vec<SurfaceKind>,
 }
 
 impl Surface {
     /// Takes its tables out of the pack.
-    pub fn new(pack: &mut TextPack) -> Surface {
+    pub(super) fn new(pack: &mut TextPack) -> Surface {
         Surface { automaton: std::mem::take(&mut pack.surface), kinds: std::mem::take(&mut pack.surface_kinds) }
     }
 
@@ -30,7 +30,7 @@ impl Surface {
 }
 
 /// Cuts a text into tokens. Hashtags come out as the words they are made of.
-pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec<Token> {
+pub(super) fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec<Token> {
     let text = normalised.text.as_str();
     let mut tokens = Vec::new();
     let (mut line, mut skip) = (false, 0);
@@ -87,7 +87,7 @@ pub fn tokenise(normalised: &Normalised, surface: &Surface, words: Words) -> Vec
 }
 
 /// Gives every token the number of its sentence.
-pub fn number_sentences(tokens: &mut [Token]) {
+pub(super) fn number_sentences(tokens: &mut [Token]) {
     let mut sentence = 0;
     let mut pending = false;
     // Whether the token before is a word that a dot may cut short.

@@ -7,7 +7,7 @@ use crate::report::model::Elsewhere;
 use crate::report::outcome::Outcome;
 
 /// Those parts, in the order of time, the ones with the same outcome together; empty if the case may lie in any part.
-pub fn elsewhere(case: &Case, ruled: &[Ruled]) -> Vec<Elsewhere> {
+pub(super) fn elsewhere(case: &Case, ruled: &[Ruled]) -> Vec<Elsewhere> {
     let mut out: Vec<Elsewhere> = Vec::new();
     let now = ruled.iter().map(|r| Outcome::of(case.pack, r)).min_by_key(|o| o.verdict);
     let parts = parts(case);

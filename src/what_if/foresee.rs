@@ -10,7 +10,7 @@ use crate::report::questions::Next;
 const MOST: usize = 12;
 
 /// Fills in what each answer would come to; of a question whose answers are too many for what is left, nothing.
-pub fn foresee(case: &Case, ruled: &[Ruled], next: &mut [Next]) {
+pub(super) fn foresee(case: &Case, ruled: &[Ruled], next: &mut [Next]) {
     let mut left = MOST;
     for question in next {
         let placed = ruled.get(question.act).is_some_and(|r| r.act.is_placed(case.pack));

@@ -13,7 +13,7 @@ use crate::what_if::compare::model::TimelinePart;
 
 /// A part of the election before it is worked out.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub(super) struct Part {
     /// Which part it is.
     pub part: TimelinePart,
     /// Its answer to `phase`.
@@ -27,7 +27,7 @@ pub struct Part {
 }
 
 /// The parts of the case's election. A case that may lie in any of them lies in none.
-pub fn parts(case: &Case) -> Vec<Part> {
+pub(super) fn parts(case: &Case) -> Vec<Part> {
     let mut parts = match case.scenario.calendar(case.pack) {
         Some(calendar) => by_calendar(case, calendar),
         None => by_order(case),
@@ -107,14 +107,14 @@ fn by_calendar(case: &Case, calendar: &Calendar) -> Vec<Part> {
 }
 
 /// Spans that begin on the days of `starts` and end on the day before the next one, the last one on `last`.
-pub fn spans(starts: Vec<Day>, last: Day) -> Vec<Span> {
+pub(super) fn spans(starts: Vec<Day>, last: Day) -> Vec<Span> {
     let ends = starts.iter().skip(1).map(|next| next.plus(-1)).chain([last]);
     starts.iter().zip(ends).map(|(first, last)| Span { first: *first, last }).collect()
 }
 
 impl Part {
     /// The days it is worked out for: those of the case that lie in it, else the day nearest to the vote.
-    pub fn worked_out_for(&self, case: &Case, here: bool) -> Option<Span> {
+    pub(super) fn worked_out_for(&self, case: &Case, here: bool) -> Option<Span> {
         let days = self.days?;
         if let (true, Some(span)) = (here, case.scenario.span) {
             let (first, last) = (span.first.max(days.first), span.last.min(days.last));
@@ -126,12 +126,12 @@ impl Part {
     }
 
     /// What makes the case lie in this part: other days where it has days, else another phase and stage.
-    pub fn change(&self, on: Option<Span>) -> Change<'static> {
+    pub(super) fn change(&self, on: Option<Span>) -> Change<'static> {
         on.map_or(Change::Phase { phase: self.phase, stage: self.stages }, Change::Days)
     }
 
     /// Its name.
-    pub fn label(&self, case: &Case) -> String {
+    pub(super) fn label(&self, case: &Case) -> String {
         let (lang, words) = (case.lang(), &case.pack.sentences.timeline);
         let fixed = match self.part {
             TimelinePart::BeforeFixed => &words.before_fixed,

@@ -40,7 +40,7 @@ pub(crate) struct WhyNotQuery<'c, 'a> {
 
 impl<'c, 'a> WhyNotQuery<'c, 'a> {
     /// Opens each thing that was said, one at a time.
-    pub fn new(case: &'c Case<'a>) -> WhyNotQuery<'c, 'a> {
+    pub(crate) fn new(case: &'c Case<'a>) -> WhyNotQuery<'c, 'a> {
         let taken = |k: &&KnownAnswer| {
             matches!(k.origin, Origin::Given | Origin::Text | Origin::Description | Origin::Presumed)
         };
@@ -54,7 +54,7 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
     }
 
     /// Why the rule or provision of this id does not apply. An unknown id is a problem.
-    pub fn why_not(&self, id: &str) -> Result<WhyNot, Problem> {
+    pub(crate) fn why_not(&self, id: &str) -> Result<WhyNot, Problem> {
         let pack = self.case.pack;
         let lang = self.case.lang();
         let mut out = WhyNot {
@@ -103,7 +103,7 @@ impl<'c, 'a> WhyNotQuery<'c, 'a> {
     }
 
     /// The rules that one thing said keeps out, by what was said: the most particular first, what was only presumed last.
-    pub fn near_misses(&self) -> Vec<NearMiss> {
+    pub(crate) fn near_misses(&self) -> Vec<NearMiss> {
         let mut out = Vec::new();
         for (number, (act, opened)) in self.case.acts.iter().zip(&self.opened).enumerate() {
             let refused: Vec<&Rule> =

@@ -115,7 +115,7 @@ fn cases() -> Vec<Case> {
 }
 
 /// Every scenario, with its name.
-pub fn all() -> impl Iterator<Item = (String, Loose)> {
+pub(crate) fn all() -> impl Iterator<Item = (String, Loose)> {
     cases().into_iter().flat_map(|case| case.scenarios())
 }
 

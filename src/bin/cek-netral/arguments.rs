@@ -18,7 +18,7 @@ use crate::options::Options;
     "Cek Netral: which election-neutrality provisions apply to what a civil servant is about to do, and why"
 ))]
 #[command(after_help = help::all())]
-pub struct Cli {
+pub(crate) struct Cli {
     #[arg(long, global = true, value_name = "id|en", value_parser = one_of(LANGS), help = say(
         "Bahasa jawaban (tanpa ini: Indonesia) dan bahasa perintah ini (tanpa ini: menurut LC_ALL atau LANG)",
         "Language of answers (Indonesian without it) and of the command itself (by LC_ALL or LANG without it)"
@@ -29,7 +29,7 @@ pub struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     #[command(about = say(
         "Naskah atau skenario masuk, laporan atas masing-masing keluar",
         "Drafts or scenarios in, a report on each out"
@@ -146,7 +146,7 @@ pub enum Command {
 }
 
 #[derive(Args, Debug)]
-pub struct Scenarios {
+pub(crate) struct Scenarios {
     #[arg(value_name = say("BERKAS", "FILE"), default_value = "-", help = say(
         "Satu objek JSON per baris; tanpa berkas, atau dengan -, masukan baku dibaca",
         "One JSON object per line; without a file, or with -, standard input is read"
@@ -160,13 +160,13 @@ pub struct Scenarios {
 }
 
 #[derive(Args, Debug)]
-pub struct Language {
+pub(crate) struct Language {
     #[arg(value_name = "id|en", value_parser = one_of(LANGS), help = say("Bahasanya, seperti --lang", "Its language, as --lang"))]
     pub language: Option<Lang>,
 }
 
 #[derive(Args, Debug)]
-pub struct Diff {
+pub(crate) struct Diff {
     #[arg(value_name = "OLD", help = say("Laporan sebelumnya", "The reports before"))]
     pub old: String,
     #[arg(value_name = "NEW", help = say("Laporan sesudahnya", "The reports after"))]
@@ -189,7 +189,7 @@ pub struct Diff {
 }
 
 #[derive(Args, Debug)]
-pub struct LawChanges {
+pub(crate) struct LawChanges {
     #[arg(value_name = say("BERKAS", "FILE"), requires = "from", help = say(
         "Skenario, satu objek JSON per baris; tanpa berkas, atau dengan -, masukan baku dibaca",
         "Scenarios, one JSON object per line; without a file, or with -, standard input is read"
@@ -213,7 +213,7 @@ pub struct LawChanges {
 }
 
 #[derive(Args, Debug)]
-pub struct Measure {
+pub(crate) struct Measure {
     #[arg(value_name = say("APA", "WHAT"), value_parser = one_of(MEASURED), help = say(
         "posts, descriptions, situations, regions, fit, model, atau acts-model",
         "posts, descriptions, situations, regions, fit, model or acts-model"
@@ -243,14 +243,14 @@ pub struct Measure {
 
 /// A text to read, or JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub(crate) enum Told {
     Text,
     Json,
 }
 
 /// What `measure` measures or writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measured {
+pub(crate) enum Measured {
     Posts,
     Descriptions,
     Situations,
@@ -275,7 +275,7 @@ const MEASURED: &[(&str, Measured)] = &[
 ];
 
 /// Reads one of a few words.
-pub fn one_of<T: Copy + Send + Sync + 'static>(
+pub(crate) fn one_of<T: Copy + Send + Sync + 'static>(
     all: impl AsRef<[(&'static str, T)]> + Clone + Send + Sync + 'static,
 ) -> impl TypedValueParser<Value = T> {
     let words: Vec<&'static str> = all.as_ref().iter().map(|(word, _)| *word).collect();

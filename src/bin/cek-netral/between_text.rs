@@ -11,7 +11,7 @@ use cek_netral::rules::evaluate::Status;
 use cek_netral::scenario::input::Problem;
 
 /// What stands above all scenarios.
-pub fn head([from, to]: [Day; 2], lang: Lang) -> String {
+pub(crate) fn head([from, to]: [Day; 2], lang: Lang) -> String {
     let (first, last) = (from.written(lang == Lang::En), to.written(lang == Lang::En));
     match lang {
         Lang::Id => format!(
@@ -24,14 +24,14 @@ pub fn head([from, to]: [Day; 2], lang: Lang) -> String {
 }
 
 /// A scenario that cannot be checked.
-pub fn wrong(line: u64, problem: &Problem, lang: Lang) -> String {
+pub(crate) fn wrong(line: u64, problem: &Problem, lang: Lang) -> String {
     let unread = either(lang, "tidak dapat diperiksa", "cannot be checked");
     let allowed = if problem.allowed.is_empty() { String::new() } else { format!(" ({})", problem.allowed.join(", ")) };
     format!("{} {line}: {unread}: {problem}{allowed}\n\n", either(lang, "Baris", "Line"))
 }
 
 /// One scenario.
-pub struct Text<'a> {
+pub(crate) struct Text<'a> {
     pub between: &'a Between,
     pub lang: Lang,
 }

@@ -26,7 +26,7 @@ const FOUND: u8 = 3;
 type Fields = Vec<(String, Loose)>;
 
 /// Runs `check`. `lang` is the language of drafts that name none, and of what is wrong with a line.
-pub fn run(options: Options, lang: Lang) -> Result<ExitCode, Trouble> {
+pub(crate) fn run(options: Options, lang: Lang) -> Result<ExitCode, Trouble> {
     let checker = Checker::new()?;
     let catalogue = checker.catalogue(lang);
     let base = base(&options, lang)?;

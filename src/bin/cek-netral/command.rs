@@ -26,10 +26,10 @@ use crate::trouble::Trouble;
 use crate::{check, diff, input, law_changes, measure, shell};
 
 /// Whether all was well, or what stopped the command.
-pub type Done = Result<bool, Trouble>;
+pub(crate) type Done = Result<bool, Trouble>;
 
 /// Runs the command that the arguments name.
-pub fn run() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     let args: Vec<OsString> = env::args_os().collect();
     language::choose(&args);
     let done = match parse::parse(&args) {
@@ -76,25 +76,25 @@ fn status(all_right: bool) -> ExitCode {
 }
 
 /// Says something on standard error. Whether anybody reads it does not matter to the answers.
-pub fn complain(what: impl std::fmt::Display) {
+pub(crate) fn complain(what: impl std::fmt::Display) {
     let _ = writeln!(io::stderr(), "cek-netral: {what}");
 }
 
 /// Writes a page to standard output.
-pub fn whole(page: &str) -> Done {
+pub(crate) fn whole(page: &str) -> Done {
     io::stdout().write_all(page.as_bytes())?;
     Ok(true)
 }
 
 /// The region that an option names.
-pub fn region(asked: &str) -> Result<Region, Trouble> {
+pub(crate) fn region(asked: &str) -> Result<Region, Trouble> {
     let regions = Regions::load().map_err(Trouble::core)?;
     regions.find(asked).map_err(|meant| Trouble::Region { asked: asked.to_owned(), meant })
 }
 
 /// What stands in the place of an answer.
 #[derive(Serialize)]
-pub struct Failure {
+pub(crate) struct Failure {
     pub error: Problem,
     /// 1-based line of the input.
     pub line: u64,
@@ -134,7 +134,7 @@ fn lines<T: Serialize>(
 }
 
 /// The scenario in this language, where it names none.
-pub fn in_language(scenario: Loose, lang: Lang) -> Loose {
+pub(crate) fn in_language(scenario: Loose, lang: Lang) -> Loose {
     match scenario {
         Loose::Fields(mut fields) if lang == Lang::En && !fields.iter().any(|(name, _)| name == "lang") => {
             fields.push(("lang".to_owned(), Loose::Text("en".to_owned())));

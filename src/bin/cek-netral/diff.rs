@@ -11,7 +11,7 @@ use crate::command::{Done, whole};
 use crate::trouble::Trouble;
 
 /// Runs `diff OLD NEW`; false where they differ.
-pub fn run(given: &Diff) -> Done {
+pub(crate) fn run(given: &Diff) -> Done {
     let differences = diff::diff(&read(&given.old)?, &read(&given.new)?).map_err(Trouble::core)?;
     match given.format {
         Told::Json => whole(&(serde_json::to_string_pretty(&differences)? + "\n"))?,

@@ -12,28 +12,28 @@ macro_rules! words {
 }
 
 /// Whom it is for stands in the help itself, where nobody can miss it.
-pub fn all() -> String {
+pub(crate) fn all() -> String {
     format!("{}\n\n{}", words!("purpose"), words!("all"))
 }
 
-pub fn check() -> String {
+pub(crate) fn check() -> String {
     format!("{}\n\n{}", words!("purpose"), words!("check"))
 }
 
-pub fn diff() -> &'static str {
+pub(crate) fn diff() -> &'static str {
     words!("diff")
 }
 
-pub fn law_changes() -> &'static str {
+pub(crate) fn law_changes() -> &'static str {
     words!("law-changes")
 }
 
-pub fn measure() -> &'static str {
+pub(crate) fn measure() -> &'static str {
     words!("measure")
 }
 
 /// Commands whose examples say enough.
-pub fn examples(command: &str) -> String {
+pub(crate) fn examples(command: &str) -> String {
     let lines: &[&str] = match command {
         "compare" => &[r#"echo '{"election": "pilkada-2024", "answers": {"act": "like"}}' | cek-netral compare"#],
         "why-not" => &[r#"echo '{"answers": {"employment": "pns", "act": "like"}}' | cek-netral why-not skb-iib-6"#],

@@ -15,7 +15,7 @@ use crate::trouble::{Place, Trouble};
 
 /// The form that drafts come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     JsonLines,
     Csv,
     Xlsx,
@@ -23,7 +23,7 @@ pub enum Form {
 
 /// One draft, or what is wrong with its line.
 #[derive(Debug)]
-pub struct Draft {
+pub(crate) struct Draft {
     /// 1-based line of the input on which it begins.
     pub line: u64,
     /// Bytes of the input up to it.
@@ -35,20 +35,20 @@ pub struct Draft {
 
 /// What is wrong with a line.
 #[derive(Clone, Debug)]
-pub struct Wrong {
+pub(crate) struct Wrong {
     pub problem: Problem,
     /// Name of the column, in a table.
     pub column: Option<String>,
 }
 
 impl Wrong {
-    pub fn new(code: &'static str, message: String) -> Wrong {
+    pub(crate) fn new(code: &'static str, message: String) -> Wrong {
         Wrong { problem: Problem { code, field: String::new(), message, allowed: Vec::new() }, column: None }
     }
 }
 
 /// A file, or standard input for `-`, with its length in bytes where that is known.
-pub fn open(path: &str) -> Result<(Box<dyn BufRead>, Option<u64>), Trouble> {
+pub(crate) fn open(path: &str) -> Result<(Box<dyn BufRead>, Option<u64>), Trouble> {
     if path == "-" {
         return Ok((Box::new(BufReader::new(io::stdin())), None));
     }
@@ -61,12 +61,12 @@ pub fn open(path: &str) -> Result<(Box<dyn BufRead>, Option<u64>), Trouble> {
 }
 
 /// The lines of a file of JSON lines.
-pub fn lines(path: &str) -> Result<impl Iterator<Item = io::Result<Line>>, Trouble> {
+pub(crate) fn lines(path: &str) -> Result<impl Iterator<Item = io::Result<Line>>, Trouble> {
     Ok(json_lines::read(open(path)?.0))
 }
 
 /// Drafts as JSON lines, one scenario each.
-pub fn json_lines(input: impl BufRead, lang: Lang) -> impl Iterator<Item = io::Result<Draft>> {
+pub(crate) fn json_lines(input: impl BufRead, lang: Lang) -> impl Iterator<Item = io::Result<Draft>> {
     json_lines::read(input).map(move |line| {
         let line = line?;
         let scenario = line.parse().map_err(|unread| not_json(&unread, lang));
@@ -81,7 +81,7 @@ fn not_json(unread: &Unread, lang: Lang) -> Wrong {
 }
 
 /// The value that a whole file holds.
-pub fn json(path: &str) -> Result<Loose, Trouble> {
+pub(crate) fn json(path: &str) -> Result<Loose, Trouble> {
     let text = std::fs::read_to_string(path).map_err(|error| Trouble::file(path, error))?;
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         let place = Place { line: error.line() as u64, column: Some(error.column() as u64) };

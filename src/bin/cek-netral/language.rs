@@ -10,17 +10,17 @@ use cek_netral::questions::model::Lang;
 static SPOKEN: OnceLock<Lang> = OnceLock::new();
 
 /// Settles the language once, before the help is written: that of `--lang`, else of the system, else Indonesian.
-pub fn choose(args: &[OsString]) {
+pub(crate) fn choose(args: &[OsString]) {
     SPOKEN.get_or_init(|| asked(args).or_else(of_the_system).unwrap_or_default());
 }
 
 /// The language spoken.
-pub fn spoken() -> Lang {
+pub(crate) fn spoken() -> Lang {
     SPOKEN.get().copied().unwrap_or_default()
 }
 
 /// One of two sentences, by the language spoken.
-pub fn say<T>(indonesian: T, english: T) -> T {
+pub(crate) fn say<T>(indonesian: T, english: T) -> T {
     match spoken() {
         Lang::Id => indonesian,
         Lang::En => english,

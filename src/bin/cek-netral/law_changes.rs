@@ -21,7 +21,7 @@ use crate::trouble::Trouble;
 const KEPT_OUT: [&str; 2] = ["date", "election"];
 
 /// Runs `law-changes`; false where some scenarios could not be checked.
-pub fn run(given: &LawChanges, lang: Lang) -> Done {
+pub(crate) fn run(given: &LawChanges, lang: Lang) -> Done {
     let (Some(from), Some(to)) = (given.from, given.to) else {
         return whole(&markdown::changes(Checker::new()?.pack(), &book::load()?, lang));
     };

@@ -24,7 +24,7 @@ use crate::progress;
 use crate::trouble::Trouble;
 
 /// Runs `measure WHAT FILE...`; false where some lines could not be measured.
-pub fn run(given: &Measure) -> Done {
+pub(crate) fn run(given: &Measure) -> Done {
     let checker = &Checker::new()?;
     match given.what {
         Measured::Descriptions => descriptions(checker, given),

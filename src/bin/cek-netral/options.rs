@@ -11,14 +11,14 @@ use crate::language::say;
 
 /// The form that answers go out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Format {
     Json,
     Csv,
     Text,
 }
 
 #[derive(Args, Debug)]
-pub struct Options {
+pub(crate) struct Options {
     #[arg(value_name = say("BERKAS", "FILE"), default_value = "-", help = say(
         "Tabel (.csv, .tsv, .xlsx) atau baris JSON; tanpa berkas, atau dengan -, masukan baku dibaca",
         "A table (.csv, .tsv, .xlsx), or JSON lines; without a file, or with -, standard input is read"
@@ -88,7 +88,7 @@ pub struct Options {
 
 impl Options {
     /// The form of what comes in: as it is said, else by the ending of the file.
-    pub fn form(&self) -> Form {
+    pub(crate) fn form(&self) -> Form {
         let ending = Path::new(&self.file).extension().map(|e| e.to_string_lossy().to_lowercase());
         let by_name = match ending.as_deref() {
             Some("csv" | "tsv") => Form::Csv,

@@ -20,12 +20,12 @@ use crate::table::{Cell, formula};
 use crate::trouble::Trouble;
 
 /// The report on the draft of a line, or its id and what is wrong with it.
-pub struct Answer {
+pub(crate) struct Answer {
     pub line: u64,
     pub answer: Result<Report, (Option<String>, Wrong)>,
 }
 
-pub enum Output {
+pub(crate) enum Output {
     Json(Box<dyn Write>),
     Csv(Box<csv::Writer<Box<dyn Write>>>),
     Text(Text),
@@ -52,7 +52,7 @@ const COLUMNS: [&str; 9] =
 
 impl Output {
     /// Answers on standard output.
-    pub fn new(format: Format, lang: Lang, delimiter: u8) -> Result<Output, Trouble> {
+    pub(crate) fn new(format: Format, lang: Lang, delimiter: u8) -> Result<Output, Trouble> {
         let writer: Box<dyn Write> = Box::new(BufWriter::new(io::stdout().lock()));
         Ok(match format {
             Format::Json => Output::Json(writer),
@@ -66,12 +66,12 @@ impl Output {
     }
 
     /// The table that came in, with answers.
-    pub fn annotated(table: Annotated, tells: bool, lang: Lang) -> Output {
+    pub(crate) fn annotated(table: Annotated, tells: bool, lang: Lang) -> Output {
         Output::Annotated { table: Box::new(table), tally: Tally::new(lang), tells }
     }
 
     /// Writes an answer. `cells` are those of its row, where there is a table.
-    pub fn write(&mut self, answer: &Answer, cells: &[Cell]) -> Result<(), Trouble> {
+    pub(crate) fn write(&mut self, answer: &Answer, cells: &[Cell]) -> Result<(), Trouble> {
         match self {
             Output::Json(writer) => {
                 match &answer.answer {
@@ -96,7 +96,7 @@ impl Output {
         Ok(())
     }
 
-    pub fn end(self) -> Result<(), Trouble> {
+    pub(crate) fn end(self) -> Result<(), Trouble> {
         match self {
             Output::Json(mut writer) => writer.flush()?,
             Output::Csv(mut writer) => writer.flush()?,
@@ -120,7 +120,7 @@ fn surest(report: &Report) -> Vec<&Finding> {
 }
 
 /// The word that a value has in JSON.
-pub fn word(value: impl Serialize) -> String {
+pub(crate) fn word(value: impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
@@ -164,7 +164,7 @@ fn row(answer: &Answer) -> [String; COLUMNS.len()] {
 }
 
 /// What is wrong, with the column and what is allowed there.
-pub fn said(wrong: &Wrong) -> String {
+pub(crate) fn said(wrong: &Wrong) -> String {
     let field = Some(&wrong.problem.field).filter(|field| !field.is_empty());
     let column = wrong.column.as_ref().or(field).map(|c| format!("{c}: ")).unwrap_or_default();
     let allowed = if wrong.problem.allowed.is_empty() {

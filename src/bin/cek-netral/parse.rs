@@ -12,14 +12,14 @@ use crate::refusal;
 use crate::trouble::Trouble;
 
 /// What the arguments ask for.
-pub enum Asked {
+pub(crate) enum Asked {
     Run(Cli),
     /// A page of help or the version, to print.
     Page(String),
 }
 
 /// Reads all arguments, the name of the program first.
-pub fn parse(args: &[OsString]) -> Result<Asked, Trouble> {
+pub(crate) fn parse(args: &[OsString]) -> Result<Asked, Trouble> {
     let mut command = plain();
     let read = command.try_get_matches_from_mut(args).and_then(|matches| Cli::from_arg_matches(&matches));
     match read {
@@ -31,12 +31,12 @@ pub fn parse(args: &[OsString]) -> Result<Asked, Trouble> {
 }
 
 /// The help of the whole, or of one command.
-pub fn page(name: Option<&str>) -> Result<String, Trouble> {
+pub(crate) fn page(name: Option<&str>) -> Result<String, Trouble> {
     Ok(command(name)?.render_long_help().to_string())
 }
 
 /// The whole command or one below it, complete: its usage in the language spoken.
-pub fn command(name: Option<&str>) -> Result<clap::Command, Trouble> {
+pub(crate) fn command(name: Option<&str>) -> Result<clap::Command, Trouble> {
     let mut command = plain();
     command.build();
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();

@@ -10,7 +10,7 @@ const AFTER: Duration = Duration::from_secs(1);
 const EVERY: Duration = Duration::from_millis(200);
 
 #[derive(Debug)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// Bytes of the input; `None` if they are not known before the end.
     total: Option<u64>,
     wanted: bool,
@@ -20,13 +20,13 @@ pub struct Progress {
 
 impl Progress {
     /// Where the answers go to the same screen, they are progress enough.
-    pub fn new(total: Option<u64>) -> Progress {
+    pub(crate) fn new(total: Option<u64>) -> Progress {
         let wanted = io::stderr().is_terminal() && !io::stdout().is_terminal();
         Progress { total, wanted, next: Instant::now() + AFTER, drawn: false }
     }
 
     /// After `drafts` answers, `offset` bytes into the input.
-    pub fn at(&mut self, drafts: u64, offset: u64) {
+    pub(crate) fn at(&mut self, drafts: u64, offset: u64) {
         if !self.wanted || Instant::now() < self.next {
             return;
         }
@@ -38,7 +38,7 @@ impl Progress {
         let _ = write!(io::stderr(), "\r\x1b[K{drafts}{share}");
     }
 
-    pub fn end(&self) {
+    pub(crate) fn end(&self) {
         if self.drawn {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
@@ -46,7 +46,7 @@ impl Progress {
 }
 
 /// Says how much is going to be measured, which can take minutes.
-pub fn measuring(texts: usize) {
+pub(crate) fn measuring(texts: usize) {
     if io::stderr().is_terminal() {
         let _ = writeln!(
             io::stderr(),

@@ -9,7 +9,7 @@ use crate::language::{say, spoken};
 use crate::trouble::Trouble;
 
 /// The trouble with the arguments of this command; without one, of the whole.
-pub fn of(error: &Error, command: Option<String>) -> Trouble {
+pub(crate) fn of(error: &Error, command: Option<String>) -> Trouble {
     let said = Said { error, command: command.as_deref() };
     Trouble::Arguments { says: said.sentences(), command }
 }

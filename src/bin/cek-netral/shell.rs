@@ -19,14 +19,14 @@ const HEADINGS: &[(&str, &str)] = &[
 ];
 
 /// Writes the completions for a shell.
-pub fn completions(shell: Shell) -> Done {
+pub(crate) fn completions(shell: Shell) -> Done {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut parse::command(None)?, "cek-netral", &mut script);
     whole(&String::from_utf8_lossy(&script))
 }
 
 /// Writes the man page of the whole, or of one command.
-pub fn man(command: Option<&str>) -> Done {
+pub(crate) fn man(command: Option<&str>) -> Done {
     let mut page = Vec::new();
     Man::new(parse::command(command)?).manual("Cek Netral").render(&mut page)?;
     let mut page = String::from_utf8_lossy(&page).into_owned();

@@ -11,7 +11,7 @@ use crate::language::{say, spoken};
 
 /// Where in a file something is.
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub(crate) struct Place {
     /// 1-based.
     pub line: u64,
     /// 1-based.
@@ -20,7 +20,7 @@ pub struct Place {
 
 /// What ends a command. Its sentences are in the language that the command speaks.
 #[derive(Debug)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// Arguments that cannot be read, or do not go together.
     Arguments {
         says: String,
@@ -40,28 +40,28 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    pub fn file(path: impl AsRef<Path>, error: io::Error) -> Trouble {
+    pub(crate) fn file(path: impl AsRef<Path>, error: io::Error) -> Trouble {
         Trouble::File { path: path.as_ref().display().to_string(), error }
     }
 
-    pub fn content(path: &str, place: Option<Place>, says: impl Into<String>) -> Trouble {
+    pub(crate) fn content(path: &str, place: Option<Place>, says: impl Into<String>) -> Trouble {
         Trouble::Content { path: path.to_owned(), place, says: says.into() }
     }
 
     /// The same where what was written went to a file; `-` is none.
-    pub fn of_file(self, path: &str) -> Trouble {
+    pub(crate) fn of_file(self, path: &str) -> Trouble {
         match self {
             Trouble::Output(error) if path != "-" => Trouble::file(path, error),
             other => other,
         }
     }
 
-    pub fn core(says: impl fmt::Display) -> Trouble {
+    pub(crate) fn core(says: impl fmt::Display) -> Trouble {
         Trouble::Core(says.to_string())
     }
 
     /// Whether it is only that the reader of our output has stopped reading (`| head`).
-    pub fn is_nobody_reading(&self) -> bool {
+    pub(crate) fn is_nobody_reading(&self) -> bool {
         matches!(self, Trouble::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 }

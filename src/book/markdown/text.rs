@@ -1,7 +1,7 @@
 //! Words made safe for Markdown.
 
 /// Text on one line, with the marks that Markdown would read taken as they are.
-pub fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         if matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#') {
@@ -13,23 +13,23 @@ pub fn plain(text: &str) -> String {
 }
 
 /// A quotation, each of its lines marked as one.
-pub fn quotation(text: &str) -> String {
+pub(super) fn quotation(text: &str) -> String {
     text.lines().map(|line| format!("> {}\n", plain(line))).collect()
 }
 
 /// The name of a place to link to: letters, digits and hyphens of what is linked.
-pub fn anchor(what: &str, id: &str) -> String {
+pub(super) fn anchor(what: &str, id: &str) -> String {
     let safe: String = id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     format!("{what}-{safe}")
 }
 
 /// A heading that can be linked to.
-pub fn heading(level: usize, anchor: &str, title: &str) -> String {
+pub(super) fn heading(level: usize, anchor: &str, title: &str) -> String {
     format!("<a id=\"{anchor}\"></a>\n\n{} {title}\n\n", "#".repeat(level))
 }
 
 /// A row of a table.
-pub fn row<S: AsRef<str>>(cells: &[S]) -> String {
+pub(super) fn row<S: AsRef<str>>(cells: &[S]) -> String {
     let cells: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
     format!("| {} |\n", cells.join(" | "))
 }

@@ -6,7 +6,7 @@ use crate::text::pack::TextPack;
 use crate::text::{Reader, Source};
 
 /// Examples of one concept or pattern, to be run once everything is compiled.
-pub struct Examples {
+pub(super) struct Examples {
     pub id: String,
     pub source: Source,
     pub election: Option<String>,
@@ -16,7 +16,7 @@ pub struct Examples {
 }
 
 /// Runs all examples through the reader.
-pub fn run(pack: &TextPack, examples: &[Examples], faults: &mut Vec<Fault>) {
+pub(super) fn run(pack: &TextPack, examples: &[Examples], faults: &mut Vec<Fault>) {
     let reader = Reader::new(pack.clone());
     for example in examples {
         let fired = |text: &str| {

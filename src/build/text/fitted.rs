@@ -6,7 +6,7 @@ use crate::text::fitted::Fitted;
 use crate::text::pack::TextPack;
 
 /// Puts the model into the pack, where one was written.
-pub fn compile(written: Option<(Place, forms::Fitted)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
+pub(super) fn compile(written: Option<(Place, forms::Fitted)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
     match written.map(|(place, written)| read(&written, &place)) {
         Some(Ok(model)) => pack.fitted = model,
         Some(Err(fault)) => faults.push(fault),

@@ -10,17 +10,17 @@ use crate::text::Strength;
 use crate::text::pack::{ConceptIx, Contest, Marker, Measure, Shape, Side, SurfaceKind, Where};
 
 /// Words, each on a line of its own, in the order of their letters (see `order`).
-pub type Entries = Vec<Spanned<String>>;
+pub(crate) type Entries = Vec<Spanned<String>>;
 
 /// The words alone.
-pub fn words(entries: Entries) -> Vec<String> {
+pub(crate) fn words(entries: Entries) -> Vec<String> {
     entries.into_iter().map(Spanned::into_inner).collect()
 }
 
 /// One file: any number of concepts, patterns, surface tokens, lists, signs and meanings.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct File {
+pub(crate) struct File {
     #[serde(default)]
     pub concept: Vec<Spanned<Concept>>,
     #[serde(default)]
@@ -42,7 +42,7 @@ pub struct File {
 /// Something a post can mean, in everyday words.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Meaning {
+pub(crate) struct Meaning {
     pub id: String,
     pub label: Bilingual,
     /// Concepts, patterns and signs.
@@ -53,7 +53,7 @@ pub struct Meaning {
 /// Words that the code itself goes by: `words`, or `values` where their order counts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct List {
+pub(crate) struct List {
     pub id: String,
     #[serde(default)]
     pub words: Entries,
@@ -65,7 +65,7 @@ pub struct List {
 /// What the sum of all weights is compared with; weights are in hundredths.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Leaning {
+pub(crate) struct Leaning {
     /// Concepts or kinds that name a participant.
     pub names: Vec<String>,
     /// Concepts that are one side, for each side.
@@ -79,7 +79,7 @@ pub struct Leaning {
 /// A model as `cek-netral fit` writes it: its figures are explained with `Fitted` in `src/text/fitted.rs`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Fitted {
+pub(crate) struct Fitted {
     pub label: Bilingual,
     pub start: i32,
     pub unit: i32,
@@ -95,7 +95,7 @@ pub struct Fitted {
 /// `src/text/act_model.rs`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ActModel {
+pub(crate) struct ActModel {
     pub label: Bilingual,
     /// Ids of the acts; no act at all comes after them.
     pub acts: Vec<String>,
@@ -109,7 +109,7 @@ pub struct ActModel {
 /// Concepts or kinds that tell a political post: what each list is stands with `Gate` in `src/text/pack.rs`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Gate {
+pub(crate) struct Gate {
     pub strong: Vec<String>,
     pub weak: Vec<String>,
     pub faint: Vec<String>,
@@ -124,7 +124,7 @@ pub struct Gate {
 /// A sign and its weight. One of `words`, `patterns`, `under` and `shape` says what it is.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sign {
+pub(crate) struct Sign {
     pub id: String,
     pub label: Bilingual,
     /// Concepts or kinds.
@@ -151,7 +151,7 @@ pub struct Sign {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Concept {
+pub(crate) struct Concept {
     pub id: String,
     pub label: Bilingual,
     /// Kinds it belongs to; patterns may name a kind instead of each concept.
@@ -205,28 +205,28 @@ pub struct Concept {
 
 impl Concept {
     /// Its lists of words.
-    pub fn lists(&self) -> [&Entries; 6] {
+    pub(crate) fn lists(&self) -> [&Entries; 6] {
         [&self.entries, &self.verbs, &self.nouns, &self.veto, &self.not_after, &self.not_before]
     }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-pub enum Object {
+pub(crate) enum Object {
     Always(Vec<String>),
     ByContest { pemilu: Vec<String>, pilkada: Vec<String>, unknown: Vec<String> },
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Near {
+pub(crate) struct Near {
     pub near: Vec<String>,
     pub within: u16,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Give {
+pub(crate) struct Give {
     pub question: String,
     pub answers: Vec<String>,
     #[serde(default)]
@@ -237,7 +237,7 @@ pub struct Give {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Pattern {
+pub(crate) struct Pattern {
     pub id: String,
     pub label: Bilingual,
     #[serde(default, rename = "in")]
@@ -274,7 +274,7 @@ fn yes() -> bool {
 /// What cuts text into tokens. The order in the file is the order of preference.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Surface {
+pub(crate) struct Surface {
     pub kind: SurfaceKind,
     pub pattern: String,
     /// Texts that are one such token from beginning to end.
@@ -286,4 +286,4 @@ pub struct Surface {
 }
 
 /// Concept ids and kinds, and the concepts that each means.
-pub type Vocabulary = BTreeMap<String, Vec<ConceptIx>>;
+pub(crate) type Vocabulary = BTreeMap<String, Vec<ConceptIx>>;

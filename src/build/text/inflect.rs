@@ -3,7 +3,7 @@
 //! cost four kilobytes of the core as it is sent.
 
 /// Forms of a verb from its root: prefixes me-, di-, ter-, ku-, the spoken nasal (nyoblos, milih), and suffixes.
-pub fn verb(root: &str) -> Vec<String> {
+pub(super) fn verb(root: &str) -> Vec<String> {
     let mut stems =
         vec![root.to_owned(), format!("di{root}"), format!("ter{root}"), format!("ku{root}"), format!("se{root}")];
     let (formal, spoken) = nasal(root);
@@ -20,7 +20,7 @@ pub fn verb(root: &str) -> Vec<String> {
 }
 
 /// Forms of a noun: whose it is, and the particle -lah.
-pub fn noun(word: &str) -> Vec<String> {
+pub(super) fn noun(word: &str) -> Vec<String> {
     ["", "nya", "ku", "mu", "lah"].iter().map(|s| format!("{word}{s}")).collect()
 }
 

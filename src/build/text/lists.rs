@@ -11,7 +11,7 @@ use crate::text::lists::{List, Listed, WrittenLists};
 const HOME: &str = "src/text/data/lists.toml";
 
 /// Holds the lists to what the code asks for and sorts their words into one.
-pub fn compile(written: &[(Place, forms::List)], faults: &mut Vec<Fault>) -> WrittenLists {
+pub(super) fn compile(written: &[(Place, forms::List)], faults: &mut Vec<Fault>) -> WrittenLists {
     let mut words: BTreeMap<String, Listed> = BTreeMap::new();
     for list in List::ALL {
         let mut found = written.iter().filter(|(_, w)| w.id == list.id());

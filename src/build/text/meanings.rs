@@ -10,7 +10,7 @@ use crate::text::pack::{Give, TextPack, Where};
 const HOME: &str = "src/text/data/meanings.toml";
 
 /// Puts the meanings into the pack, when concepts, patterns and signs are there already.
-pub fn compile(written: Vec<(Place, forms::Meaning)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
+pub(super) fn compile(written: Vec<(Place, forms::Meaning)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
     let fault = |what: String, fix: &str| {
         let place = Place { file: HOME.to_owned(), line: 1 };
         place.fault("bad-meaning", what, fix)

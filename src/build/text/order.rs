@@ -6,7 +6,7 @@ use crate::build::fault::Fault;
 use crate::build::source::SourceFile;
 
 /// Finds words that share a line, and words out of order.
-pub fn check(source: &SourceFile, lists: &[&Entries], faults: &mut Vec<Fault>) {
+pub(super) fn check(source: &SourceFile, lists: &[&Entries], faults: &mut Vec<Fault>) {
     for list in lists {
         for (before, word) in list.iter().zip(list.iter().skip(1)) {
             let between = source.text.get(before.span().end..word.span().start).unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::text::normalise;
 use crate::text::pack::{ConceptIx, TextPack};
 
 /// Puts all phrases into the lexicon.
-pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults: &mut Vec<Fault>) {
+pub(super) fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults: &mut Vec<Fault>) {
     let mut phrases: BTreeMap<String, BTreeSet<ConceptIx>> = BTreeMap::new();
     for (ix, (place, concept)) in (0..=ConceptIx::MAX).zip(concepts) {
         if concept.entries.is_empty() && concept.verbs.is_empty() && concept.nouns.is_empty() && !concept.built_in {
@@ -57,12 +57,12 @@ pub fn compile(concepts: &[(Place, forms::Concept)], pack: &mut TextPack, faults
 }
 
 /// Words on lines, as `Sorted` reads them.
-pub fn lines<'a>(words: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn lines<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join("\n")
 }
 
 /// A phrase as the reader sees it: plain words with one space between. Signs that join words are spaces.
-pub fn plain(entry: &str) -> String {
+pub(super) fn plain(entry: &str) -> String {
     let text = normalise::normalise(entry).text.replace("<n>", "\u{1}");
     let mut words: Vec<String> = Vec::new();
     let mut open = false;

@@ -9,7 +9,7 @@ use crate::text::reserved::Reserved;
 const HOME: &str = "src/text/data/names.toml";
 
 /// Looks them up; each one that is missing is a fault.
-pub fn read(concepts: &[(Place, forms::Concept)], faults: &mut Vec<Fault>) -> Reserved {
+pub(super) fn read(concepts: &[(Place, forms::Concept)], faults: &mut Vec<Fault>) -> Reserved {
     let find = |id: &str| (0..=ConceptIx::MAX).zip(concepts).find(|(_, (_, c))| c.id == id).map(|(ix, _)| ix);
     let missing = match Reserved::read(find) {
         Ok(reserved) => return reserved,

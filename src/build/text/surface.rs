@@ -12,7 +12,7 @@ use crate::text::automaton::Automaton;
 use crate::text::pack::TextPack;
 
 /// Validates the surface patterns and compiles them, in order, into one automaton.
-pub fn compile(surfaces: Vec<(Place, forms::Surface)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
+pub(super) fn compile(surfaces: Vec<(Place, forms::Surface)>, pack: &mut TextPack, faults: &mut Vec<Fault>) {
     let mut patterns = Vec::new();
     for (place, raw) in surfaces {
         match regex::bytes::RegexBuilder::new(&format!("^(?:{})", raw.pattern)).unicode(false).build() {

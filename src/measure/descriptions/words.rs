@@ -169,7 +169,7 @@ fn answered(question: &str, answers: &[String]) -> Answered {
 }
 
 /// What was read of employment and office: the answers to each, together.
-pub fn roles(read: &[Answered]) -> Vec<Answered> {
+pub(super) fn roles(read: &[Answered]) -> Vec<Answered> {
     let all = |question: &str| -> BTreeSet<String> {
         read.iter().filter(|r| r.question == question).flat_map(|r| r.answers.iter().cloned()).collect()
     };

@@ -13,7 +13,7 @@ struct Written {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Pose {
+pub(crate) struct Pose {
     pub id: String,
     /// Fingers stretched out; the others are folded.
     pub up: Vec<Finger>,
@@ -32,7 +32,7 @@ pub struct Pose {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Finger {
+pub(crate) enum Finger {
     Thumb,
     Index,
     Middle,
@@ -42,7 +42,7 @@ pub enum Finger {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Shape {
+pub(crate) enum Shape {
     /// Fingers are stretched or folded, nothing else.
     #[default]
     Plain,
@@ -57,13 +57,13 @@ pub enum Shape {
 /// How guidance stands to a pose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub(crate) enum Standing {
     Listed,
     Disputed,
     NamedFine,
 }
 
-pub fn read() -> Result<Vec<Pose>, BrokenData> {
+pub(crate) fn read() -> Result<Vec<Pose>, BrokenData> {
     let broken = |what: String| BrokenData { file: "poses.toml", what };
     let written: Written = toml::from_str(include_str!("../data/poses.toml")).map_err(|e| broken(e.to_string()))?;
     Ok(written.pose)

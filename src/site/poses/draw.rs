@@ -4,8 +4,8 @@
 use super::data::{Finger, Pose, Shape};
 
 /// Units of the drawing: the hand stands upright in it, fingers up, thumb on the left.
-pub const WIDTH: u32 = 120;
-pub const HEIGHT: u32 = 150;
+pub(crate) const WIDTH: u32 = 120;
+pub(crate) const HEIGHT: u32 = 150;
 
 /// Width of a finger in ink, and of the ground inside it.
 const FINGER: f32 = 14.5;
@@ -14,7 +14,7 @@ const LINE: f32 = 2.4;
 
 /// One path. `ink`: in the colour of the text, else of the ground; `filled`: a surface, else a rounded stroke.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Layer {
+pub(crate) struct Layer {
     pub ink: bool,
     pub filled: bool,
     pub width: f32,
@@ -22,7 +22,7 @@ pub struct Layer {
 }
 
 /// The layers of a pose, back to front.
-pub fn layers(pose: &Pose) -> Vec<Layer> {
+pub(crate) fn layers(pose: &Pose) -> Vec<Layer> {
     let up = |finger| pose.up.contains(&finger);
     let mut drawing = Drawing::default();
     if pose.shape == Shape::TwoHandHeart {

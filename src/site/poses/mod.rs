@@ -1,7 +1,7 @@
 //! The page of hand poses, each with its picture, and the same pictures for the checker.
 
-pub mod data;
-pub mod draw;
+pub(super) mod data;
+pub(super) mod draw;
 
 use maud::{Markup, html};
 
@@ -16,7 +16,7 @@ use draw::{HEIGHT, WIDTH};
 /// Where the lists were read, as the page names it.
 const SOURCES: &str = "tvberita.co.id; haibandung.pikiran-rakyat; bantenekspres.co.id; searchx.id; ntbsatu; detik 17 Nov 2023; kompasiana; nasional.sindonews.com 241478";
 
-pub fn standing(standing: Standing, lang: Lang) -> &'static str {
+pub(super) fn standing(standing: Standing, lang: Lang) -> &'static str {
     match standing {
         Standing::Listed => either(lang, "sebaiknya dihindari", "better avoided"),
         Standing::Disputed => either(lang, "sumber berbeda", "sources differ"),

@@ -5,7 +5,7 @@ use super::super::token::{Kind, Token};
 use crate::calendar::when::{Anchor, When};
 
 /// What starts at token `at`: how many tokens, and when.
-pub fn at(lists: &Lists, tokens: &[Token], at: usize) -> Option<(usize, When)> {
+pub(super) fn at(lists: &Lists, tokens: &[Token], at: usize) -> Option<(usize, When)> {
     let first = tokens.get(at)?;
     let here = || tokens.iter().skip(at).take_while(|t| t.sentence == first.sentence);
     if let Some((len, day)) = phrase(lists, here(), &DAYS) {

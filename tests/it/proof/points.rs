@@ -15,17 +15,17 @@ use super::second::{At, Book, Calendar, Date, Days, Place, Point, book, lies_in}
 use crate::support::checker;
 
 /// A day of the second reader as the core knows it.
-pub fn day(date: Date) -> Day {
+pub(super) fn day(date: Date) -> Day {
     let iso = format!("{:04}-{:02}-{:02}", date / 10_000, date / 100 % 100, date % 100);
     Span::parse(&iso).unwrap_or_else(|| panic!("{iso}")).first
 }
 
-pub fn date(day: Day) -> Date {
+pub(super) fn date(day: Day) -> Date {
     day.iso().replace('-', "").parse().unwrap()
 }
 
 /// Whether a point lies in a compiled box; its days are the last question.
-pub fn inside(of: &AnswerBox, point: &Point) -> bool {
+pub(super) fn inside(of: &AnswerBox, point: &Point) -> bool {
     let pack = checker().pack();
     of.iter().all(|(question, answers)| match *question {
         q if q == pack.known.date => {
@@ -84,7 +84,7 @@ fn each_point(kinds: &[(usize, Vec<(usize, u64)>)], days: &[Date], mut look: imp
     }
 }
 
-pub fn compiled(id: &str) -> &'static model::Rule {
+pub(super) fn compiled(id: &str) -> &'static model::Rule {
     checker().pack().rules.iter().find(|rule| rule.id == id).unwrap_or_else(|| panic!("{id}"))
 }
 
@@ -97,7 +97,7 @@ fn compiled_at(rule: &model::Rule, point: &Point) -> At {
     }
 }
 
-pub fn context() -> Context<'static> {
+pub(super) fn context() -> Context<'static> {
     let pack = checker().pack();
     Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions }
 }
@@ -217,7 +217,7 @@ fn every_ground_and_cover_on_every_point_that_it_mentions() {
 }
 
 /// The questions whose answers at a point cannot be, by a calendar.
-pub fn undated(calendar: &Calendar, book: &Book, point: &Point) -> Vec<usize> {
+pub(super) fn undated(calendar: &Calendar, book: &Book, point: &Point) -> Vec<usize> {
     let on = |question: usize| 1_u64 << point.answers[question];
     let [regime, phase, object, stage] = ["regime", "phase", "object", "stage"].map(|id| book.question(id));
     let (first, last) = (calendar.phases.first().unwrap(), calendar.phases.last().unwrap());

@@ -8,28 +8,28 @@ use std::sync::LazyLock;
 use toml::{Table, Value};
 
 /// For each question that it names, by its position, the answers under which something holds, as bits.
-pub type When = Vec<(usize, u64)>;
+pub(super) type When = Vec<(usize, u64)>;
 
 /// A day as the number yyyymmdd, so that days compare as they follow each other.
-pub type Date = u32;
+pub(super) type Date = u32;
 
 /// From a day to a day, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Days {
+pub(super) struct Days {
     pub from: Date,
     pub to: Date,
 }
 
 impl Days {
-    pub const ALL: Days = Days { from: 0, to: 9999_99_99 };
+    pub(super) const ALL: Days = Days { from: 0, to: 9999_99_99 };
 
-    pub fn has(self, day: Date) -> bool {
+    pub(super) fn has(self, day: Date) -> bool {
         self.from <= day && day <= self.to
     }
 }
 
 #[derive(Clone, Debug)]
-pub struct Question {
+pub(super) struct Question {
     pub id: String,
     pub assessed: bool,
     pub answers: Vec<String>,
@@ -37,20 +37,20 @@ pub struct Question {
 
 /// A box and the days on which it counts.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub(super) struct Place {
     pub when: When,
     pub days: Days,
 }
 
 #[derive(Clone, Debug)]
-pub struct Rule {
+pub(super) struct Rule {
     pub id: String,
     pub place: Place,
     pub exceptions: Vec<usize>,
 }
 
 #[derive(Clone, Debug)]
-pub struct Exception {
+pub(super) struct Exception {
     pub id: String,
     /// `lifts`, `contested` or `lowers`.
     pub effect: String,
@@ -60,13 +60,13 @@ pub struct Exception {
 
 /// What lets an all-clear rest on it; a permission has one for each provision that carries it.
 #[derive(Clone, Debug)]
-pub struct Ground {
+pub(super) struct Ground {
     pub id: String,
     pub places: Vec<Vec<Place>>,
 }
 
 #[derive(Clone, Debug)]
-pub struct Calendar {
+pub(super) struct Calendar {
     pub id: String,
     pub span: Days,
     pub regime: u64,
@@ -77,7 +77,7 @@ pub struct Calendar {
     pub windows: Vec<(usize, Days, Date)>,
 }
 
-pub struct Book {
+pub(super) struct Book {
     pub questions: Vec<Question>,
     pub implications: Vec<(When, When)>,
     pub rules: Vec<Rule>,
@@ -90,20 +90,20 @@ pub struct Book {
 
 /// One answer to each question, by position, on one day.
 #[derive(Clone, Debug)]
-pub struct Point {
+pub(super) struct Point {
     pub answers: Vec<usize>,
     pub day: Date,
 }
 
 /// How a rule stands at a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
+pub(super) enum At {
     Holds,
     Contested,
     Not,
 }
 
-pub fn book() -> &'static Book {
+pub(super) fn book() -> &'static Book {
     static BOOK: LazyLock<Book> = LazyLock::new(Book::read);
     &BOOK
 }
@@ -222,17 +222,17 @@ impl Book {
         }
     }
 
-    pub fn question(&self, id: &str) -> usize {
+    pub(super) fn question(&self, id: &str) -> usize {
         self.questions.iter().position(|q| q.id == id).unwrap_or_else(|| panic!("no question {id}"))
     }
 
     /// The bit of an answer.
-    pub fn answer(&self, question: usize, id: &str) -> u64 {
+    pub(super) fn answer(&self, question: usize, id: &str) -> u64 {
         let found = self.questions[question].answers.iter().position(|answer| answer == id);
         1 << found.unwrap_or_else(|| panic!("no answer {id} to {}", self.questions[question].id))
     }
 
-    pub fn all(&self, question: usize) -> u64 {
+    pub(super) fn all(&self, question: usize) -> u64 {
         (1 << self.questions[question].answers.len()) - 1
     }
 
@@ -254,7 +254,7 @@ impl Book {
     }
 
     /// Whether what follows from the point's own answers holds at it.
-    pub fn possible(&self, point: &Point) -> bool {
+    pub(super) fn possible(&self, point: &Point) -> bool {
         self.implications
             .iter()
             .all(|(condition, consequence)| !lies_in(condition, point) || lies_in(consequence, point))
@@ -265,7 +265,7 @@ impl Book {
         place.has(point) && !exceptions.iter().any(|own| self.effective(*own, point))
     }
 
-    pub fn at(&self, rule: &Rule, point: &Point) -> At {
+    pub(super) fn at(&self, rule: &Rule, point: &Point) -> At {
         let has = |effect: &str| {
             rule.exceptions.iter().any(|n| self.exceptions[*n].effect == effect && self.effective(*n, point))
         };
@@ -277,7 +277,7 @@ impl Book {
     }
 
     /// Positions of the exceptions of a rule, theirs among them.
-    pub fn exceptions_of(&self, rule: &Rule) -> Vec<usize> {
+    pub(super) fn exceptions_of(&self, rule: &Rule) -> Vec<usize> {
         let mut all = rule.exceptions.clone();
         let mut at = 0;
         while let Some(n) = all.get(at).copied() {
@@ -290,22 +290,22 @@ impl Book {
 }
 
 impl Place {
-    pub fn has(&self, point: &Point) -> bool {
+    pub(super) fn has(&self, point: &Point) -> bool {
         self.days.has(point.day) && lies_in(&self.when, point)
     }
 }
 
 impl Ground {
-    pub fn has(&self, point: &Point) -> bool {
+    pub(super) fn has(&self, point: &Point) -> bool {
         self.places.iter().any(|all| all.iter().all(|place| place.has(point)))
     }
 }
 
-pub fn lies_in(when: &When, point: &Point) -> bool {
+pub(super) fn lies_in(when: &When, point: &Point) -> bool {
     when.iter().all(|(question, answers)| answers >> point.answers[*question] & 1 == 1)
 }
 
-pub fn root() -> PathBuf {
+pub(super) fn root() -> PathBuf {
     PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned()))
 }
 

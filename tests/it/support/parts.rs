@@ -7,7 +7,7 @@ use cek_netral::{Problem, Report};
 use super::{checker, fields, text};
 
 #[derive(Clone, Debug, Default)]
-pub struct Parts {
+pub(crate) struct Parts {
     pub election: Option<&'static str>,
     /// Days, both inclusive.
     pub date: Option<(String, String)>,
@@ -18,19 +18,19 @@ pub struct Parts {
 }
 
 /// One day as a span.
-pub fn on(day: &str) -> Option<(String, String)> {
+pub(crate) fn on(day: &str) -> Option<(String, String)> {
     Some((day.to_owned(), day.to_owned()))
 }
 
 impl Parts {
     /// On one day of an election, with one answer to each of these questions.
-    pub fn new(election: &'static str, day: &str, answers: &[(&str, &str)]) -> Parts {
+    pub(crate) fn new(election: &'static str, day: &str, answers: &[(&str, &str)]) -> Parts {
         let answers = answers.iter().map(|(q, a)| ((*q).to_owned(), vec![(*a).to_owned()])).collect();
         Parts { election: Some(election), date: on(day), answers, text: String::new() }
     }
 
     /// A civil servant's like of a campaign account.
-    pub fn like(election: &'static str, day: &str) -> Parts {
+    pub(crate) fn like(election: &'static str, day: &str) -> Parts {
         let answers = [
             ("employment", "pns"),
             ("act", "like"),
@@ -42,7 +42,7 @@ impl Parts {
         Parts::new(election, day, &answers)
     }
 
-    pub fn scenario(&self) -> Loose {
+    pub(crate) fn scenario(&self) -> Loose {
         let mut all = vec![("text", text(&self.text))];
         if let Some(election) = self.election {
             all.push(("election", text(election)));
@@ -58,16 +58,16 @@ impl Parts {
         fields(all)
     }
 
-    pub fn try_check(&self) -> Result<Report, Problem> {
+    pub(crate) fn try_check(&self) -> Result<Report, Problem> {
         checker().check(&self.scenario())
     }
 
-    pub fn check(&self) -> Report {
+    pub(crate) fn check(&self) -> Report {
         self.try_check().unwrap_or_else(|p| panic!("{}: {}\n{self:?}", p.field, p.message))
     }
 
     /// The report, or none where the parts contradict each other. Anything else that is wrong with them fails the test.
-    pub fn possible(&self) -> Option<Report> {
+    pub(crate) fn possible(&self) -> Option<Report> {
         match self.try_check() {
             Ok(report) => Some(report),
             Err(Problem { code: "contradiction", .. }) => None,
@@ -76,19 +76,19 @@ impl Parts {
     }
 
     /// The same with another answer to this question.
-    pub fn with(&self, question: &str, ids: Vec<String>) -> Parts {
+    pub(crate) fn with(&self, question: &str, ids: Vec<String>) -> Parts {
         let mut parts = self.without(question);
         parts.answers.push((question.to_owned(), ids));
         parts
     }
 
-    pub fn without(&self, question: &str) -> Parts {
+    pub(crate) fn without(&self, question: &str) -> Parts {
         let answers = self.answers.iter().filter(|(q, _)| q != question).cloned().collect();
         Parts { answers, ..self.clone() }
     }
 
     /// The same without the answers that a calendar gives.
-    pub fn undated(&self) -> Parts {
+    pub(crate) fn undated(&self) -> Parts {
         let questions = &checker().pack().questions;
         let dated = |id: &str| {
             ["phase", "stage"].contains(&id) || questions.find(id).is_some_and(|(_, q)| q.kind == QuestionKind::Derived)

@@ -8,7 +8,7 @@ use super::checker;
 use super::parts::{Parts, on};
 
 /// More picks than there are questions, so that each question gets one.
-pub const PICKS: usize = 60;
+pub(crate) const PICKS: usize = 60;
 
 const ELECTIONS: [Option<&str>; 6] =
     [Some("pilkada-2024"), Some("pemilu-2024"), Some("pemilu-2019"), Some("pilkada-2020"), Some("other"), None];
@@ -17,18 +17,18 @@ const DATES: [&str; 8] =
 const TEXTS: [&str; 3] = ["", "Ayo coblos nomor 2, dukung Pak Budi jadi bupati", "Selamat pagi, hujan lagi di kantor"];
 
 /// Questions that a user can answer.
-pub fn asked() -> impl Iterator<Item = &'static Question> {
+pub(crate) fn asked() -> impl Iterator<Item = &'static Question> {
     let questions = checker().pack().questions.0.iter();
     questions.filter(|q| q.kind != QuestionKind::Assessed && q.id != "date")
 }
 
 /// The id of an answer to a question.
-pub fn answer(question: &Question, pick: usize) -> String {
+pub(crate) fn answer(question: &Question, pick: usize) -> String {
     question.answers[pick % question.answers.len()].id.clone()
 }
 
 /// About every third question answered, some with two answers.
-pub fn parts() -> impl Strategy<Value = Parts> {
+pub(crate) fn parts() -> impl Strategy<Value = Parts> {
     let picks = prop::collection::vec((0_usize..3, 0_usize..64, 0_usize..64), PICKS);
     (picks, 0..ELECTIONS.len(), prop::option::of(0..DATES.len()), 0_i32..40, 0..TEXTS.len()).prop_map(
         |(picks, election, date, days, words)| {
@@ -57,7 +57,7 @@ pub fn parts() -> impl Strategy<Value = Parts> {
 }
 
 /// A person and an act that are known, and about every fifth other question answered.
-pub fn plans() -> impl Strategy<Value = Parts> {
+pub(crate) fn plans() -> impl Strategy<Value = Parts> {
     const DAYS: [(&str, &str); 6] = [
         ("pilkada-2024", "2024-06-01"),
         ("pilkada-2024", "2024-10-01"),

@@ -6,10 +6,10 @@ use crate::table::csv::Dialect;
 use crate::table::{Cell, formula};
 use crate::trouble::Trouble;
 
-pub struct Writer(csv::Writer<Box<dyn Write>>);
+pub(super) struct Writer(csv::Writer<Box<dyn Write>>);
 
 impl Writer {
-    pub fn new(mut out: Box<dyn Write>, dialect: Dialect) -> io::Result<Writer> {
+    pub(super) fn new(mut out: Box<dyn Write>, dialect: Dialect) -> io::Result<Writer> {
         if dialect.mark {
             out.write_all("\u{feff}".as_bytes())?;
         }
@@ -18,11 +18,11 @@ impl Writer {
         Ok(Writer(builder.delimiter(dialect.delimiter).terminator(end).flexible(true).from_writer(out)))
     }
 
-    pub fn row(&mut self, cells: &[&Cell]) -> Result<(), Trouble> {
+    pub(super) fn row(&mut self, cells: &[&Cell]) -> Result<(), Trouble> {
         Ok(self.0.write_record(cells.iter().map(|cell| text(cell)))?)
     }
 
-    pub fn end(mut self) -> Result<(), Trouble> {
+    pub(super) fn end(mut self) -> Result<(), Trouble> {
         Ok(self.0.flush()?)
     }
 }

@@ -17,11 +17,11 @@ use crate::trouble::Trouble;
 
 /// Names of the columns added, none of which an agency is likely to have. Where they are there, from an earlier run, they are
 /// written anew.
-pub const ADDED: [&str; 7] =
+pub(crate) const ADDED: [&str; 7] =
     ["cek_verdict", "cek_call", "cek_why", "cek_cost", "cek_citations", "cek_question", "cek_error"];
 
 /// A table that is written row by row, with columns added.
-pub struct Annotated {
+pub(crate) struct Annotated {
     path: String,
     /// Which columns of the table are kept.
     keep: Vec<bool>,
@@ -36,7 +36,7 @@ enum Sink {
 impl Annotated {
     /// Begins a table at `out`, by whose ending it is XLSX, CSV or tab-separated; `-` is standard output. `from` is what is
     /// being read, which is not written over.
-    pub fn new(out: &str, from: &str, table: &mut Table) -> Result<Annotated, Trouble> {
+    pub(crate) fn new(out: &str, from: &str, table: &mut Table) -> Result<Annotated, Trouble> {
         let dialect = match table.origin {
             Origin::Csv(dialect) => dialect,
             Origin::Spreadsheet(_) => Dialect { delimiter: b',', mark: true, windows: true },
@@ -72,7 +72,7 @@ impl Annotated {
     }
 
     /// The row of an answer.
-    pub fn write(&mut self, cells: &[Cell], answer: &Answer) -> Result<(), Trouble> {
+    pub(crate) fn write(&mut self, cells: &[Cell], answer: &Answer) -> Result<(), Trouble> {
         let added = match &answer.answer {
             Ok(report) => told(report),
             Err((_, wrong)) => ["error", "", "", "", "", "", &said(wrong)].map(str::to_owned),
@@ -94,7 +94,7 @@ impl Annotated {
     }
 
     /// Ends the table. `about` is what holds for all of it.
-    pub fn end(self, about: &[String]) -> Result<(), Trouble> {
+    pub(crate) fn end(self, about: &[String]) -> Result<(), Trouble> {
         match self.sink {
             Sink::Csv(writer) => writer.end().map_err(|trouble| trouble.of_file(&self.path)),
             Sink::Xlsx(writer) => writer.end(about),

@@ -20,7 +20,7 @@ const WIDEST: u32 = 360;
 /// UTF-16 units that a cell of a spreadsheet may have.
 const LONGEST: usize = 32_767;
 
-pub struct Writer {
+pub(super) struct Writer {
     path: String,
     file: File,
     sheet: Worksheet,
@@ -33,7 +33,7 @@ pub struct Writer {
 }
 
 impl Writer {
-    pub fn new(path: &str, file: File, table: &mut Table) -> Result<Writer, Trouble> {
+    pub(super) fn new(path: &str, file: File, table: &mut Table) -> Result<Writer, Trouble> {
         let (name, others, in_place) = match &mut table.origin {
             Origin::Csv(_) => ("Sheet1".to_owned(), [Vec::new(), Vec::new()], false),
             Origin::Spreadsheet(Sheets { table, others }) => (table.clone(), mem::take(others), true),
@@ -43,14 +43,14 @@ impl Writer {
         Ok(Writer { path: path.to_owned(), file, sheet, others, formats: Formats::new(), in_place, next: 0 })
     }
 
-    pub fn row(&mut self, line: u64, cells: &[&Cell]) -> Result<(), Trouble> {
+    pub(super) fn row(&mut self, line: u64, cells: &[&Cell]) -> Result<(), Trouble> {
         let row = if self.in_place { u32::try_from(line).unwrap_or(u32::MAX).saturating_sub(1) } else { self.next };
         self.next += 1;
         let put = self.formats.row(&mut self.sheet, row, cells.iter().copied());
         put.map_err(|error| unwritable(&self.path, Some(line), error))
     }
 
-    pub fn end(self, about: &[String]) -> Result<(), Trouble> {
+    pub(super) fn end(self, about: &[String]) -> Result<(), Trouble> {
         let path = self.path.clone();
         self.saved(about).map_err(|error| unwritable(&path, None, error))
     }

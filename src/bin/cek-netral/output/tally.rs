@@ -6,7 +6,7 @@ use cek_netral::report::Verdict;
 use super::Answer;
 
 #[derive(Debug)]
-pub struct Tally {
+pub(crate) struct Tally {
     lang: Lang,
     verdicts: Vec<Verdict>,
     wrong: usize,
@@ -15,11 +15,11 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub fn new(lang: Lang) -> Tally {
+    pub(crate) fn new(lang: Lang) -> Tally {
         Tally { lang, verdicts: Vec::new(), wrong: 0, last: None }
     }
 
-    pub fn count(&mut self, answer: &Answer) {
+    pub(crate) fn count(&mut self, answer: &Answer) {
         let Ok(report) = &answer.answer else {
             self.wrong += 1;
             return;
@@ -31,7 +31,7 @@ impl Tally {
     }
 
     /// The sum, and what every report says alike.
-    pub fn lines(self) -> Vec<String> {
+    pub(crate) fn lines(self) -> Vec<String> {
         let count = |verdict| self.verdicts.iter().filter(|v| **v == verdict).count();
         let (all, lang) = (self.verdicts.len() + self.wrong, self.lang);
         let parts = [

@@ -11,18 +11,18 @@ use super::tally::Tally;
 use super::{Answer, said};
 
 /// A text to read, with a sum at its end.
-pub struct Text {
+pub(crate) struct Text {
     writer: Box<dyn Write>,
     lang: Lang,
     tally: Tally,
 }
 
 impl Text {
-    pub fn new(writer: Box<dyn Write>, lang: Lang) -> Text {
+    pub(crate) fn new(writer: Box<dyn Write>, lang: Lang) -> Text {
         Text { writer, lang, tally: Tally::new(lang) }
     }
 
-    pub fn write(&mut self, answer: &Answer) -> io::Result<()> {
+    pub(crate) fn write(&mut self, answer: &Answer) -> io::Result<()> {
         self.tally.count(answer);
         let line = either(self.lang, "Baris", "Line");
         match &answer.answer {
@@ -85,7 +85,7 @@ impl Text {
         Ok(())
     }
 
-    pub fn end(mut self) -> io::Result<()> {
+    pub(crate) fn end(mut self) -> io::Result<()> {
         for line in self.tally.lines() {
             writeln!(self.writer, "{line}")?;
         }

@@ -8,7 +8,7 @@ use crate::trouble::{Place, Trouble};
 
 /// How a file writes its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dialect {
+pub(crate) struct Dialect {
     pub delimiter: u8,
     /// Whether it begins with a byte order mark, without which Excel takes UTF-8 for something else.
     pub mark: bool,
@@ -17,7 +17,7 @@ pub struct Dialect {
 }
 
 /// Reads the table in a file, which `path` names.
-pub fn read(path: &str, mut input: impl BufRead + 'static) -> Result<Table, Trouble> {
+pub(crate) fn read(path: &str, mut input: impl BufRead + 'static) -> Result<Table, Trouble> {
     let mut first = Vec::new();
     // A name in quotes may hold ends of line.
     while input.read_until(b'\n', &mut first).map_err(|error| Trouble::file(path, error))? > 0 {

@@ -6,17 +6,17 @@ use std::borrow::Cow;
 const QUOTE: char = '\'';
 
 /// Whether a spreadsheet would take a text for a formula. A plain number, though it may begin with a sign, is none.
-pub fn is_one(text: &str) -> bool {
+pub(crate) fn is_one(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && text.replace(',', ".").parse::<f64>().is_err()
 }
 
 /// The text as it may stand in a CSV file.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     if is_one(text) { Cow::Owned(format!("{QUOTE}{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text that was meant, where it was made harmless before.
-pub fn meant(text: &str) -> &str {
+pub(crate) fn meant(text: &str) -> &str {
     text.strip_prefix(QUOTE).filter(|rest| is_one(rest)).unwrap_or(text)
 }
 

@@ -1,8 +1,8 @@
 //! Tables of drafts: a header, and rows of cells that are kept as they came.
 
-pub mod csv;
-pub mod formula;
-pub mod xlsx;
+pub(crate) mod csv;
+pub(crate) mod formula;
+pub(crate) mod xlsx;
 
 use cek_netral::questions::model::{Lang, either};
 use cek_netral::scenario::loose::Loose;
@@ -15,11 +15,11 @@ use crate::language::say;
 use crate::trouble::{Place, Trouble};
 
 /// Columns of a table that are fields of a scenario; every other one is a question.
-pub const FIELDS: [&str; 8] = ["id", "date", "election", "role", "text", "description", "lang", "today"];
+pub(crate) const FIELDS: [&str; 8] = ["id", "date", "election", "role", "text", "description", "lang", "today"];
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Cell {
+pub(crate) enum Cell {
     #[default]
     Empty,
     Text(String),
@@ -36,7 +36,7 @@ pub enum Cell {
 
 /// One row below the header.
 #[derive(Debug)]
-pub struct Row {
+pub(crate) struct Row {
     /// 1-based line of the file on which it begins; of a spreadsheet, its row.
     pub line: u64,
     /// Bytes of the input up to it, where they are known.
@@ -46,13 +46,13 @@ pub struct Row {
 
 /// What a table came from, and is written as again.
 #[derive(Debug)]
-pub enum Origin {
+pub(crate) enum Origin {
     Csv(Dialect),
     Spreadsheet(Sheets),
 }
 
 /// A table that is read row by row.
-pub struct Table {
+pub(crate) struct Table {
     pub head: Vec<Cell>,
     /// 1-based line of the header.
     pub line: u64,
@@ -62,7 +62,7 @@ pub struct Table {
 
 /// What the columns of a table mean.
 #[derive(Debug)]
-pub struct Columns {
+pub(crate) struct Columns {
     /// The field or question of each column; none of those that are left out.
     names: Vec<Option<String>>,
     lang: Lang,
@@ -70,7 +70,7 @@ pub struct Columns {
 
 impl Cell {
     /// The cell as text.
-    pub fn written(&self) -> String {
+    pub(crate) fn written(&self) -> String {
         match self {
             Cell::Empty => String::new(),
             Cell::Text(text) | Cell::NotUtf8(text) => text.clone(),
@@ -81,7 +81,7 @@ impl Cell {
     }
 
     /// Whether it says nothing.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
             Cell::Empty => true,
             Cell::Text(text) => text.trim().is_empty(),
@@ -92,7 +92,7 @@ impl Cell {
 
 impl Table {
     /// What stands between the cells of a CSV file made from it.
-    pub fn delimiter(&self) -> u8 {
+    pub(crate) fn delimiter(&self) -> u8 {
         match self.origin {
             Origin::Csv(dialect) => dialect.delimiter,
             Origin::Spreadsheet(_) => b',',
@@ -103,7 +103,13 @@ impl Table {
 impl Columns {
     /// Reads a header. `questions` are the ids that may be columns beside the fields; columns of other names are left out
     /// where `extra` says so, and refused otherwise.
-    pub fn new(path: &str, table: &Table, questions: &[String], extra: bool, lang: Lang) -> Result<Columns, Trouble> {
+    pub(crate) fn new(
+        path: &str,
+        table: &Table,
+        questions: &[String],
+        extra: bool,
+        lang: Lang,
+    ) -> Result<Columns, Trouble> {
         let wrong =
             |column: Option<u64>, says: String| Trouble::content(path, Some(Place { line: table.line, column }), says);
         let mut names: Vec<Option<String>> = Vec::new();
@@ -144,7 +150,7 @@ impl Columns {
     }
 
     /// The draft that a row holds, with its cells.
-    pub fn draft(&self, row: Row) -> Draft {
+    pub(crate) fn draft(&self, row: Row) -> Draft {
         let scenario = self.scenario(&row.cells);
         Draft { line: row.line, offset: row.offset, scenario, cells: row.cells }
     }
@@ -188,7 +194,7 @@ impl Columns {
 }
 
 /// What to do about a table that is not UTF-8.
-pub const ENCODING: [&str; 2] =
+pub(crate) const ENCODING: [&str; 2] =
     ["bukan UTF-8; simpan tabel ini sebagai \"CSV UTF-8\"", "not UTF-8; save the table as \"CSV UTF-8\""];
 
 /// The day of a time, without its hours.

@@ -13,7 +13,7 @@ const FROM_1904: f64 = 1462.0;
 
 /// One sheet that is kept as it is.
 #[derive(Debug)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     pub name: String,
     /// Rows with their 0-based number, and cells from the first column on.
     pub rows: Vec<(u32, Vec<Cell>)>,
@@ -21,7 +21,7 @@ pub struct Sheet {
 
 /// The sheets of a file, in their order.
 #[derive(Debug)]
-pub struct Sheets {
+pub(crate) struct Sheets {
     /// The one whose table is checked.
     pub table: String,
     /// Those before it, and those after it.
@@ -29,7 +29,7 @@ pub struct Sheets {
 }
 
 /// Reads the table of a sheet, without a name of the first one. `path` names the file in messages.
-pub fn read(path: &str, mut input: impl Read, sheet: Option<&str>) -> Result<Table, Trouble> {
+pub(crate) fn read(path: &str, mut input: impl Read, sheet: Option<&str>) -> Result<Table, Trouble> {
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes).map_err(|error| Trouble::file(path, error))?;
     let broken = |error: calamine::XlsxError| {
