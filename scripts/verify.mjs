@@ -70,8 +70,11 @@ semver();
 step('the oldest Rust that Cargo.toml names');
 if (!oldestRustBuilds()) skipped.push('the oldest Rust that Cargo.toml names');
 
-step('the page by Lighthouse, mobile profile');
+step('the page in a browser, each test at the first try');
 await build();
+run('playwright', ['test', '--fail-on-flaky-tests']);
+
+step('the page by Lighthouse, mobile profile');
 await lighthouse();
 
 step('the npm package, as publint and "are the types wrong" read it');

@@ -52,7 +52,11 @@ export class Checker {
     const door = this.page.locator(`#${id}`);
     const inMore = this.page.locator('#more', { has: door });
     for (const fold of (await inMore.count()) > 0 ? [inMore, door] : [door]) {
-      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+      // An answer that comes meanwhile pushes the fold down, and a tap misses it.
+      await expect(async () => {
+        if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+        await expect(fold).toHaveAttribute('open', { timeout: 500 });
+      }).toPass();
     }
     return door;
   }
