@@ -16,6 +16,7 @@ use crate::text::{Evidence, Source, Strength};
 
 /// Where an answer came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
     /// Given in the scenario.

@@ -11,6 +11,7 @@ const WARNED_AFTER: i32 = 90;
 
 /// How old the law data is on the days of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LawState {
     /// Checked within 90 days before, or later.

@@ -8,6 +8,7 @@ use crate::questions::model::{AnswerBox, Bilingual};
 
 /// How well the wording of a provision is verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
     /// Checked against the text of the State Gazette.
@@ -24,6 +25,7 @@ pub enum Grade {
 
 /// How sure it is that the law is as recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Settled by its sources.
@@ -91,6 +93,7 @@ pub struct Uncited {
 
 /// What part a provision plays, and so whether some rule ought to cite it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ProvisionRole {
     /// A prohibition, a duty or a leave: a rule, exception or permission ought to cite it.

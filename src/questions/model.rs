@@ -12,6 +12,7 @@ pub struct Bilingual {
 
 /// Language of what a user reads; citations and quotations of the law are Indonesian in either.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Indonesian.
@@ -102,6 +103,7 @@ impl Answers {
 
 /// How a question gets its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum QuestionKind {
     /// The user picks.

@@ -24,6 +24,7 @@ use crate::questions::model::Lang;
 /// What a scenario comes to, the gravest first: of several acts the gravest verdict counts. Closed on purpose: a
 /// program that shows verdicts has to show each of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// A provision applies, or several together leave no way out.
@@ -42,6 +43,7 @@ pub enum Verdict {
 
 /// What one side of a conflict holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Position {
     /// Who holds it, in the report's language.
@@ -56,6 +58,7 @@ pub struct Position {
 
 /// A point on which officials or sources disagree: shown, not resolved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Conflict {
     /// Id of the conflict.
@@ -70,10 +73,12 @@ pub struct Conflict {
 
 /// What a reader has to know beside the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Warning {
     /// Stable code: after_law_checked, law_outdated, vote_without_calendar, before_law_data, date_presumed, text_truncated,
     /// no_calendar, no_election, outside_election, not_covered.
+    #[cfg_attr(test, ts(type = "WarningCode"))]
     pub code: &'static str,
     /// The warning in the report's language.
     pub message: String,
@@ -81,6 +86,7 @@ pub struct Warning {
 
 /// Which law data a report comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LawVersion {
     /// Fingerprint of the data files.
@@ -99,6 +105,7 @@ impl LawVersion {
 
 /// What a scenario comes to, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Report {
     /// Id of the scenario; none where it has none.

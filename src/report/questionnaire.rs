@@ -11,6 +11,7 @@ use crate::rules::model::ScopeState;
 
 /// Everything a page needs to draw its form, in one language.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Questionnaire {
     /// In the order of the form. The date is not among them: it is asked apart.
@@ -27,6 +28,7 @@ pub struct Questionnaire {
 
 /// One line of the table that tells a user what is covered.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FormScope {
     /// Id of the line ("non-asn").
@@ -41,6 +43,7 @@ pub struct FormScope {
 
 /// A question with all of its answers.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FormQuestion {
     /// Id of the question, as `answers` of a scenario takes it ("employment").
@@ -57,6 +60,7 @@ pub struct FormQuestion {
 
 /// A preset for "who am I".
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FormRole {
     /// Id of the role.
@@ -65,11 +69,13 @@ pub struct FormRole {
     pub label: String,
     /// Question id to the ids of the answers that it presets.
     #[serde(serialize_with = "as_object")]
+    #[cfg_attr(test, ts(type = "Record<string, string[]>"))]
     pub answers: Vec<(String, Vec<String>)>,
 }
 
 /// An election that has a calendar here.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FormElection {
     /// Id of the election ("pilkada-2024"), as `election` of a scenario takes it.

@@ -11,6 +11,7 @@ use crate::text::steps;
 
 /// Each step on the way from a text to its evidence. Spans are UTF-16 units of the text as it was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Steps {
     /// The text in plain spelling.
@@ -31,6 +32,7 @@ pub struct Steps {
 
 /// A word, a number, a hashtag or the like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct StepToken {
     /// Where it stands.
@@ -47,6 +49,7 @@ pub struct StepToken {
 
 /// A concept found in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct StepConcept {
     /// Id of the concept in the lexicon.
@@ -56,11 +59,13 @@ pub struct StepConcept {
     /// Where it stands.
     pub span: Units,
     /// What it stands under: negated, prohibited, question, reported, headline, quoted; empty for none of these.
+    #[cfg_attr(test, ts(type = "Circumstance[]"))]
     pub circumstances: Vec<&'static str>,
 }
 
 /// A pattern that holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct StepPattern {
     /// Id of the pattern.
@@ -73,6 +78,7 @@ pub struct StepPattern {
 
 /// The signs of a post that names a participant, weighed. All figures are hundredths.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Weighing {
     /// What the sum starts from.
@@ -89,6 +95,7 @@ pub struct Weighing {
 
 /// A sign that is there, and what it weighs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WeighedSign {
     /// Id of the sign.

@@ -8,6 +8,7 @@ use crate::questions::model::{AnswerBox, Answers, Bilingual, QuestionIx};
 
 /// What a rule is about. Whom it binds says the rule's own box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Family {
     /// Being member or officer of a party, approaching one, and standing without resigning.
@@ -43,6 +44,7 @@ impl Family {
 
 /// The kind of consequence, in the order a report lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Pidana.
@@ -61,6 +63,7 @@ pub enum Kind {
 
 /// The level of a sanction, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Pidana as the article states it.
@@ -95,6 +98,7 @@ pub enum State {
 
 /// What an exception does to a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
     /// The rule does not hold there.
@@ -223,6 +227,7 @@ pub struct Adviser {
 
 /// How far the law of something is in here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ScopeState {
     /// Made into rules.

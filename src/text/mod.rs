@@ -78,6 +78,7 @@ pub enum Source {
 
 /// How much a piece of evidence settles: plain evidence narrows, suggestive evidence only pre-selects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
     /// Narrows the question to its answers.

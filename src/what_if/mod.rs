@@ -6,6 +6,8 @@ pub mod compare;
 mod elsewhere;
 mod foresee;
 mod timeline;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod typescript;
 pub mod why_not;
 
 use crate::case::Case;

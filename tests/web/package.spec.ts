@@ -56,6 +56,8 @@ test('npm packs exactly what is meant', () => {
     'settings.d.ts',
     'types.d.ts',
     'types.js',
+    'types/report.d.ts',
+    'types/scenario.d.ts',
     'words.js',
   ]);
 });

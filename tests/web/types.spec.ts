@@ -142,7 +142,7 @@ test('an all-clear names its grounds, and nothing else does; each provision of a
 
 /** What the types allow and no scenario here brings about, with the reason. What is met after all must come off. */
 const NEVER_MET: Record<string, string> = {
-  'TimelineRow.kinds.level: light': 'no rule in force has this level',
+  'KindLine.level: light': 'no rule in force has this level',
   'LawVersion.state: ageing': 'a comparison is of no single day',
   'LawVersion.state: outdated': 'a comparison is of no single day',
   'Reason.cause: together': 'no scenario here has answers that keep a rule out only together',

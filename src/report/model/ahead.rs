@@ -7,6 +7,7 @@ use crate::rules::model::{Kind, Level};
 
 /// An answer that can be given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Choice {
     /// Id of the answer.
@@ -17,6 +18,7 @@ pub struct Choice {
 
 /// An outcome as a user reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Consequence {
     /// The verdict that it would be, or is.
@@ -31,6 +33,7 @@ pub struct Consequence {
 
 /// An answer to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Offered {
     /// Id of the answer.
@@ -43,6 +46,7 @@ pub struct Offered {
 
 /// A question worth asking next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct NextQuestion {
     /// Id of the question; "date" asks for the day.
@@ -65,6 +69,7 @@ pub struct NextQuestion {
 
 /// One answer of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Setting {
     /// Id of the question.
@@ -75,6 +80,7 @@ pub struct Setting {
 
 /// How a change of the plan changes the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ChangeEffect {
@@ -96,6 +102,7 @@ pub enum ChangeEffect {
 
 /// A change of the plan and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Change {
     /// Ids of the alternatives: one, or two that help only together.
@@ -114,6 +121,7 @@ pub struct Change {
 
 /// What would change it, and what would not; empty until act and person are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Changes {
     /// After which nothing is found, however what is open is answered (`effect` is `lifts`); each is the least that
@@ -129,6 +137,7 @@ pub struct Changes {
 
 /// What a report tells of other answers and other plans.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LookAhead {
     /// As in the report, each of the first answers with where it leads.
@@ -139,6 +148,7 @@ pub struct LookAhead {
 
 /// Stages at which the scenario comes to something else than now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Elsewhere {
     /// Names of the stages, in the report's language and the order of time.

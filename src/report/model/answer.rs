@@ -8,6 +8,7 @@ use crate::rules::model::{Kind, Level};
 
 /// What to do, in one sign. Closed on purpose, as the verdict is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Sign {
     /// Do not.
@@ -22,6 +23,7 @@ pub enum Sign {
 
 /// The answer in the words of the question; all words are in the report's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Answer {
     /// What to do, in one sign.
@@ -42,6 +44,7 @@ pub struct Answer {
 
 /// A provision as a prohibition cites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Cite {
     /// Id of the provision.
@@ -56,6 +59,7 @@ pub struct Cite {
 
 /// What a person would recognise as one prohibition, with all findings that forbid it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Prohibition {
     /// Id from the data; with "-ethics" at its end where the code of ethics is told apart.

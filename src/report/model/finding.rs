@@ -10,6 +10,7 @@ use crate::rules::model::{Effect, Family, Kind, Level};
 
 /// How sure a finding or permission is, the surest first. Closed on purpose, as the verdict is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FindingStatus {
     /// It holds in every possibility left.
@@ -22,6 +23,7 @@ pub enum FindingStatus {
 
 /// Whether a provision binds this person at this date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Certainty {
@@ -33,6 +35,7 @@ pub enum Certainty {
 
 /// Days on which something is in force, ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct InForce {
     /// First day; none where it is not verified or lies before all elections covered.
@@ -50,6 +53,7 @@ impl InForce {
 
 /// A provision as it stands in a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Citation {
     /// Id of the provision ("pp-94-2021:5:n:6").
@@ -82,6 +86,7 @@ pub struct Citation {
 
 /// What a criminal provision threatens for acts on some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Threat {
     /// Days of the act.
@@ -96,6 +101,7 @@ pub struct Threat {
 
 /// One answer a finding rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Because {
     /// Id of the question.
@@ -118,6 +124,7 @@ pub struct Because {
 
 /// Whether an exception helps here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Help {
@@ -131,6 +138,7 @@ pub enum Help {
 
 /// An exception to the rule of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Unless {
     /// Id of the exception.
@@ -147,6 +155,7 @@ pub struct Unless {
 
 /// Who examines and decides; its words are in the report's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Handled {
     /// Id of the route.
@@ -163,6 +172,7 @@ pub struct Handled {
 
 /// A rule that is not ruled out, with all that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Finding {
     /// Id of the rule; one of an agency begins with "own:".
@@ -201,6 +211,7 @@ pub struct Finding {
 
 /// What the law or a circular expressly allows here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Permission {
     /// Id of the permission.
@@ -217,6 +228,7 @@ pub struct Permission {
 
 /// What an all-clear rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Ground {
     /// Whether the law permits it or we declare it free.
@@ -233,6 +245,7 @@ pub struct Ground {
 
 /// What kind of ground an all-clear has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum GroundKind {
     /// A permission of the law.

@@ -8,6 +8,7 @@ use crate::text::Strength;
 
 /// UTF-16 units of a text as it was given, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Units {
     /// First unit, from 0.
@@ -18,6 +19,7 @@ pub struct Units {
 
 /// Which of the two inputs something was read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Source {
@@ -29,6 +31,7 @@ pub enum Source {
 
 /// What is known about one question of one act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Fact {
     /// Id of the question; "election" and "date" too where the description tells them.
@@ -51,6 +54,7 @@ pub struct Fact {
 
 /// These words narrow this question to these answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Evidence {
     /// Id of the question.
@@ -73,6 +77,7 @@ pub struct Evidence {
 
 /// A stretch of text or description to mark, each stretch once, in UTF-16 units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Highlight {
     /// First unit, from 0.
@@ -91,6 +96,7 @@ pub struct Highlight {
 
 /// What a post means in everyday words, with the words it was read in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Meaning {
     /// Id of the meaning.
@@ -105,6 +111,7 @@ pub struct Meaning {
 
 /// What was read says otherwise than what is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Contradiction {
     /// Id of the question.

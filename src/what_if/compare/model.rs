@@ -9,6 +9,7 @@ use crate::rules::model::{Kind, Level};
 
 /// A scenario at every stage of its election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Comparison {
     /// Language of labels and headlines: that of the scenario.
@@ -29,6 +30,7 @@ pub struct Comparison {
 
 /// Days as ISO, both inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Days {
     /// First day.
     pub from: String,
@@ -45,6 +47,7 @@ impl Days {
 
 /// An election with the days of its calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ElectionDays {
     /// Id of the election ("pilkada-2024").
@@ -59,6 +62,7 @@ pub struct ElectionDays {
 
 /// A day on which kinds of participant were fixed as candidates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct FixedDay {
     /// ISO.
@@ -69,6 +73,7 @@ pub struct FixedDay {
 
 /// One stage of the election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct TimelineRow {
     /// Which stage it is.
@@ -105,6 +110,7 @@ pub struct TimelineRow {
 
 /// A stage of an election, in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum TimelinePart {
@@ -128,6 +134,7 @@ pub enum TimelinePart {
 
 /// A kind of consequence with its surest status, and the worst level among the findings of that status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct KindLine {
     /// The kind of consequence.
@@ -144,6 +151,7 @@ pub struct KindLine {
 
 /// A provision that comes or goes, with the first rule that cites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct MovedProvision {
     /// Id of the provision.
@@ -156,6 +164,7 @@ pub struct MovedProvision {
 
 /// Days, or without a calendar a stage, over which the answer is the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Stretch {
     /// Index into the rows; `None` if the answers exclude these days.
@@ -168,6 +177,7 @@ pub struct Stretch {
 
 /// When a rule comes up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RuleWindow {
     /// Id of the rule.
@@ -186,6 +196,7 @@ pub struct RuleWindow {
 
 /// Stretches `first` to `last`, by index and both inclusive, over which a rule has one status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RuleSpan {
     /// Index into the stretches.

@@ -9,6 +9,7 @@ use crate::rules::model::Kind;
 
 /// What a rule or provision comes to in a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WhyNot {
     /// Id that was asked about.
@@ -29,6 +30,7 @@ pub struct WhyNot {
 
 /// What one rule comes to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct RuleOutcome {
     /// Id of the rule.
@@ -47,6 +49,7 @@ pub struct RuleOutcome {
 
 /// Why a rule is ruled out for one act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Refusal {
     /// Index into the acts of the scenario.
@@ -57,6 +60,7 @@ pub struct Refusal {
 
 /// What rules it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Cause {
@@ -72,6 +76,7 @@ pub enum Cause {
 
 /// One reason why a rule is ruled out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Reason {
     /// What sort of reason it is.
@@ -94,6 +99,7 @@ pub struct Reason {
 
 /// One answer with the rules that it alone keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct NearMiss {
     /// Index into the acts of the scenario.
@@ -112,6 +118,7 @@ pub struct NearMiss {
 
 /// A rule that one answer keeps out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct NearRule {
     /// Id of the rule.
@@ -130,6 +137,7 @@ pub struct NearRule {
 
 /// What an entry of the index is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum EntryKind {
@@ -141,6 +149,7 @@ pub enum EntryKind {
 
 /// One rule or provision by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct IndexEntry {
     /// Id of the rule or provision: what `Checker::why_not` takes.
