@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'smol-toml';
 import { root } from './lib/paths.mjs';
 import { stop } from './lib/say.mjs';
-import { law, questions, rules, words } from './lib/forms.mjs';
+import { law } from './lib/forms/law.mjs';
+import { questions } from './lib/forms/questions.mjs';
+import { rules } from './lib/forms/rules.mjs';
+import { words } from './lib/forms/words.mjs';
 
 /** The questions with their answers and the named sets of answers, over all files of the folder. */
 function vocabulary() {
