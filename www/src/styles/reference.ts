@@ -1,27 +1,12 @@
 /** Terms, hand poses and what can be done: what comes from the catalogue. */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import hand from './hand.css?inline';
 
 export const reference = css`
+  ${unsafeCSS(hand)}
   .hand {
     inline-size: 4rem;
     block-size: 5rem;
-  }
-  .hand path {
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .hand .ink {
-    stroke: currentColor;
-  }
-  .hand .ground {
-    stroke: var(--paper);
-  }
-  .hand .ink[data-filled] {
-    fill: currentColor;
-  }
-  .hand .ground[data-filled] {
-    fill: var(--paper);
   }
   #poses ul {
     display: grid;
@@ -66,14 +51,6 @@ export const reference = css`
   }
   .term-card .buttons {
     justify-content: space-between;
-  }
-  @media (forced-colors: active) {
-    .hand .ground {
-      stroke: Canvas;
-    }
-    .hand .ground[data-filled] {
-      fill: Canvas;
-    }
   }
   @media print {
     .term {
