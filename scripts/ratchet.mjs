@@ -118,6 +118,7 @@ if (import.meta.filename === process.argv[1]) {
     if (!reason) stop('the record needs a reason', 'node scripts/ratchet.mjs --record "why it may grow"');
     const record = { reason, compiler: compiler(), figures: measured() };
     writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+    note('docs/verification.md tells it too: node scripts/verification.mjs --write');
   } else {
     step('bytes and instructions, against the record');
     ratchet();

@@ -25,6 +25,7 @@ bindgen();
 browser();
 // Only now: on a bare machine the packages that this needs have just been installed.
 const { schemasAreCurrent } = await import('./schemas.mjs');
+const { verificationIsCurrent } = await import('./verification.mjs');
 
 /** Where packages are fetched from is for each machine to say, not for the lock file. */
 function lockFile() {
@@ -39,6 +40,7 @@ const checks = [
   ['set-up: on a bare machine', process.execPath, ['--test', '--test-reporter=dot', 'tests/setup/setup.test.mjs']],
   ['documents: their checks', process.execPath, ['--test', '--test-reporter=dot', 'tests/documents/documents.test.mjs']],
   ['documents: links, lines, data', documents],
+  ['documents: the page of proof', verificationIsCurrent],
   ['comments: files they name', comments],
   ['releases: archives, parts, notes', process.execPath, ['--test', '--test-reporter=dot', 'tests/release/release.test.mjs']],
   ['data: format', 'taplo', ['fmt', '--check'], { env: { RUST_LOG: 'error' } }],

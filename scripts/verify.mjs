@@ -20,6 +20,7 @@ const before = sources();
 packages();
 // Only now: on a bare machine the packages that this needs have just been installed.
 const { parity } = await import('./parity.mjs');
+const { unchecked } = await import('./unchecked.mjs');
 
 const skipped = [];
 
@@ -57,6 +58,9 @@ check('quotations against the official texts', !gazette && 'set GAZETTE to the f
 
 step('spelling');
 spelling();
+
+step('provisions not checked for a year');
+unchecked();
 
 step('dependencies of the crate: licences, bans, sources');
 deny();
