@@ -47,7 +47,7 @@ test('the list of parts is the same for the same commit, whole, and every part h
   assert.equal(sbom({ version: '1.2.3', commit: 'abc', time: TIME }), bill);
   const { serialNumber, metadata, components, dependencies } = JSON.parse(bill);
   assert.match(serialNumber, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  assert.notEqual(JSON.parse(sbom({ version: '1.2.3', commit: 'abd', time: TIME })).serialNumber, serialNumber);
+  assert.notEqual(JSON.parse(sbom({ version: '1.2.3', commit: 'def', time: TIME })).serialNumber, serialNumber);
   assert.equal(metadata.timestamp, '2026-11-28T23:30:00Z');
   const known = new Set([metadata.component['bom-ref'], ...components.map((one) => one['bom-ref'])]);
   assert.equal(known.size, components.length + 1);
