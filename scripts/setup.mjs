@@ -50,7 +50,7 @@ export function rust({ components = [] } = {}) {
   const wanted = pinnedRust();
   if (!rustVersion()) pinned(wanted);
   const version = rustVersion();
-  if (newer(oldestRust(), version)) stop(`Rust ${version} is too old`, `install ${wanted}`);
+  if (older(version, oldestRust())) stop(`Rust ${version} is too old`, `install ${wanted}`);
   if (version !== wanted) note(`Rust ${version} is at work, not ${wanted}: what it builds is not what is released, byte for byte`);
   const library = output('rustc', ['--print', 'target-libdir', '--target', WASM]);
   if (library === null || !existsSync(library)) {
@@ -90,7 +90,7 @@ export function semverTool() {
 /** A command from crates.io: the one on the PATH where it is new enough, else built into .tools. */
 export function crateTool({ crate, program, version }) {
   const have = output(program, ['--version'])?.split(/\s+/)[1];
-  if (have && !newer(version, have)) return;
+  if (have && !older(have, version)) return;
   const done = begin(`cargo install ${crate} ${version}`, 'once, some minutes; it stays in .tools/');
   // They are small jobs: a light optimisation builds them in half the time.
   const env = {
@@ -108,10 +108,15 @@ export function crateTool({ crate, program, version }) {
   done();
 }
 
-function newer(have, version) {
-  const [a, b] = [have, version].map((v) => v.split('.').map(Number));
-  for (let i = 0; i < 3; i += 1) if (a[i] !== b[i]) return a[i] > b[i];
-  return true;
+/**
+ * Whether a version comes before another: "1.9.2" before "1.10".
+ * @param {string} one
+ * @param {string} other
+ */
+export function older(one, other) {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < 3; i += 1) if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) < (b[i] ?? 0);
+  return false;
 }
 
 const CHROMIUM = { 'chromium-headless-shell': '/usr/bin/chromium-headless-shell', chromium: '/usr/bin/chromium' };

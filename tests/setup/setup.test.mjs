@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import test from 'node:test';
+import { older } from '../../scripts/setup.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,4 +33,16 @@ for (const [name, file] of commands) {
 
 test('what loads a package at once is found, also through another module', () => {
   assert.deepEqual(packagesOf(join(root, 'scripts/wasm.mjs')), ['binaryen (scripts/traps.mjs)']);
+});
+
+test('versions are told apart by their numbers, and a version is not older than itself', () => {
+  for (const [one, other] of [
+    ['1.9.2', '1.10.0'],
+    ['0.20.2', '0.21'],
+    ['1.88', '1.88.1'],
+  ]) {
+    assert.ok(older(one, other), `${one} before ${other}`);
+    assert.ok(!older(other, one), `${other} before ${one}`);
+  }
+  assert.ok(!older('0.20.2', '0.20.2') && !older('1.88', '1.88.0'));
 });
