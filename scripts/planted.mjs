@@ -68,10 +68,13 @@ function copy() {
 export function planted() {
   const dir = copy();
   /** @param {string[]} command */
-  const passes = ([program = '', ...args]) => attempt(program, args, { cwd: dir, silent: true });
+  const passes = ([program = '', ...args], silent = true) => attempt(program, args, { cwd: dir, silent });
   const taken = [];
   try {
-    for (const [name, command] of Object.entries(CHECKS)) if (!passes(command)) stop(`${name} refuses the project as it is`);
+    // Once more where one fails, to show what it says.
+    for (const [name, command] of Object.entries(CHECKS)) {
+      if (!passes(command) && !passes(command, false)) stop(`${name} refuses the project as it is`);
+    }
     for (const [check, file, from, to] of MISTAKES) {
       const path = join(dir, file);
       const sound = readFileSync(path, 'utf8');
