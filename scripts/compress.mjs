@@ -5,7 +5,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const SHRINKS = /\.(js|css|html|svg|json|txt|webmanifest|wasm)$/;
 
-/** Leaves alone what has such a file that is not older. */
+/**
+ * Leaves alone what has such a file that is not older.
+ * @param {string} dir
+ */
 export function compress(dir) {
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     const [file, small] = [join(dir, name), join(dir, `${name}.br`)];

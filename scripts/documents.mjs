@@ -23,9 +23,23 @@ const LINK = /!?\[((?:`[^`]*`|[^[\]`])*)\]\(([^()\s]+)\)/g;
 /** Paths that are named and not linked. Those with a * stand for many files. */
 const PATH = /`((?:src|tests|www|scripts|examples|docs|\.github)\/[\w./-]+)`/g;
 
-/** The prose of a page with its fenced code blanked, so that lines keep their numbers; and the code, by the language it names. */
+/**
+ * A piece of code in a page: `info` is what stands behind its language, `line` where it begins (from 1).
+ * @typedef {{ mark: string, language: string, info: string, line: number, code: string }} Snippet
+ *
+ * A link of a page, where it stands in the text and in which line.
+ * @typedef {{ at: number, line: number, label: string, target: string }} Link
+ * @typedef {{ line: number, what: string }} Fault
+ *
+ * The project: its files, how to read one, its version; and a parser of TOML, where one is there.
+ * @typedef {{ files: Set<string>, read: (file: string) => string, version: string, parseToml?: (text: string) => unknown }} Project
+ */
+
+/**
+ * The prose of a page with its fenced code blanked, so that lines keep their numbers; and the code, by the language it names.
+ * @param {string} text
+ */
 export function parts(text) {
-  /** @typedef {{ mark: string, language: string, info: string, line: number, code: string }} Snippet */
   /** @type {Snippet[]} */
   const snippets = [];
   /** @type {Snippet | null} */
@@ -48,7 +62,10 @@ export function parts(text) {
   return { prose: prose.join('\n'), snippets, unclosed: /** @type {Snippet | null} */ (open)?.line ?? null };
 }
 
-/** What a heading is called in an address, as forges make it. */
+/**
+ * What a heading is called in an address, as forges make it.
+ * @param {string} heading
+ */
 export function slug(heading) {
   return heading
     .replace(LINK, '$1')
@@ -59,7 +76,10 @@ export function slug(heading) {
     .replaceAll(' ', '-');
 }
 
-/** All that a page can be entered at. */
+/**
+ * All that a page can be entered at.
+ * @param {string} text
+ */
 export function anchors(text) {
   const { prose } = parts(text);
   const found = new Set([...prose.matchAll(/<a (?:id|name)="([^"]+)"/g)].map((match) => match[1]));
@@ -73,13 +93,29 @@ export function anchors(text) {
   return found;
 }
 
+/**
+ * @param {string} text
+ * @param {number} at
+ */
 const lineOf = (text, at) => text.slice(0, at).split('\n').length;
+/** @param {string} word */
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** The name at the end of what a link to a line says: "`Checker::check`" is about `check`. */
+/**
+ * The name at the end of what a link to a line says: "`Checker::check`" is about `check`.
+ * @param {string} label
+ */
 const nameOf = (label) => /([\w$]+)\W*$/.exec(/`([^`]+)`/.exec(label)?.[1] ?? '')?.[1] ?? null;
+/**
+ * @param {string} line
+ * @param {string} name
+ */
 const isNamed = (line, name) => new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(line);
 
-/** The lines of a file (from 1) that declare a name; where none does, those that hold it. */
+/**
+ * The lines of a file (from 1) that declare a name; where none does, those that hold it.
+ * @param {string} text
+ * @param {string} name
+ */
 function linesOf(text, name) {
   const lines = text.split('\n');
   const word = escaped(name);
@@ -92,7 +128,11 @@ function linesOf(text, name) {
   return declared.length > 0 ? declared : held;
 }
 
-/** Links of a page, outside of code, with where they stand. */
+/**
+ * Links of a page, outside of code, with where they stand.
+ * @param {string} prose
+ * @returns {Link[]}
+ */
 function links(prose) {
   const code = [...prose.matchAll(/`[^`\n]+`/g)].map(({ index, 0: { length } }) => [index, index + length]);
   return [...prose.matchAll(LINK)]
@@ -100,7 +140,11 @@ function links(prose) {
     .map(({ index, 1: label, 2: target }) => ({ at: index, line: lineOf(prose, index), label, target }));
 }
 
-/** Where a target leads: the file or folder from the root of the project, and the place in it. Null for another host. */
+/**
+ * Where a target leads: the file or folder from the root of the project, and the place in it. Null for another host.
+ * @param {string} page
+ * @param {string} target
+ */
 function leads(page, target) {
   if (/^[a-z][a-z+.-]*:/i.test(target)) return null;
   const [path, anchor = ''] = target.split('#');
@@ -108,7 +152,13 @@ function leads(page, target) {
   return { file: file.replace(/\/$/, ''), anchor: decodeURIComponent(anchor) };
 }
 
-/** What is wrong with one link, or null. */
+/**
+ * What is wrong with one link, or null.
+ * @param {string} page
+ * @param {Pick<Link, 'label' | 'target'>} link
+ * @param {Project['files']} files
+ * @param {Project['read']} read
+ */
 function linkFault(page, { label, target }, files, read) {
   const to = leads(page, target);
   if (!to) return null;
@@ -127,7 +177,11 @@ function linkFault(page, { label, target }, files, read) {
   return `${target}: ${name} does not stand there; node scripts/documents.mjs --aim looks for it`;
 }
 
-/** What is wrong with a snippet, or null: data that cannot be read, shell lines that are not run without a reason. */
+/**
+ * What is wrong with a snippet, or null: data that cannot be read, shell lines that are not run without a reason.
+ * @param {Snippet} snippet
+ * @param {Project['parseToml']} parseToml
+ */
 function snippetFault({ language, info, code }, parseToml) {
   if (language === 'sh' && info && !/^not run: ./.test(info)) return 'write "sh", or "sh not run: why"';
   try {
@@ -144,10 +198,15 @@ function snippetFault({ language, info, code }, parseToml) {
   }
 }
 
-/** What is wrong with a changelog, beside its links. */
+/**
+ * What is wrong with a changelog, beside its links.
+ * @param {string} text
+ * @param {string} version
+ */
 export function changelogFaults(text, version) {
+  /** @type {Fault[]} */
   const faults = [];
-  const say = (line, what) => faults.push({ line, what });
+  const say = (/** @type {number} */ line, /** @type {string} */ what) => faults.push({ line, what });
   let kind = -1;
   /** @type {{ number?: string, date?: string } | null} */
   let before = null;
@@ -169,7 +228,12 @@ export function changelogFaults(text, version) {
   return faults;
 }
 
-/** Everything that is wrong with one page: `{ line, what }`. `files` are all of the project, `read` gives the text of one. */
+/**
+ * Everything that is wrong with one page: `{ line, what }`. `files` are all of the project, `read` gives the text of one.
+ * @param {string} page
+ * @param {string} text
+ * @param {Project} project
+ */
 export function faultsOf(page, text, { files, read, parseToml, version }) {
   const { prose, snippets, unclosed } = parts(text);
   const faults = links(prose).flatMap((link) => {
@@ -192,7 +256,12 @@ export function faultsOf(page, text, { files, read, parseToml, version }) {
   return faults;
 }
 
-/** Headers that the page for webmasters shows otherwise than the server here sends them. */
+/**
+ * Headers that the page for webmasters shows otherwise than the server here sends them.
+ * @param {string} text
+ * @param {Record<string, string>} headers
+ * @returns {Fault[]}
+ */
 export function hostingFaults(text, headers) {
   return Object.entries(headers).flatMap(([name, value]) => {
     const shown = text.split('\n').filter((line) => line.toLowerCase().includes(`${name} "`) && line.includes(`"${value}"`)).length;
@@ -202,7 +271,10 @@ export function hostingFaults(text, headers) {
   });
 }
 
-/** The project as it lies here: what git knows, or would. */
+/**
+ * The project as it lies here: what git knows, or would.
+ * @returns {Project & { pages: string[] }}
+ */
 export function project() {
   const listed = output('git', ['ls-files', '--cached', '--others', '--exclude-standard']);
   if (listed === null) stop('the documents are checked in a git checkout only');
@@ -230,7 +302,10 @@ export async function documents() {
   note(`${pages.length} pages`);
 }
 
-/** The scenario that a piece of JSON is, or would be in: itself, or a names file in one. Null for anything else. */
+/**
+ * The scenario that a piece of JSON is, or would be in: itself, or a names file in one. Null for anything else.
+ * @param {any} value
+ */
 export function scenarioOf(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   if (Array.isArray(value.candidates)) return { names: value };
@@ -243,6 +318,7 @@ export async function shownScenarios() {
   const { load, isProblem } = await import(pathToFileURL(join(pkgNpm, 'index.js')).href);
   const core = await load();
   const { pages, read } = project();
+  /** @type {string[]} */
   const faults = [];
   let checked = 0;
   for (const page of pages) {
@@ -266,7 +342,12 @@ export async function shownScenarios() {
   note(`${checked} scenarios accepted`);
 }
 
-/** The line of a file for a name; of several the nearest to where it was. */
+/**
+ * The line of a file for a name; of several the nearest to where it was.
+ * @param {string} text
+ * @param {string} name
+ * @param {number} was
+ */
 export function aimed(text, name, was) {
   const [best = null] = linesOf(text, name).sort((a, b) => Math.abs(a - was) - Math.abs(b - was));
   return best;

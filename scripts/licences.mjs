@@ -12,7 +12,10 @@ const NOT_INSIDE = /^(@types\/|@lit-labs\/ssr-dom-shim$)/;
 /** Licences that a package offers beside MIT: of these, MIT is taken. */
 const OTHERS = /^(license-apache|unlicense|copying)/i;
 
-/** The texts of the licences in a folder, in the order of their names. */
+/**
+ * The texts of the licences in a folder, in the order of their names.
+ * @param {string} folder
+ */
 function texts(folder) {
   const all = readdirSync(folder)
     .filter((name) => /^(licen[cs]e|unlicense|copying|notice)/i.test(name))
@@ -40,7 +43,7 @@ export function licences({ also = [] } = {}) {
   const inCore = linked();
   const packages = npmPackages();
   // Of the bundler a few lines alone.
-  const bundled = [...withNeeds(packages, ['lit', ...also]), packages.find(({ path }) => path === 'node_modules/rolldown')];
+  const bundled = [...withNeeds(packages, ['lit', ...also]), ...packages.filter(({ path }) => path === 'node_modules/rolldown')];
   const parts = [
     ...crates()
       .filter(({ ours, name, version }) => !ours && inCore.has(`${name} ${version}`))

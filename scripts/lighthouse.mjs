@@ -13,9 +13,20 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 /** What each category has to reach, of 100. */
 const WANTED = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 const TRIES = 3;
+/**
+ * What is read of a report of Lighthouse.
+ * @typedef {{ score: number | null, title: string, displayValue?: string }} Audit
+ * @typedef {{ score: number | null, auditRefs: { id: string, weight: number }[] }} Category
+ * @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit> }} Report
+ */
 const FIGURES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'];
 
-/** One run's report on an address. */
+/**
+ * One run's report on an address.
+ * @param {string} url
+ * @param {string} folder
+ * @returns {Promise<Report>}
+ */
 async function measure(url, folder) {
   const report = join(folder, 'report.json');
   const args = [
@@ -35,7 +46,10 @@ async function measure(url, folder) {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-/** What falls short in a report, after saying its figures. */
+/**
+ * What falls short in a report, after saying its figures.
+ * @param {Report} report
+ */
 function shortcomings({ categories, audits }) {
   const short = [];
   for (const [name, wanted] of Object.entries(WANTED)) {

@@ -12,7 +12,10 @@ const SIZES = [12_500, 25_000, 50_000, 100_000];
 /** Twice the length may cost so many times as much. */
 const MOST = 2.3;
 
-/** Posts one after the other, and texts made to be hard to read. */
+/**
+ * Posts one after the other, and texts made to be hard to read.
+ * @returns {[name: string, text: string][]}
+ */
 function texts() {
   const files = readdirSync(join(root, 'tests/texts')).filter((name) => name.startsWith('posts-'));
   const posts = files.flatMap((name) =>
@@ -22,10 +25,17 @@ function texts() {
   );
   const some = posts.filter((_, n) => n % 7 === 0).map((line) => JSON.parse(line).text);
   const repeated = ['coblos nomor 2. ', 'tidak ', 'pak a-b ', '@a.', '" kata dia ', 'x y z w '];
-  return [['posts', some.join('\n')], ...repeated.map((piece) => [JSON.stringify(piece), piece.repeat(100_000)])];
+  return [
+    ['posts', some.join('\n')],
+    ...repeated.map((piece) => /** @type {[string, string]} */ ([JSON.stringify(piece), piece.repeat(100_000)])),
+  ];
 }
 
-/** Instructions of one run; null where valgrind is missing. */
+/**
+ * Instructions of one run; null where valgrind is missing.
+ * @param {string} scenario
+ * @param {string} folder
+ */
 function instructions(scenario, folder) {
   const file = join(folder, 'scenario.jsonl');
   writeFileSync(file, scenario);
@@ -41,6 +51,7 @@ export function linear() {
     const start = instructions('{}\n', folder);
     if (start === null) return false;
     for (const [name, text] of texts()) {
+      /** @param {number} size */
       const count = (size) => Number(instructions(`${JSON.stringify({ text: text.slice(0, size) })}\n`, folder)) - start;
       const counts = SIZES.map(count);
       const steps = counts.slice(1).map((many, n) => many / counts[n]);

@@ -37,6 +37,7 @@ const AS_THEY_ARE = ['www/npm/README.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
 /** What programs import, with what it leads to: beside one another in the package. */
 const MODULES = ['npm/index.js', 'npm/index.d.ts', 'npm/element.d.ts', 'src/types.js', 'src/types.d.ts'];
 
+/** @param {string[]} files */
 function manifestOfPackage(files) {
   const { name, description, license, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
@@ -76,12 +77,19 @@ async function elementCode() {
   return output[0].code;
 }
 
-/** Builds the package from the core that is there (of the mark `core`); cached by content. */
+/**
+ * Builds the package from the core that is there (of the mark `core`); cached by content.
+ * @param {string} core
+ */
 export async function buildPackage(core) {
   await unlessStamped(join(pkgNpm, '.stamp'), fingerprint(INPUTS, core), async () => {
     const done = begin('the npm package');
     rmSync(pkgNpm, { recursive: true, force: true });
     mkdirSync(pkgNpm, { recursive: true });
+    /**
+     * @param {string} name
+     * @param {string | Buffer} content
+     */
     const write = (name, content) => {
       mkdirSync(dirname(join(pkgNpm, name)), { recursive: true });
       writeFileSync(join(pkgNpm, name), content);

@@ -27,6 +27,7 @@ const INPUTS = [
   'scripts/lib/third-parties.mjs',
 ];
 
+/** @param {string} core */
 export async function buildPage(core) {
   const mark = fingerprint(INPUTS, core, ownAddress());
   return unlessStamped(join(dist, '.stamp'), mark, () => {

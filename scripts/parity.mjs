@@ -15,7 +15,23 @@ const BATCH = 500;
 /** The most memory that a core may take, whatever it was given: 32 MB. */
 const MOST_MEMORY = 32 * 1024 * 1024;
 
-/** Numbers that are the same everywhere (mulberry32). */
+/**
+ * What is checked, as far as it is looked into here.
+ * @typedef {Record<string, any>} Scenario
+ *
+ * A whole number from 0 on, below an end.
+ * @typedef {(end: number) => number} Next
+ *
+ * What is read of the questionnaire.
+ * @typedef {{ id: string, kind: string, answers: { id: string }[] }} Question
+ * @typedef {{ questions: Question[], elections: { id: string }[] }} Catalogue
+ */
+
+/**
+ * Numbers that are the same everywhere (mulberry32).
+ * @param {number} seed
+ * @returns {Next}
+ */
 function generator(seed) {
   let state = seed;
   return (end) => {
@@ -26,19 +42,28 @@ function generator(seed) {
   };
 }
 
+/** @param {string} file */
 function lines(file) {
   return readFileSync(join(root, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 }
 
-/** What is left of a written scenario when what is not part of one is left out. */
+/**
+ * What is left of a written scenario when what is not part of one is left out.
+ * @param {Scenario} written
+ * @returns {Scenario}
+ */
 function scenarioOf(written) {
   const kept = ['election', 'date', 'today', 'answers', 'also', 'text', 'description', 'lang', 'names'];
   return Object.fromEntries(Object.entries(written).filter(([name]) => kept.includes(name)));
 }
 
-/** A date that TOML gave as one is a day. */
+/**
+ * A date that TOML gave as one is a day.
+ * @param {any} value
+ * @returns {any}
+ */
 function plain(value) {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map(plain);
@@ -48,6 +73,7 @@ function plain(value) {
 
 /** Every case, labelled scenario and audited scenario of the tests. */
 function written() {
+  /** @type {Scenario[]} */
   const all = [];
   for (const folder of ['tests/cases', 'tests/scenarios']) {
     for (const name of readdirSync(join(root, folder)).filter((n) => n.endsWith('.toml'))) {
@@ -60,9 +86,20 @@ function written() {
   return all;
 }
 
-/** A scenario of random answers, days and texts; some of them contradict themselves or hold what no form allows. */
+/**
+ * A scenario of random answers, days and texts; some of them contradict themselves or hold what no form allows.
+ * @param {Next} next
+ * @param {Catalogue} catalogue
+ * @param {Scenario[]} texts
+ * @param {Scenario[]} situations
+ */
 function random(next, catalogue, texts, situations) {
-  const one = (list) => list[next(list.length)];
+  /**
+   * @template T
+   * @param {T[]} list
+   */
+  const one = (list) => /** @type {T} */ (list[next(list.length)]);
+  /** @type {Scenario} */
   const answers = {};
   for (const question of catalogue.questions) {
     if (question.kind === 'assessed' || next(4) !== 0) continue;
@@ -70,6 +107,7 @@ function random(next, catalogue, texts, situations) {
     answers[question.id] = next(5) === 0 ? [one(ids), one(ids)] : one(ids);
   }
   if (next(40) === 0) answers[one(['employment', 'act', 'x'])] = one(['asn', 3, null, '']);
+  /** @type {Scenario} */
   const scenario = { answers, lang: one(['id', 'en']) };
   if (next(5) > 0) scenario.election = one([...catalogue.elections.map((election) => election.id), 'other']);
   const day = () => new Date(Date.UTC(2018 + next(9), next(12), 1 + next(28))).toISOString().slice(0, 10);
@@ -81,21 +119,27 @@ function random(next, catalogue, texts, situations) {
   }
   if (next(4) === 0) scenario.description = one(situations).description;
   if (next(10) === 0) scenario.today = day();
-  if (next(12) === 0) scenario.also = [{ act: one(catalogue.questions.find((question) => question.id === 'act').answers).id }];
+  if (next(12) === 0) scenario.also = [{ act: one(catalogue.questions.find((question) => question.id === 'act')?.answers ?? []).id }];
   return scenario;
 }
 
+/** @param {string} input */
 function native(input) {
   const command = ['release', 'debug'].map((profile) => join(target, profile, 'cek-netral')).find((file) => existsSync(file));
   if (!command) stop('there is no native command', 'cargo build --release');
-  return (args) => {
+  return (/** @type {string[]} */ args) => {
     const ran = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
     if (ran.error) stop(`the native command could not be started: ${ran.error.message}`);
     return ran.stdout;
   };
 }
 
-/** A core in Node, with all parts of the data. */
+/**
+ * A core in Node, with all parts of the data.
+ * @param {string} folder
+ * @param {boolean} wasm
+ * @returns {Promise<{ checker: { check(scenario: Scenario): unknown }, memory: () => number }>}
+ */
 async function core(folder, wasm) {
   const loader = await import(pathToFileURL(join(folder, 'cek_netral.js')).href);
   const exports = wasm ? loader.initSync({ module: readFileSync(join(folder, 'cek_netral_bg.wasm')) }) : undefined;
@@ -118,7 +162,7 @@ export async function parity() {
   const asked = Number(process.env.PARITY ?? RANDOM);
   const catalogue = JSON.parse(native('')(['questions', 'id']));
   const posts = readdirSync(join(root, 'tests/texts')).filter((name) => name.endsWith('.jsonl'));
-  const of = (prefix) =>
+  const of = (/** @type {string} */ prefix) =>
     posts.filter((name) => name.startsWith(prefix)).flatMap((name) => lines(`tests/texts/${name}`).map((line) => JSON.parse(line)));
   const [texts, situations] = [of('posts-'), of('situations')];
   const next = generator(2026);
@@ -127,10 +171,8 @@ export async function parity() {
   for (let n = 0; n < asked; n += 1) scenarios.push(random(next, catalogue, texts, situations));
   const wasm = await core(pkg, true);
   const js = await core(pkgJs, false);
-  const forms = [
-    ['WebAssembly', wasm.checker],
-    ['JavaScript', js.checker],
-  ];
+  const forms = Object.entries({ WebAssembly: wasm.checker, JavaScript: js.checker });
+  /** @type {string[]} */
   const wrong = [];
   let problems = 0;
   for (let from = 0; from < scenarios.length; from += BATCH) {
@@ -161,7 +203,11 @@ export async function parity() {
   if (memory > MOST_MEMORY) stop('the core takes more than 32 MB');
 }
 
-/** The first place at which two texts differ. */
+/**
+ * The first place at which two texts differ.
+ * @param {string} a
+ * @param {string} b
+ */
 function difference(a, b) {
   const at = [...a].findIndex((_, n) => a[n] !== b[n]);
   return `  ...${a.slice(Math.max(0, at - 80), at + 80)}\n  ...${b.slice(Math.max(0, at - 80), at + 80)}`;

@@ -6,7 +6,10 @@ import { root } from './lib/paths.mjs';
 import { attempt, output } from './lib/run.mjs';
 import { note, step, stop } from './lib/say.mjs';
 
-/** The checks that need no build, each as it is run. */
+/**
+ * The checks that need no build, each as it is run.
+ * @type {Record<string, string[]>}
+ */
 const CHECKS = {
   documents: ['node', '-e', "import('./scripts/documents.mjs').then(({ documents }) => documents())"],
   comments: ['node', '-e', "import('./scripts/comments.mjs').then(({ comments }) => comments())"],
@@ -20,7 +23,12 @@ const CHECKS = {
   'scripts: types': ['tsc', '-p', 'scripts'],
 };
 
-/** A mistake: the check that refuses it, the file, what stands there, what is written instead. */
+/**
+ * The check that refuses it, the file, what stands there, what is written instead.
+ * @typedef {[check: string, file: string, from: string, to: string]} Mistake
+ */
+
+/** @type {Mistake[]} */
 const MISTAKES = [
   ['documents', 'README.md', '](docs/', '](doks/'],
   ['documents', 'CONTRIBUTING.md', '#L', '#L9'],
@@ -80,13 +88,15 @@ export function planted() {
       const sound = readFileSync(path, 'utf8');
       if (!sound.includes(from)) stop(`${file} has no ${from}`, 'plant the mistake somewhere else: scripts/planted.mjs');
       writeFileSync(path, sound.replace(from, to));
-      if (passes(CHECKS[check])) taken.push(`${check}: ${to} in ${file}`);
+      if (passes(CHECKS[check] ?? [])) taken.push(`${check}: ${to} in ${file}`);
       writeFileSync(path, sound);
     }
     for (const [rule, code] of Object.entries(LINTS)) writeFileSync(join(dir, 'www/src', `${rule.replace('/', '_')}.ts`), code);
     const found = join(dir, 'found.json');
     attempt('eslint', ['--format', 'json', '--output-file', found, 'www/src/*_*.ts'], { cwd: dir, silent: true });
-    const refused = new Set(JSON.parse(readFileSync(found, 'utf8')).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+    /** @type {{ messages: { ruleId: string }[] }[]} */
+    const files = JSON.parse(readFileSync(found, 'utf8'));
+    const refused = new Set(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
     taken.push(...Object.keys(LINTS).filter((rule) => !refused.has(rule)));
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -14,7 +14,10 @@ export function crate() {
 /** Whom the package is for: it holds ES modules only, so `require` of old Node and its types are not asked. */
 const READERS = ['node16-esm', 'bundler'];
 
-/** Where types lead readers of the packed package astray. */
+/**
+ * Where types lead readers of the packed package astray.
+ * @param {string} tarball
+ */
 async function astray(tarball) {
   const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
   const packed = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));

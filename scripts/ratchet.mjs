@@ -63,6 +63,7 @@ function bytes() {
 
 /** Instructions of each run, the start taken off the others; null where valgrind is missing. */
 function instructions() {
+  /** @param {string[]} args */
   const count = (args) => {
     const tool = ['--tool=callgrind', '--callgrind-out-file=/dev/null', join(target, 'debug/cek-netral'), ...args];
     const done = spawnSync('valgrind', tool, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -82,6 +83,7 @@ function compiler() {
 }
 
 function measured(counted = true) {
+  /** @type {Record<string, number>} */
   const flat = {};
   for (const [what, { gzip, brotli }] of Object.entries(bytes())) {
     flat[`${what}, gzip bytes`] = gzip;

@@ -17,7 +17,20 @@ const NO_NICKNAMES = new Set('PURN P HC C K PD ACC HONS BD HAN'.split(' '));
 /** Words of two letters that are names; others are initials. */
 const SHORT = new Set('AB AL BU DA DE EL HO LA LI MO NU OE SI UU WA YO'.split(' '));
 
+/**
+ * A region as it is published, and as it is listed.
+ * @typedef {{ number: number, names: string[] }} RawPair
+ * @typedef {{ code: string, name: string, office: string, pairs: RawPair[] }} RawRegion
+ * @typedef {{ number: number, empty?: boolean, names?: string[], nicknames?: string[] }} Pair
+ * @typedef {{ code: string, name: string, again?: string | undefined, pairs: Pair[] }} Region
+ *
+ * What is said of an election; `again` names the regions that vote once more, by the election in which they do.
+ * @typedef {{ again?: Record<string, string[]>, [name: string]: unknown }} About
+ */
+
+/** @param {string} word */
 const bare = (word) => word.replace(/[^\p{L}]/gu, '').toUpperCase();
+/** @param {string} word */
 const isTitle = (word) =>
   TITLES.has(bare(word)) ||
   word
@@ -25,7 +38,10 @@ const isTitle = (word) =>
     .filter(Boolean)
     .every((part) => TITLES.has(bare(part)));
 
-/** Capital letters as people write names: "SF HARIYANTO" is "SF Hariyanto", "MU’AFI" is "Mu'afi". */
+/**
+ * Capital letters as people write names: "SF HARIYANTO" is "SF Hariyanto", "MU’AFI" is "Mu'afi".
+ * @param {string[]} words
+ */
 function written(words) {
   return words
     .map((word) => {
@@ -37,8 +53,12 @@ function written(words) {
     .join(' ');
 }
 
-/** One person as published: name and nicknames, without titles before and degrees after. */
+/**
+ * One person as published: name and nicknames, without titles before and degrees after.
+ * @param {string} published
+ */
 function person(published) {
+  /** @type {string[]} */
   const nicknames = [];
   let name = published.replace(/\s+/g, ' ').replace(/\(([^)]*)\)/g, (_, inside) => {
     if (!NO_NICKNAMES.has(bare(inside))) nicknames.push(written(inside.trim().split(' ')));
@@ -56,12 +76,16 @@ function person(published) {
     nicknames.push(written(words.slice(alias + 1)));
     words = words.slice(0, alias);
   }
-  while (words.length > 1 && /^(\p{Lu}\.)+\p{Lu}{2,3}\.?$/u.test(words.at(-1))) words.pop();
+  while (words.length > 1 && /^(\p{Lu}\.)+\p{Lu}{2,3}\.?$/u.test(words.at(-1) ?? '')) words.pop();
   // A dot after a whole word is a slip, or a degree's.
   words = words.map((word) => (bare(word).length > 3 ? word.replace(/\.$/, '') : word));
   return { name: written(words), nicknames };
 }
 
+/**
+ * @param {RawPair} pair
+ * @returns {Pair}
+ */
 function pair({ number, names }) {
   if (/^(KOLOM|KOTAK) KOSONG$/i.test(names[0].trim())) return { number, empty: true };
   const people = names.filter((name) => name.trim()).map(person);
@@ -69,6 +93,7 @@ function pair({ number, names }) {
   return { number, names: people.map(({ name }) => name), ...(nicknames.length > 0 && { nicknames }) };
 }
 
+/** @param {RawRegion} region */
 function regionName({ name, office }) {
   const said = written(name.trim().split(/\s+/))
     .replace(/^Dki\b/, 'DKI')
@@ -76,9 +101,16 @@ function regionName({ name, office }) {
   return office === 'gubernur' ? `Provinsi ${said}` : /^Kota /.test(said) ? said : `Kabupaten ${said}`;
 }
 
-/** The list of one election from the raw regions; `about` is what `<election>.about.json` says of it. */
+/**
+ * The list of one election from the raw regions; `about` is what `<election>.about.json` says of it.
+ * @param {RawRegion[]} raw
+ * @param {About} about
+ * @returns {Record<string, unknown> & { regions: Region[] }}
+ */
 export function list(raw, about) {
-  const again = Object.entries(about.again ?? {}).flatMap(([election, codes]) => codes.map((code) => [code, election]));
+  const again = Object.entries(about.again ?? {}).flatMap(([election, codes]) =>
+    codes.map((code) => /** @type {const} */ ([code, election])),
+  );
   const { again: _, ...head } = about;
   const regions = raw.map((region) => ({
     code: region.code,
@@ -91,22 +123,30 @@ export function list(raw, about) {
   return { ...head, regions: regions.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
-/** As it is committed: one region a line. */
+/**
+ * As it is committed: one region a line.
+ * @param {ReturnType<typeof list>} list
+ */
 function lines({ regions, ...head }) {
   const rows = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
   return `{\n${rows.join('')}  "regions": [\n${regions.map((region) => `    ${JSON.stringify(region)}`).join(',\n')}\n  ]\n}\n`;
 }
 
-/** A region in few bytes: code, name, the re-vote or 0, and for each pair number, names and nicknames; `www/src/regions.ts` reads it. */
+/**
+ * A region in few bytes: code, name, the re-vote or 0, and for each pair number, names and nicknames; `www/src/regions.ts` reads it.
+ * @param {Region} region
+ */
 function row({ code, name, again, pairs }) {
   return [code, name, again ?? 0, pairs.map((one) => [one.number, (one.names ?? []).join('/'), ...(one.nicknames ?? [])])];
 }
 
 /** The lists of all elections as one file of the site, the newest first. The name holds a hash of what is in it. */
 export function regionsFile() {
-  const lists = readdirSync(DATA)
+  /** @type {{ election: string, vote: string, regions: Region[] }[]} */
+  const all = readdirSync(DATA)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.about.json'))
-    .map((name) => JSON.parse(readFileSync(join(DATA, name), 'utf8')))
+    .map((name) => JSON.parse(readFileSync(join(DATA, name), 'utf8')));
+  const lists = all
     .sort((a, b) => (a.vote > b.vote ? -1 : 1))
     .map(({ election, vote, regions }) => ({ election, vote, regions: regions.map(row) }));
   const bytes = Buffer.from(JSON.stringify({ lists }));

@@ -16,7 +16,10 @@ import { note, step, stop } from './lib/say.mjs';
 import { pinnedRust, version } from './lib/versions.mjs';
 import { rust } from './setup.mjs';
 
-/** Gives the sources a version: in Cargo.toml, where everything else takes it from, and as an entry of the changelog. */
+/**
+ * Gives the sources a version: in Cargo.toml, where everything else takes it from, and as an entry of the changelog.
+ * @param {string} next
+ */
 async function setVersion(next) {
   const { dated } = await import('./release/notes.mjs');
   if (!/^\d+\.\d+\.\d+$/.test(next)) stop(`${next} is no version`, 'npm run release -- --set 1.2.3');
@@ -28,7 +31,10 @@ async function setVersion(next) {
   note(`Cargo.toml, Cargo.lock and CHANGELOG.md are of ${next}: look, then git commit -am "Version ${next}"`);
 }
 
-/** Stops where something is missing that a release rests on. What was skipped and excused. */
+/**
+ * Stops where something is missing that a release rests on. What was skipped and excused.
+ * @param {string[]} excused
+ */
 function gate(excused) {
   if (output('git', ['status', '--porcelain']) !== '') stop('something is not committed', 'a release is made of a commit');
   const now = output('rustc', ['--version'])?.split(' ')[1];
@@ -56,8 +62,12 @@ async function make(folder, unchecked) {
   const { sbom } = await import('./release/sbom.mjs');
   const { shellFiles } = await import('./release/shell.mjs');
   const name = `cek-netral-${version()}`;
-  const commit = output('git', ['rev-parse', 'HEAD']);
+  const commit = output('git', ['rev-parse', 'HEAD']) ?? stop('this is no checkout of git');
   const time = Number(process.env.SOURCE_DATE_EPOCH ?? output('git', ['log', '-1', '--format=%ct']));
+  /**
+   * @param {string} file
+   * @param {string | Uint8Array} content
+   */
   const write = (file, content) => writeFileSync(join(folder, file), content);
 
   step('cargo package');
@@ -75,6 +85,7 @@ async function make(folder, unchecked) {
   write(LICENCES, licences({ also: ['quill'] }));
   write('sbom.cdx.json', sbom({ version: version(), commit, time }));
   write('NOTES.md', notes({ version: version(), commit, law: await law(), unchecked }));
+  /** @param {string} file */
   const hash = (file) =>
     createHash('sha256')
       .update(readFileSync(join(folder, file)))

@@ -19,6 +19,7 @@ async function hashes(checkout) {
   // Only now: it is a package that the build may just have installed.
   const { filesBelow } = await import('./release/archive.mjs');
   const files = BUILT.flatMap((folder) => filesBelow(join(checkout, folder)).map((name) => join(folder, name)));
+  /** @param {string} file */
   const hash = (file) =>
     createHash('sha256')
       .update(readFileSync(join(checkout, file)))

@@ -11,12 +11,17 @@ import { questions } from './lib/forms/questions.mjs';
 import { rules } from './lib/forms/rules.mjs';
 import { words } from './lib/forms/words.mjs';
 
+/**
+ * A question as it is written; and with the names of its sets of answers.
+ * @typedef {{ id: string, ask: { id: string }, answers?: { id: string, label: { id: string } }[] }} Question
+ * @typedef {Question & { sets: string[] }} Asked
+ */
+
 /** The questions with their answers and the named sets of answers, over all files of the folder. */
 function vocabulary() {
   const folder = join(root, 'src/questions/data');
   const files = readdirSync(folder).filter((name) => name.endsWith('.toml'));
   /**
-   * @typedef {{ id: string, ask: { id: string }, answers?: { id: string, label: { id: string } }[] }} Question
    * @typedef {{ question?: Question[], sets?: Record<string, Record<string, unknown>> }} File
    */
   const read = files.sort().map((name) => /** @type {File} */ (parse(readFileSync(join(folder, name), 'utf8'))));
@@ -24,7 +29,10 @@ function vocabulary() {
   return read.flatMap((file) => file.question ?? []).map((question) => ({ ...question, sets: Object.keys(sets[question.id] ?? {}) }));
 }
 
-/** Definitions of the answers of a question as a box names them: one or several; `!` before one means all others, `@` a named set. */
+/**
+ * Definitions of the answers of a question as a box names them: one or several; `!` before one means all others, `@` a named set.
+ * @param {Asked} question
+ */
 function named(question) {
   const yesno = [
     { id: 'yes', label: { id: 'ya' } },
@@ -44,11 +52,16 @@ function named(question) {
   };
 }
 
+/** @param {Asked} question */
 const answersTo = (question) => ({ allOf: [{ $ref: `#/definitions/${question.id}:answers` }], description: question.ask.id });
 
-/** JSON with a line for each table and each question: a change to one shows as one. */
+/**
+ * JSON with a line for each table and each question: a change to one shows as one.
+ * @param {import('./lib/forms/fields.mjs').Schema} schema
+ */
 function written(schema) {
-  const lines = (table) => Object.entries(table).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const lines = (/** @type {any} */ table) =>
+    Object.entries(table).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const parts = Object.entries(schema).map(([name, value]) => {
     const block = name === 'properties' || name === 'definitions';
     return `  ${JSON.stringify(name)}: ${block ? `{\n${lines(value).join(',\n')}\n  }` : JSON.stringify(value)}`;

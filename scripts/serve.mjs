@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from './lib/paths.mjs';
 
+/** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -57,7 +58,11 @@ const EXAMPLES = {
 /** Files whose name changes with what is in them: those that vite names, and the widget's. */
 const HASHED = /([/\\]assets[/\\].*-[\w-]{8}|-[\d.]+\.[0-9a-f]{8})\.\w+$/;
 
-/** The file that a path names, or null: nothing outside the folder, nothing hidden. */
+/**
+ * The file that a path names, or null: nothing outside the folder, nothing hidden.
+ * @param {string} dir
+ * @param {string} path
+ */
 function find(dir, path) {
   let wanted;
   try {

@@ -9,12 +9,16 @@ import { dist, root } from './lib/paths.mjs';
 /** What the page needs without a network. Pages of the catalogue are kept when they are visited; pictures for shops need not be. */
 const SHELL = /^(index\.html|manifest\.webmanifest|icon\.svg|assets\/[^/]+\.(js|css|wasm))$/;
 
+/** @param {import('node:crypto').BinaryLike} bytes */
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /** The parts of the data that the core answers without: kept where bytes are cheap, or once they were asked for. */
 const LATER = /^assets\/cek_netral_[^/]+\.txt$/;
 
-/** [path, hash] of each file whose path matches, sorted. */
+/**
+ * [path, hash] of each file whose path matches, sorted.
+ * @param {RegExp} pattern
+ */
 function files(pattern) {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))

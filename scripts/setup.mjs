@@ -25,7 +25,10 @@ export function packages() {
 /** @param {string} [toolchain] */
 const rustVersion = (toolchain) => output('rustc', [...(toolchain ? [`+${toolchain}`] : []), '--version'])?.split(' ')[1];
 
-/** Has rustup fetch the pinned Rust; where it cannot, the same Rust under another name will do. */
+/**
+ * Has rustup fetch the pinned Rust; where it cannot, the same Rust under another name will do.
+ * @param {string} wanted
+ */
 function pinned(wanted) {
   if (output('rustup', ['--version']) === null) stop('Rust is missing', 'install it from https://rustup.rs, then run this again');
   const done = begin(`rustup toolchain install ${wanted}`, 'about a minute');
@@ -49,7 +52,7 @@ function pinned(wanted) {
 export function rust({ components = [] } = {}) {
   const wanted = pinnedRust();
   if (!rustVersion()) pinned(wanted);
-  const version = rustVersion();
+  const version = rustVersion() ?? '0';
   if (older(version, oldestRust())) stop(`Rust ${version} is too old`, `install ${wanted}`);
   if (version !== wanted) note(`Rust ${version} is at work, not ${wanted}: what it builds is not what is released, byte for byte`);
   const library = output('rustc', ['--print', 'target-libdir', '--target', WASM]);
@@ -87,7 +90,10 @@ export function semverTool() {
   crateTool({ crate: 'cargo-semver-checks', program: 'cargo-semver-checks', version: SEMVER_CHECKS });
 }
 
-/** A command from crates.io: the one on the PATH where it is new enough, else built into .tools. */
+/**
+ * A command from crates.io: the one on the PATH where it is new enough, else built into .tools.
+ * @param {{ crate: string, program: string, version: string }} tool
+ */
 export function crateTool({ crate, program, version }) {
   const have = output(program, ['--version'])?.split(/\s+/)[1];
   if (have && !older(have, version)) return;
@@ -119,12 +125,16 @@ export function older(one, other) {
   return false;
 }
 
+/** @type {Record<string, string>} */
 const CHROMIUM = { 'chromium-headless-shell': '/usr/bin/chromium-headless-shell', chromium: '/usr/bin/chromium' };
 
-/** A Debian package, by apt. True where it is there then. */
+/**
+ * A Debian package, by apt. True where it is there then.
+ * @param {string} name
+ */
 function debian(name) {
   const [program, ...first] = [...(process.getuid?.() === 0 ? [] : ['sudo']), 'apt-get'];
-  const apt = (...args) => attempt(program, [...first, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (/** @type {string[]} */ ...args) => attempt(program, [...first, ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
   const done = begin(`apt-get install ${name}`, 'about a minute');
   const installed = apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', name);
   if (installed) done();

@@ -14,11 +14,20 @@ const INPUTS = [...CORE_INPUTS, 'scripts/traps.mjs', 'scripts/translate.mjs'];
 const NEWER = ['--enable-bulk-memory', '--enable-sign-ext', '--enable-nontrapping-float-to-int'];
 const LOWERED = ['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering', '--signext-lowering'];
 
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
 function binaryen(program, args) {
   quietly(process.execPath, [join(root, 'node_modules/binaryen/bin', program), ...args]);
 }
 
-/** The text with `from` replaced; stops where it is not there exactly once, so that a newer tool does not break it unseen. */
+/**
+ * The text with `from` replaced; stops where it is not there exactly once, so that a newer tool does not break it unseen.
+ * @param {string} text
+ * @param {string} from
+ * @param {string} to
+ */
 function replaceOnce(text, from, to) {
   const parts = text.split(from);
   if (parts.length !== 2)
@@ -26,7 +35,11 @@ function replaceOnce(text, from, to) {
   return parts.join(to);
 }
 
-/** One module out of the translated functions and the loader: for the loader, they look like WebAssembly. */
+/**
+ * One module out of the translated functions and the loader: for the loader, they look like WebAssembly.
+ * @param {string} functions
+ * @param {string} loader
+ */
 function oneModule(functions, loader) {
   const [, body] = /^import [^\n]+\n([\s\S]*)\nvar retasmFunc = /.exec(functions) ?? [];
   if (!body) stop('wasm2js writes another kind of module than it did', 'look what scripts/translate.mjs does with it');

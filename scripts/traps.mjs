@@ -20,6 +20,7 @@ const PANICS = [
 /** So many are there at the least; fewer mean that a newer compiler calls them otherwise. */
 const FEWEST = 12;
 
+/** @param {string} file */
 export function trapsForPanics(file) {
   const module = binaryen.readBinary(readFileSync(file));
   let found = 0;

@@ -22,9 +22,15 @@ packages();
 const { parity } = await import('./parity.mjs');
 const { unchecked } = await import('./unchecked.mjs');
 
+/** @type {string[]} */
 const skipped = [];
 
-/** Runs one check, or notes why it cannot run here. */
+/**
+ * Runs one check, or notes why it cannot run here.
+ * @param {string} title
+ * @param {string | false} reason
+ * @param {() => void} work
+ */
 function check(title, reason, work) {
   step(title);
   if (reason) {

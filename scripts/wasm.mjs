@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pkg, root } from './lib/paths.mjs';
 import { lines, output, quietly } from './lib/run.mjs';
-import { kilobytes, note } from './lib/say.mjs';
+import { kilobytes, note, stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
 import { PARTS, partFile, readPart } from './parts.mjs';
@@ -16,22 +16,31 @@ import { trapsForPanics } from './traps.mjs';
 export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
 export const CORE_NAME = 'cek_netral';
 
-/** Flags for the compiler: `more`, and what keeps the paths of this machine out of the file, so that every machine builds the same one. */
+/**
+ * Flags for the compiler: `more`, and what keeps the paths of this machine out of the file, so that every machine builds the same one.
+ * @param {string[]} more
+ */
 export function rustFlags(...more) {
   const crates = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry', 'src');
   return [...more, `--remap-path-prefix=${crates}=/crates`, `--remap-path-prefix=${root}=/cek-netral`].join('\x1f');
 }
 
-/** Compiles the library to WebAssembly, with flags for the compiler. Where the module is, and where its build script wrote the data. */
+/**
+ * Compiles the library to WebAssembly, with flags for the compiler. Where the module is, and where its build script wrote the data.
+ * @param {string[]} flags
+ */
 export function compiled(...flags) {
   const build = ['build', '--lib', '--release', '--target', WASM, '--message-format', 'json-render-diagnostics'];
+  /** @type {{ reason: string, package_id: string, target: { kind: string[] }, filenames: string[], out_dir: string }[]} */
   const messages = lines('cargo', build, { env: { CARGO_TERM_QUIET: 'true', CARGO_ENCODED_RUSTFLAGS: rustFlags(...flags) } })
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line))
     .filter(({ package_id }) => /\bcek-netral\b/.test(package_id));
-  const { filenames } = messages.find(({ reason, target }) => reason === 'compiler-artifact' && target.kind.includes('cdylib'));
-  const { out_dir } = messages.find(({ reason }) => reason === 'build-script-executed');
-  return { raw: filenames.find((name) => name.endsWith('.wasm')), data: out_dir };
+  const artifact = messages.find(({ reason, target }) => reason === 'compiler-artifact' && target.kind.includes('cdylib'));
+  const raw = artifact?.filenames.find((name) => name.endsWith('.wasm'));
+  const data = messages.find(({ reason }) => reason === 'build-script-executed')?.out_dir;
+  if (!raw || !data) stop('cargo does not say where the core is');
+  return { raw, data };
 }
 
 export async function buildWasm() {

@@ -37,7 +37,12 @@ const QUILL = ['quill.js', 'quill.snow.css'];
 /** Largest loader of the frame, gzipped, in bytes. */
 const LOADER_LIMIT = 1024;
 
-/** "cek-netral", "js" → "cek-netral-0.3.0.1a2b3c4d.js": what is called so never changes. */
+/**
+ * "cek-netral", "js" → "cek-netral-0.3.0.1a2b3c4d.js": what is called so never changes.
+ * @param {string} name
+ * @param {string} extension
+ * @param {import('node:crypto').BinaryLike} bytes
+ */
 function versioned(name, extension, bytes) {
   return `${name}-${version()}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`;
 }
@@ -101,7 +106,10 @@ async function bundle(entry, { format = 'es', define = {}, assets = {}, plugins 
   return output[0].code;
 }
 
-/** The examples as they are, with the editor that one of them shows. */
+/**
+ * The examples as they are, with the editor that one of them shows.
+ * @param {string} dir
+ */
 function examples(dir) {
   rmSync(dir, { recursive: true, force: true });
   cpSync(join(root, 'www/examples'), dir, { recursive: true });
@@ -109,15 +117,21 @@ function examples(dir) {
   for (const name of QUILL) copyFileSync(join(root, 'node_modules/quill/dist', name), join(dir, 'quill', name));
 }
 
-/** Builds into `dir`, beside what `core` and `translated` (of `translateWasm`) say; cached by content. */
+/**
+ * Builds into `dir`, beside what `core` and `translated` (of `translateWasm`) say; cached by content.
+ * @param {string} core
+ * @param {{ file: string, mark: string }} translated
+ * @param {{ dir?: string }} [options]
+ */
 export async function buildWidget(core, translated, { dir = join(dist, 'widget') } = {}) {
   const mark = fingerprint(INPUTS, core, translated.mark);
   await unlessStamped(join(dir, '.stamp'), mark, async () => {
     const done = begin('vite build (the widget)');
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dir, { recursive: true });
+    /** @type {Record<string, { bytes: number, gzip: number, integrity: string }>} */
     const files = {};
-    const write = (name, content) => {
+    const write = (/** @type {string} */ name, /** @type {string | Buffer} */ content) => {
       const bytes = Buffer.from(content);
       writeFileSync(join(dir, name), bytes);
       files[name] = { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, integrity: integrity(bytes) };
@@ -126,10 +140,12 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     const wasm = readFileSync(join(pkg, `${CORE_NAME}_bg.wasm`));
     const wasmName = versioned('cek-netral', 'wasm', wasm);
     write(wasmName, wasm);
+    /** @type {Record<string, string>} */
     const assets = { [`${CORE_NAME}_bg.wasm`]: wasmName };
     for (const part of PARTS) {
-      assets[partFile(part)] = versioned(`cek-netral-${part}`, 'txt', readPart(part));
-      write(assets[partFile(part)], readPart(part));
+      const name = versioned(`cek-netral-${part}`, 'txt', readPart(part));
+      assets[partFile(part)] = name;
+      write(name, readPart(part));
     }
     const js = await bundle(translated.file.slice(root.length + 1));
     const jsName = versioned('cek-netral-core', 'js', js);
@@ -149,15 +165,13 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     };
     const element = await bundle('www/src/widget.ts', { define, assets, plugins: [latePanels] });
     const loader = await bundle('www/src/frame/loader.ts', { format: 'iife' });
-    const named = {};
-    for (const [name, code] of [
-      ['cek-netral', element],
-      ['cek-netral-frame', loader],
-    ]) {
-      named[name] = versioned(name, 'js', code);
-      write(named[name], code);
-      write(`${name}.js`, code);
-    }
+    /** Writes a script twice: by the name that stays, and by the one that it gives back. */
+    const script = (/** @type {string} */ name, /** @type {string} */ code) => {
+      const withVersion = versioned(name, 'js', code);
+      for (const file of [withVersion, `${name}.js`]) write(file, code);
+      return withVersion;
+    };
+    const named = { 'cek-netral': script('cek-netral', element), 'cek-netral-frame': script('cek-netral-frame', loader) };
     write('frame.js', await bundle('www/src/frame/page.ts'));
     for (const page of PAGES) {
       copyFileSync(join(root, 'www/widget', page), join(dir, page));
@@ -166,14 +180,14 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     examples(join(dir, '../examples'));
     writeFileSync(join(dir, '../instansi.js'), await bundle('www/src/instansi.ts'));
     write(LICENCES, licences());
-    if (files['cek-netral-frame.js'].gzip > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
+    if ((files[named['cek-netral-frame']]?.gzip ?? Infinity) > LOADER_LIMIT) throw new Error('the loader of the frame has grown over 1 KB');
 
     const snippets = {
       frame:
         `<iframe data-cek-netral src="widget/frame.html#lang=id" title="Cek Netral" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="900"></iframe>\n` +
-        `<script src="widget/${named['cek-netral-frame']}" integrity="${files[named['cek-netral-frame']].integrity}" crossorigin="anonymous" defer></script>`,
+        `<script src="widget/${named['cek-netral-frame']}" integrity="${files[named['cek-netral-frame']]?.integrity}" crossorigin="anonymous" defer></script>`,
       tag:
-        `<script type="module" src="widget/${named['cek-netral']}" integrity="${files[named['cek-netral']].integrity}" crossorigin="anonymous"></script>\n` +
+        `<script type="module" src="widget/${named['cek-netral']}" integrity="${files[named['cek-netral']]?.integrity}" crossorigin="anonymous"></script>\n` +
         `<cek-netral lang="id"><a href="widget/frame.html">Buka Cek Netral</a></cek-netral>`,
     };
     write('manifest.json', `${JSON.stringify({ version: version(), names: named, files: { ...files }, snippets }, null, 2)}\n`);

@@ -16,6 +16,10 @@ export function ownAddress(said = process.env.CEK_NETRAL_URL ?? '') {
 export function addressTags(own = ownAddress()) {
   if (!own) return [];
   const injectTo = /** @type {const} */ ('head');
+  /**
+   * @param {string} name
+   * @param {string} content
+   */
   const meta = (name, content) => ({ tag: 'meta', attrs: { property: name, content }, injectTo });
   return [
     { tag: 'link', attrs: { rel: 'canonical', href: own }, injectTo },

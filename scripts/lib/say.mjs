@@ -1,11 +1,17 @@
 // What the commands print: short lines while they work, nothing where nothing is to do.
 
-/** One line about a step that takes time. */
+/**
+ * One line about a step that takes time.
+ * @param {string} text
+ */
 export function step(text) {
   console.log(`> ${text}`);
 }
 
-/** One line that explains or warns. */
+/**
+ * One line that explains or warns.
+ * @param {string} text
+ */
 export function note(text) {
   console.log(`  ${text}`);
 }
@@ -21,12 +27,18 @@ export function stop(what, fix) {
   process.exit(1);
 }
 
-/** Seconds since `start` (from Date.now()), for people. */
+/**
+ * Seconds since `start` (from Date.now()), for people.
+ * @param {number} start
+ */
 export function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-/** Bytes, for people. */
+/**
+ * Bytes, for people.
+ * @param {number} bytes
+ */
 export function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }

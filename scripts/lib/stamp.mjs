@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** Every file below the given files and folders, sorted; what is missing is left out. */
+/**
+ * Every file below the given files and folders, sorted; what is missing is left out.
+ * @param {string[]} paths
+ */
 function files(paths) {
   return paths
     .map((path) => join(root, path))
@@ -19,7 +22,11 @@ function files(paths) {
     .sort();
 }
 
-/** Hash of the contents and names of `paths` (files or folders), and of any further strings. */
+/**
+ * Hash of the contents and names of `paths` (files or folders), and of any further strings.
+ * @param {string[]} paths
+ * @param {unknown[]} more
+ */
 export function fingerprint(paths, ...more) {
   const hash = createHash('sha256');
   for (const file of files(paths)) {
@@ -29,7 +36,12 @@ export function fingerprint(paths, ...more) {
   return hash.digest('hex');
 }
 
-/** Runs `work` unless `stampFile` says that it ran with this very fingerprint. True where it ran. */
+/**
+ * Runs `work` unless `stampFile` says that it ran with this very fingerprint. True where it ran.
+ * @param {string} stampFile
+ * @param {string} mark
+ * @param {() => void | Promise<void>} work
+ */
 export async function unlessStamped(stampFile, mark, work) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === mark) return false;
   await work();

@@ -5,12 +5,26 @@ import { WASM } from '../setup.mjs';
 import { root } from './paths.mjs';
 import { lines } from './run.mjs';
 
+/**
+ * A crate as cargo describes it, a package as npm has locked it. `needs`: the ids or places of what it needs.
+ * @typedef {{ id: string, name: string, version: string, license: string | null, ours: boolean, folder: string, needs: string[] }} Crate
+ * @typedef {{ path: string, name: string, version: string, license: string, integrity: string, dev: boolean, needs: string[] }} NpmPackage
+ */
+
+/** @param {string[]} args */
 const cargo = (...args) => lines('cargo', [...args, '--locked']);
 
-/** The packages of Cargo.lock as cargo describes them, with what each one needs. */
+/**
+ * The packages of Cargo.lock as cargo describes them, with what each one needs.
+ * @returns {Crate[]}
+ */
 export function crates() {
+  /**
+   * @typedef {{ id: string, name: string, version: string, license: string | null, manifest_path: string, source: string | null }} Described
+   * @type {{ packages: Described[], resolve: { nodes: { id: string, dependencies: string[] }[] } }}
+   */
   const { packages, resolve } = JSON.parse(cargo('metadata', '--format-version', '1').join('\n'));
-  const needed = new Map(resolve.nodes.map(({ id, dependencies }) => [id, dependencies]));
+  const needed = new Map(resolve.nodes.map(({ id, dependencies }) => /** @type {const} */ ([id, dependencies])));
   return packages.map(({ id, name, version, license, manifest_path, source }) => ({
     ...{ id, name, version, license, ours: source === null },
     folder: dirname(manifest_path),
@@ -25,8 +39,15 @@ export function linked(target = WASM) {
   return new Set(tree.filter((line) => !line.includes('/')).map((line) => line.replace(' (*)', '').replace(' v', ' ')));
 }
 
-/** The packages of package-lock.json: where each lies, and where lies what it needs. */
+/**
+ * The packages of package-lock.json: where each lies, and where lies what it needs.
+ * @returns {NpmPackage[]}
+ */
 export function npmPackages() {
+  /**
+   * @typedef {{ version: string, license: string, integrity: string, dependencies?: Record<string, string>, dev?: boolean }} Locked
+   * @type {{ packages: Record<string, Locked> }}
+   */
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   /**
    * A package is looked for beside the one that needs it, then further out.
@@ -51,12 +72,17 @@ export function npmPackages() {
     }));
 }
 
-/** Those packages with all that they need. */
+/**
+ * Those packages with all that they need.
+ * @param {NpmPackage[]} packages
+ * @param {string[]} names
+ */
 export function withNeeds(packages, names) {
   const by = new Map(packages.map((one) => [one.path, one]));
+  /** @type {Set<NpmPackage>} */
   const found = new Set();
-  const take = (one) => {
-    if (found.has(one)) return;
+  const take = (/** @type {NpmPackage | undefined} */ one) => {
+    if (!one || found.has(one)) return;
     found.add(one);
     for (const path of one.needs) take(by.get(path));
   };

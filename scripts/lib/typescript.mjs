@@ -7,7 +7,10 @@ import { stop } from './say.mjs';
 /** What a module takes from files beside it. */
 const RELATIVE = /(\bfrom |\bimport\(|^import )(['"])(\.[^'"]+)\2/gm;
 
-/** Every module below www/ that the entries lead to, by its path there: its JavaScript and its declarations. */
+/**
+ * Every module below www/ that the entries lead to, by its path there: its JavaScript and its declarations.
+ * @param {string[]} entries
+ */
 export function compiled(entries) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
@@ -22,11 +25,12 @@ export function compiled(entries) {
   };
   const names = entries.map((entry) => join(www, entry));
   const program = ts.createProgram(names, { ...options, ...written });
+  /** @type {Map<string, string>} */
   const files = new Map();
   // Nothing is written to where it says.
   const { diagnostics } = program.emit(undefined, (path, text) => files.set(relative(www, path), text));
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-  const told = { getCurrentDirectory: () => root, getCanonicalFileName: (path) => path, getNewLine: () => '\n' };
+  const told = { getCurrentDirectory: () => root, getCanonicalFileName: (/** @type {string} */ path) => path, getNewLine: () => '\n' };
   if (faults.length > 0) stop(ts.formatDiagnostics(faults, told));
   return files;
 }
@@ -34,15 +38,20 @@ export function compiled(entries) {
 /**
  * The files that `first` leads to, itself among them, by the path that `place` gives to each; what they take from one another is
  * said anew. What `place` gives nothing for stays where it is called.
+ * @param {Map<string, string>} files
+ * @param {string} first
+ * @param {(path: string) => string} place
  */
 export function gathered(files, first, place) {
+  /** @type {Map<string, string>} */
   const found = new Map();
   const extension = first.endsWith('.d.ts') ? '.d.ts' : '.js';
+  /** @param {string} path */
   const take = (path) => {
     const to = place(path);
     if (found.has(to)) return;
     found.set(to, '');
-    const text = files.get(path).replace(RELATIVE, (whole, before, quote, target) => {
+    const text = (files.get(path) ?? '').replace(RELATIVE, (/** @type {string[]} */ ...[whole, before, quote, target]) => {
       const aim = posix.join(posix.dirname(path), target).replace(/\.[jt]s$/, extension);
       if (!files.has(aim)) return whole;
       take(aim);

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { stop } from './say.mjs';
 
+/**
+ * @param {string} file
+ * @param {RegExp} pattern
+ * @param {string} fix
+ */
 function found(file, pattern, fix) {
   const [, version] = pattern.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   if (!version) stop(`${file} has no ${pattern}`, fix);

@@ -14,7 +14,12 @@ export function filesBelow(folder) {
     .sort();
 }
 
-/** A zip of a folder, everything in it below `top`. `time` in seconds since 1970. */
+/**
+ * A zip of a folder, everything in it below `top`. `time` in seconds since 1970.
+ * @param {string} folder
+ * @param {string} top
+ * @param {number} time
+ */
 export function zip(folder, top, time) {
   const at = new Date(time * 1000);
   // Zip knows no time zone, and the library takes the one of this machine: it is given the hour of Greenwich as if it were here.

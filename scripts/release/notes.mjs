@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 import { stop } from '../lib/say.mjs';
 
-/** The entry of a version, without its heading. */
+/**
+ * The entry of a version, without its heading.
+ * @param {string} changelog
+ * @param {string} version
+ */
 export function entry(changelog, version) {
   const parts = changelog.split(/^## /m);
   const found = parts.find((part) => part.startsWith(`[${version}]`));
@@ -12,7 +16,12 @@ export function entry(changelog, version) {
   return found.slice(found.indexOf('\n') + 1).trim();
 }
 
-/** The changelog with what is unreleased under a version and a day; the sentence that says what it becomes goes. */
+/**
+ * The changelog with what is unreleased under a version and a day; the sentence that says what it becomes goes.
+ * @param {string} changelog
+ * @param {string} version
+ * @param {string} day
+ */
 export function dated(changelog, version, day) {
   if (changelog.includes(`## [${version}]`)) stop(`CHANGELOG.md has an entry for ${version} already`);
   const [head, rest] = changelog.split('## [Unreleased]\n');
@@ -20,6 +29,7 @@ export function dated(changelog, version, day) {
   return `${head}## [Unreleased]\n\n## [${version}] - ${day}\n${rest.replace(/^\nIt becomes [\d.]+\.\n/, '')}`;
 }
 
+/** @param {{ version: string, commit: string, law: { version: string, as_of: string }, unchecked: string[] }} release */
 export function notes({ version, commit, law, unchecked }) {
   const said = entry(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version);
   return [

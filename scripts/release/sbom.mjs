@@ -6,17 +6,41 @@ import { parse } from 'smol-toml';
 import { root } from '../lib/paths.mjs';
 import { crates, linked, npmPackages, withNeeds } from '../lib/third-parties.mjs';
 
-/** An id with the form of a UUID (version 8: of one's own making), the same for the same commit. */
+/**
+ * A part in the form of CycloneDX.
+ * @typedef {{ 'bom-ref': string, name: string, version: string } & Record<string, unknown>} Component
+ */
+
+/**
+ * An id with the form of a UUID (version 8: of one's own making), the same for the same commit.
+ * @param {string} version
+ * @param {string} commit
+ */
 function serial(version, commit) {
   const hex = createHash('sha256').update(`cek-netral ${version} ${commit}`).digest('hex');
   const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** CycloneDX takes an expression of SPDX; some crates still write the old slash for "or". */
+/**
+ * CycloneDX takes an expression of SPDX; some crates still write the old slash for "or".
+ * @param {string | null} license
+ */
 const licenses = (license) => (license ? { licenses: [{ expression: license.replaceAll('/', ' OR ') }] } : {});
+/**
+ * @param {string} name
+ * @param {string} version
+ */
 const npmUrl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+/**
+ * @param {string} name
+ * @param {string} version
+ */
 const crateUrl = (name, version) => `pkg:cargo/${name}@${version}`;
+/**
+ * @param {Component} a
+ * @param {Component} b
+ */
 const byRef = (a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1);
 
 /** `required`: inside page, widget and npm package; `optional`: in the command or an example alone; `excluded`: at work while building or testing. */
@@ -39,9 +63,9 @@ function crateComponents() {
         purl: crateUrl(name, version),
       };
     });
-  const dependencies = all.map(({ id, ours, needs }) => ({
+  const dependencies = all.map(({ name, version, ours, needs }) => ({
     ours,
-    ref: url.get(id),
+    ref: crateUrl(name, version),
     dependsOn: [...new Set(needs.map((need) => url.get(need)))].sort(),
   }));
   return { components, dependencies };
@@ -52,28 +76,37 @@ function npmComponents() {
   const shown = new Set(withNeeds(all, ['quill']));
   const url = new Map(all.map(({ path, name, version }) => [path, npmUrl(name, version)]));
   const components = all.map((one) => ({
-    ...{ type: 'library', 'bom-ref': url.get(one.path), name: one.name, version: one.version },
+    ...{ type: 'library', 'bom-ref': npmUrl(one.name, one.version), name: one.name, version: one.version },
     scope: one.dev ? (shown.has(one) ? 'optional' : 'excluded') : 'required',
     hashes: [{ alg: 'SHA-512', content: Buffer.from(one.integrity.replace(/^sha512-/, ''), 'base64').toString('hex') }],
     ...licenses(one.license),
-    purl: url.get(one.path),
+    purl: npmUrl(one.name, one.version),
   }));
-  const dependencies = all.map(({ path, needs }) => ({
-    ref: url.get(path),
+  const dependencies = all.map(({ name, version, needs }) => ({
+    ref: npmUrl(name, version),
     dependsOn: [...new Set(needs.map((need) => url.get(need)))].sort(),
   }));
   // One package may lie in two places.
-  const once = (list, key) => [...new Map(list.map((one) => [one[key], one])).values()];
-  return { components: once(components, 'bom-ref'), dependencies: once(dependencies, 'ref'), direct: all.filter(({ dev }) => !dev) };
+  /**
+   * @template T
+   * @param {T[]} list
+   * @param {(one: T) => unknown} key
+   */
+  const once = (list, key) => [...new Map(list.map((one) => [key(one), one])).values()];
+  const direct = all.filter(({ dev }) => !dev);
+  return { components: once(components, (one) => one['bom-ref']), dependencies: once(dependencies, ({ ref }) => ref), direct };
 }
 
-/** The bill as text. `time` in seconds since 1970. */
+/**
+ * The bill as text. `time` in seconds since 1970.
+ * @param {{ version: string, commit: string, time: number }} release
+ */
 export function sbom({ version, commit, time }) {
   const [rust, npm] = [crateComponents(), npmComponents()];
   const self = `pkg:cargo/cek-netral@${version}`;
-  const own = rust.dependencies.find(({ ours }) => ours);
+  const own = rust.dependencies.find(({ ours }) => ours)?.dependsOn ?? [];
   const dependencies = [
-    { ref: self, dependsOn: [...own.dependsOn, ...npm.direct.map(({ name, version }) => npmUrl(name, version))].sort() },
+    { ref: self, dependsOn: [...own, ...npm.direct.map(({ name, version }) => npmUrl(name, version))].sort() },
     ...[...rust.dependencies.filter(({ ours }) => !ours), ...npm.dependencies].map(({ ref, dependsOn }) => ({ ref, dependsOn })),
   ];
   const bill = {

@@ -7,8 +7,15 @@ const COMPLETIONS = { bash: 'cek-netral.bash', fish: 'cek-netral.fish', zsh: '_c
 /** The locale that the command is asked in, and where a system looks for the page of that language. */
 const PAGES = { 'id_ID.UTF-8': 'man/id/man1', 'en_US.UTF-8': 'man/man1' };
 
-/** Writes completions and man pages below `folder`. */
+/**
+ * Writes completions and man pages below `folder`.
+ * @param {string} folder
+ */
 export function shellFiles(folder) {
+  /**
+   * @param {string} locale
+   * @param {string[]} args
+   */
   const ask = (locale, ...args) => lines('cargo', ['run', '--quiet', '--locked', '--', ...args], { env: { LC_ALL: locale } }).join('\n');
   mkdirSync(join(folder, 'completions'), { recursive: true });
   for (const [shell, name] of Object.entries(COMPLETIONS)) {

@@ -5,6 +5,7 @@ import { parse } from 'smol-toml';
 import { strayPaths } from '../../scripts/comments.mjs';
 import { aimed, anchors, changelogFaults, faultsOf, hostingFaults, scenarioOf, slug } from '../../scripts/documents.mjs';
 
+/** @type {Record<string, string>} */
 const TEXTS = {
   'README.md': '# A\n',
   'docs/other.md': '# Cara membaca `kode`, dan lainnya\n\n## Twice\n\n## Twice\n\n<a id="own"></a>\n\n```md\n# Not a heading\n```\n',
@@ -12,11 +13,12 @@ const TEXTS = {
 };
 const PROJECT = {
   files: new Set([...Object.keys(TEXTS), 'docs/page.md', 'CHANGELOG.md', 'www/src/a.ts']),
-  read: (file) => TEXTS[file] ?? '',
+  read: (/** @type {string} */ file) => TEXTS[file] ?? '',
   parseToml: parse,
   version: '0.1.0',
 };
-const faults = (text, page = 'docs/page.md') => faultsOf(page, text, PROJECT).map(({ line, what }) => `${line}: ${what}`);
+const faults = (/** @type {string} */ text, page = 'docs/page.md') =>
+  faultsOf(page, text, PROJECT).map(({ line, what }) => `${line}: ${what}`);
 
 test('links that lead somewhere are let be', () => {
   const fine = [

@@ -12,13 +12,17 @@ import { sbom } from '../../scripts/release/sbom.mjs';
 
 const TIME = Date.UTC(2026, 10, 28, 23, 30) / 1000;
 
-/** A zip of the files, written in the given order, as a machine in the given time zone makes it. */
+/**
+ * A zip of the files, written in the given order, as a machine in the given time zone makes it.
+ * @param {string[][]} files
+ * @param {string} zone
+ */
 function zipped(files, zone) {
   const folder = mkdtempSync(join(tmpdir(), 'cek-netral-'));
   const { TZ } = process.env;
   try {
     process.env.TZ = zone;
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    for (const [name = '', text = ''] of files) writeFileSync(join(folder, name), text);
     return zip(folder, 'top', TIME);
   } finally {
     if (TZ === undefined) delete process.env.TZ;
@@ -45,6 +49,7 @@ test('an archive is the same wherever and in whichever order it is made, and hol
 test('the list of parts is the same for the same commit, whole, and every part has hash and licence', () => {
   const bill = sbom({ version: '1.2.3', commit: 'abc', time: TIME });
   assert.equal(sbom({ version: '1.2.3', commit: 'abc', time: TIME }), bill);
+  /** @type {Record<string, any> & { components: Record<string, any>[] }} */
   const { serialNumber, metadata, components, dependencies } = JSON.parse(bill);
   assert.match(serialNumber, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.notEqual(JSON.parse(sbom({ version: '1.2.3', commit: 'def', time: TIME })).serialNumber, serialNumber);

@@ -13,7 +13,12 @@ const commands = Object.entries(scripts).flatMap(([name, line]) => {
   return file ? [[name, join(root, file)]] : [];
 });
 
-/** The packages that a module loads as soon as it is loaded, each with the module that names it. */
+/**
+ * The packages that a module loads as soon as it is loaded, each with the module that names it.
+ * @param {string} file
+ * @param {Set<string>} [seen]
+ * @returns {string[]}
+ */
 function packagesOf(file, seen = new Set()) {
   if (seen.has(file)) return [];
   seen.add(file);

@@ -7,6 +7,7 @@ import { wholeChecker } from '../../../scripts/parts.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const widget = join(root, 'dist/widget');
+/** @param {RegExp} pattern */
 const file = (pattern) => join(widget, readdirSync(widget).find((name) => pattern.test(name)) ?? '');
 
 const loader = await import(join(root, 'pkg/cek_netral.js'));
@@ -19,7 +20,7 @@ const [wasm, js] = [loader, translated].map((core) => /** @type {Asked} */ (whol
 
 const inputs = Object.entries(JSON.parse(readFileSync(0, 'utf8')));
 if (process.argv.includes('--times')) {
-  const median = (core) => {
+  const median = (/** @type {Asked} */ core) => {
     const times = [];
     for (let round = 0; round < 5; round += 1) {
       for (const [, scenario] of inputs) {
