@@ -5,7 +5,10 @@ import { parse } from 'smol-toml';
 import { root } from './lib/paths.mjs';
 import { note, step } from './lib/say.mjs';
 
-/** A year before a day, both as YYYY-MM-DD. */
+/**
+ * A year before a day, both as YYYY-MM-DD.
+ * @param {string} day
+ */
 export function yearBefore(day) {
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
@@ -13,12 +16,16 @@ export function yearBefore(day) {
 /**
  * The provisions last checked on `day` or before, the oldest first.
  * @returns {{ id: string, checked: string, file: string }[]}
+ * @param {string} day
  */
 export function uncheckedSince(day) {
   const folder = join(root, 'src/law/data');
   const files = readdirSync(folder).filter((name) => name.endsWith('.toml'));
   const all = files.flatMap((name) => {
-    const file = /** @type {any} */ (parse(readFileSync(join(folder, name), 'utf8')));
+    /** @typedef {{ id: string, checked?: Date }} Provision */
+    const file = /** @type {{ instrument: { checked: Date }, provision?: Provision[] }} */ (
+      /** @type {unknown} */ (parse(readFileSync(join(folder, name), 'utf8')))
+    );
     return (file.provision ?? []).map((provision) => {
       const checked = provision.checked ?? file.instrument.checked;
       return { id: provision.id, checked: checked.toISOString().slice(0, 10), file: `src/law/data/${name}` };

@@ -9,7 +9,15 @@ import { root } from './lib/paths.mjs';
 import { note, stop } from './lib/say.mjs';
 
 const PAGE = join(root, 'docs/verification.md');
-/** What a figure of `tests/proof/figures.json` is about. */
+/**
+ * A figure, what it is of, the command that makes it, and the day on which it did.
+ * @typedef {{ line: string, figure: string, command: string, day?: string }} Row
+ */
+
+/**
+ * What a figure of `tests/proof/figures.json` is about.
+ * @type {Record<string, string>}
+ */
 const PARTS = {
   models: 'The core against models written apart',
   map: 'The map of the space',
@@ -17,6 +25,7 @@ const PARTS = {
   inputs: 'Inputs that nobody would write',
   forms: 'The forms of the core, time and memory',
 };
+/** @type {Record<string, string>} */
 const GRADES = {
   gazette: 'checked against the text of the State Gazette',
   quoted: 'quoted word for word by others; the official text was not seen',
@@ -24,12 +33,22 @@ const GRADES = {
   unverified: 'could not be verified',
 };
 
+/** @param {string} file */
 const text = (file) => readFileSync(join(root, file), 'utf8');
+/**
+ * @param {string} file
+ * @returns {any}
+ */
 const json = (file) => JSON.parse(text(file));
+/** @param {number} n */
 const number = (n) => n.toLocaleString('en-US');
+/** @param {string} words */
 const cell = (words) => String(words).replaceAll('|', '\\|');
 
-/** A table of figures, each with the command that made it. */
+/**
+ * A table of figures, each with the command that made it.
+ * @param {Row[]} rows
+ */
 function table(rows) {
   const lines = rows.map(({ line, figure, command, day }) => `| ${cell(line)} | ${cell(figure)} | \`${cell(command)}\` | ${day ?? ''} |`);
   return ['| What | Figure | Command | Day |', '|---|---|---|---|', ...lines].join('\n');
@@ -83,7 +102,7 @@ function mutants() {
       day: result.day,
     },
   ];
-  const open = result.missed.map((one) => `- \`${cell(one)}\``);
+  const open = result.missed.map((/** @type {string} */ one) => `- \`${cell(one)}\``);
   return open.length > 0 ? `${table(rows)}\n\nMissed:\n\n${open.join('\n')}` : table(rows);
 }
 
@@ -117,11 +136,12 @@ function known() {
 
 /** The page as it has to be. */
 function page() {
+  /** @type {(Row & { part: string })[]} */
   const figures = json('tests/proof/figures.json');
   const unknown = figures.find((figure) => !(figure.part in PARTS));
   if (unknown) stop(`tests/proof/figures.json: "${unknown.part}" is no part of the page`);
-  const of = (part) => figures.filter((figure) => figure.part === part);
-  const part = (name, extra = []) => `## ${PARTS[name]}\n\n${table([...of(name), ...extra])}`;
+  const of = (/** @type {string} */ part) => figures.filter((figure) => figure.part === part);
+  const part = (/** @type {string} */ name, /** @type {Row[]} */ extra = []) => `## ${PARTS[name]}\n\n${table([...of(name), ...extra])}`;
   const verify = 'GAZETTE=FOLDER npm run verify';
   return [
     '# What was verified',
