@@ -10,7 +10,7 @@ import { note, seconds, step, stop } from './lib/say.mjs';
 
 /** Random scenarios, unless PARITY says how many. */
 const RANDOM = 20_000;
-/** So many are compared at a time. */
+/** How many are compared at a time. */
 const BATCH = 500;
 /** The most memory that a core may take, whatever it was given: 32 MB. */
 const MOST_MEMORY = 32 * 1024 * 1024;

@@ -17,7 +17,7 @@ const PANICS = [
   'core::str::slice_error_fail',
   '__rustc::rust_begin_unwind',
 ];
-/** So many are there at the least; fewer mean that a newer compiler calls them otherwise. */
+/** The least that are found: fewer mean that a newer compiler gives them other names. */
 const FEWEST = 12;
 
 /** @param {string} file */

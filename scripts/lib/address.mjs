@@ -1,4 +1,4 @@
-// The address that the page will stand at, where whoever builds it says so: CEK_NETRAL_URL=https://situs.example/cek/ npm run build.
+// The address of the page once it is published, if the build is told: CEK_NETRAL_URL=https://situs.example/cek/ npm run build.
 import { stop } from './say.mjs';
 
 /** The folder's address with a slash at its end; empty where none is said. */
