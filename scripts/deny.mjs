@@ -2,11 +2,12 @@
 import { run } from './lib/run.mjs';
 import { crateTool } from './setup.mjs';
 
-const CARGO_DENY = '0.20.2';
+const TOOL = { crate: 'cargo-deny', program: 'cargo-deny', version: '0.20.2' };
 
+/** Stops where a dependency is refused; why it could not look, if it could not. */
 export function deny() {
-  crateTool({ crate: 'cargo-deny', program: 'cargo-deny', version: CARGO_DENY });
+  if (!crateTool(TOOL)) return `${TOOL.crate} ${TOOL.version} cannot be built here`;
   run('cargo', ['deny', '--all-features', 'check', 'licenses', 'bans', 'sources']);
 }
 
-if (import.meta.filename === process.argv[1]) deny();
+if (import.meta.filename === process.argv[1]) console.log(deny() ?? 'done');

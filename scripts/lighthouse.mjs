@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { environment } from './lib/run.mjs';
+import { attempt, environment } from './lib/run.mjs';
 import { note, stop } from './lib/say.mjs';
 import { serve } from './serve.mjs';
 import { browser } from './setup.mjs';
@@ -66,8 +66,12 @@ function shortcomings({ categories, audits }) {
   return short;
 }
 
-/** Measures `dist/` as a good host would serve it: compressed. Other work on the machine slows the page down, so it gets a few tries. */
+/**
+ * Measures `dist/` as a good host would serve it: compressed. Other work on the machine slows the page down, so it gets a few tries.
+ * Stops where a figure falls short; why it could not measure, if it could not.
+ */
 export async function lighthouse() {
+  if (!attempt('npx', ['--yes', LIGHTHOUSE, '--version'], { silent: true })) return `npx cannot fetch ${LIGHTHOUSE}`;
   const folder = mkdtempSync(join(tmpdir(), 'cek-netral-lighthouse-'));
   const { server, url } = await serve({ port: 0 });
   try {
@@ -83,4 +87,4 @@ export async function lighthouse() {
   }
 }
 
-if (import.meta.filename === process.argv[1]) await lighthouse();
+if (import.meta.filename === process.argv[1]) console.log((await lighthouse()) ?? 'done');

@@ -2,12 +2,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, target, tools, toolsBin } from './lib/paths.mjs';
-import { attempt, output, quietly, run } from './lib/run.mjs';
+import { attempt, output, quietly } from './lib/run.mjs';
 import { note, stop } from './lib/say.mjs';
 import { begin } from './lib/timing.mjs';
 import { oldestRust, pinnedRust, wasmBindgen } from './lib/versions.mjs';
 
-const SEMVER_CHECKS = '0.51.0';
 export const WASM = 'wasm32-unknown-unknown';
 
 /** The npm packages, exactly as locked. */
@@ -85,18 +84,13 @@ export function bindgen() {
   done();
 }
 
-/** cargo-semver-checks, which compares what two versions of the crate show. */
-export function semverTool() {
-  crateTool({ crate: 'cargo-semver-checks', program: 'cargo-semver-checks', version: SEMVER_CHECKS });
-}
-
 /**
- * A command from crates.io: the one on the PATH where it is new enough, else built into .tools.
+ * A command from crates.io: the one on the PATH where it is new enough, else built into .tools. False if it cannot be had.
  * @param {{ crate: string, program: string, version: string }} tool
  */
 export function crateTool({ crate, program, version }) {
   const have = output(program, ['--version'])?.split(/\s+/)[1];
-  if (have && !older(have, version)) return;
+  if (have && !older(have, version)) return true;
   const done = begin(`cargo install ${crate} ${version}`, 'once, some minutes; it stays in .tools/');
   // They are small jobs: a light optimisation builds them in half the time.
   const env = {
@@ -109,9 +103,10 @@ export function crateTool({ crate, program, version }) {
   const args = ['install', '--quiet', '--root', tools, '--version', version, crate];
   if (!attempt('cargo', [...args, '--locked'], { env, silent: true })) {
     note('not with its own lock file (it may name something that cannot be had here): once more without it');
-    run('cargo', args, { env });
+    if (!attempt('cargo', args, { env })) return false;
   }
   done();
+  return true;
 }
 
 /**

@@ -26,30 +26,29 @@ const { unchecked } = await import('./unchecked.mjs');
 const skipped = [];
 
 /**
- * Runs one check, or notes why it cannot run here.
+ * Runs one check. What it gives back is why it could not run here; nothing if it ran.
  * @param {string} title
- * @param {string | false} reason
- * @param {() => void} work
+ * @param {() => string | void | Promise<string | void>} work
  */
-function check(title, reason, work) {
+async function check(title, work) {
   step(title);
-  if (reason) {
-    note(`skipped: ${reason}`);
-    skipped.push(title);
-  } else work();
+  const reason = await work();
+  if (!reason) return;
+  note(`skipped: ${reason}`);
+  skipped.push(title);
 }
 
 /** The one test that needs what is not in this repository. Without the texts it would fail, so it is left out by name. */
 const GAZETTE_TEST = 'gazette_quotations_match_the_official_texts';
 const gazette = process.env.GAZETTE;
-check('Rust: all tests, those that are ignored otherwise among them', '', () =>
+await check('Rust: all tests, those that are ignored otherwise among them', () =>
   run('cargo', ['test', '--release', '--', '--include-ignored', ...(gazette ? [] : ['--skip', GAZETTE_TEST])], {
     env: { PROPTEST_CASES: '100', ...(gazette ? { CEK_NETRAL_GAZETTE: resolve(gazette) } : {}) },
   }),
 );
 /** Minutes that each target is given random inputs for; scenarios that are compared with an evaluator written apart. */
 const { FUZZ_MINUTES = '30', BULK = '5000000' } = process.env;
-check('Rust: random inputs, and random scenarios in bulk', '', () => {
+await check('Rust: random inputs, and random scenarios in bulk', () => {
   const env = { CEK_NETRAL_FUZZ_SECONDS: String(Number(FUZZ_MINUTES) * 60), CEK_NETRAL_BULK: BULK, CEK_NETRAL_EVERY: '1' };
   run('cargo', ['test', '--release', '--lib', '--', '--nocapture', 'build::tests::fuzz'], { env });
   run(
@@ -58,57 +57,33 @@ check('Rust: random inputs, and random scenarios in bulk', '', () => {
     { env },
   );
 });
-check('quotations against the official texts', !gazette && 'set GAZETTE to the folder that holds the official texts', () =>
-  note('compared, among the tests above'),
-);
-
-step('spelling');
-spelling();
-
-step('provisions not checked for a year');
-unchecked();
-
-step('dependencies of the crate: licences, bans, sources');
-deny();
-
-step('shell lines of the documents');
-shellLines();
-
-step('what the crate shows, against its version');
-semver();
-
-step('the oldest Rust that Cargo.toml names');
-if (!oldestRustBuilds()) skipped.push('the oldest Rust that Cargo.toml names');
-
-step('the page in a browser, each test at the first try');
-await build();
-run('playwright', ['test', '--fail-on-flaky-tests']);
-
-step('the page by Lighthouse, mobile profile');
-await lighthouse();
-
-step('the npm package, as publint and "are the types wrong" read it');
-await npmPackage();
-
-step('the crate, built from what would be published');
-crate();
-
-step('mistakes that the checks have to refuse');
-planted();
-
-step('native command, WebAssembly and JavaScript: the same reports');
-run('cargo', ['build', '--release', '--quiet']);
-await parity();
-
-step('instructions to read a text, by its length');
-run('cargo', ['build', '--quiet']);
-if (!linear()) {
-  note('skipped: valgrind is missing');
-  skipped.push('instructions by length');
-}
-
-step('two builds of the same sources, in two places');
-await reproduce();
+await check('quotations against the official texts', () => {
+  if (!gazette) return 'set GAZETTE to the folder that holds the official texts';
+  note('compared, among the tests above');
+});
+await check('spelling', spelling);
+await check('provisions not checked for a year', () => void unchecked());
+await check('dependencies of the crate: licences, bans, sources', deny);
+await check('shell lines of the documents', shellLines);
+await check('what the crate shows, against its version', semver);
+await check('the oldest Rust that Cargo.toml names', oldestRustBuilds);
+await check('the page in a browser, each test at the first try', async () => {
+  await build();
+  run('playwright', ['test', '--fail-on-flaky-tests']);
+});
+await check('the page by Lighthouse, mobile profile', lighthouse);
+await check('the npm package, as publint and "are the types wrong" read it', npmPackage);
+await check('the crate, built from what would be published', crate);
+await check('mistakes that the checks have to refuse', planted);
+await check('native command, WebAssembly and JavaScript: the same reports', () => {
+  run('cargo', ['build', '--release', '--quiet']);
+  return parity();
+});
+await check('instructions to read a text, by its length', () => {
+  run('cargo', ['build', '--quiet']);
+  return linear();
+});
+await check('two builds of the same sources, in two places', reproduce);
 
 keepPassed('npm run verify', before, skipped);
 console.log(skipped.length ? `\nDone; skipped: ${skipped.join('; ')}.` : '\nDone; nothing skipped.');
