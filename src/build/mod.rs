@@ -63,7 +63,7 @@ pub(crate) fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
         pack.votes = calendars::votes(&votes).map_err(one)?;
         pack.conversion = conversion::read(&conversion, &pack.provisions).map_err(one)?;
         let elections = pack.calendars.iter().map(|c| c.id.clone()).collect();
-        pack.text = text::compile(&root.join("src/text/data"), &pack.questions, pack.known, elections)?;
+        pack.text = text::compile(&words, &pack.questions, pack.known, elections)?;
         Ok(())
     })?;
     compiled.pack.version =

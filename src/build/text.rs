@@ -1,4 +1,4 @@
-//! Compiles the lexicon: reads `src/text/data`, checks it, and runs every example through the reader itself.
+//! Compiles the lexicon of `src/text/data`: checks it, and runs every example through the reader itself.
 
 mod act_model;
 mod examples;
@@ -10,10 +10,11 @@ mod meanings;
 mod order;
 mod phrases;
 mod reserved;
+#[cfg(test)]
+pub(crate) mod sample;
 mod surface;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use examples::Examples;
 use forms::{File, Vocabulary};
@@ -46,49 +47,31 @@ impl Place {
     }
 }
 
-/// Reads every file of `dir` and makes the pack; or says all that is wrong with them. `elections`: ids of those that have a
-/// calendar, which a text can name and a concept can be limited to.
+/// Makes the pack of the files, or says all that is wrong with them. `elections`: ids of those that have a calendar, which a text
+/// can name and a concept can be limited to.
 pub(crate) fn compile(
-    dir: &Path,
+    files: &[SourceFile],
     questions: &Questions,
     known: Known,
     elections: Vec<String>,
 ) -> Result<TextPack, Vec<Fault>> {
-    let files = read(dir)?;
+    let (mut read, mut faults) = (Vec::new(), Vec::new());
+    for file in files {
+        match file.parse() {
+            Ok(form) => read.push((file, form)),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let pack = TextPack { elections, known, ..TextPack::default() };
-    let mut compiler = Compiler { questions, pack, faults: Vec::new(), examples: Vec::new() };
-    compiler.run(files);
+    let mut compiler = Compiler { questions, pack, faults, examples: Vec::new() };
+    compiler.run(read);
     if compiler.faults.is_empty() {
         examples::run(&compiler.pack, &compiler.examples, &mut compiler.faults);
     }
     if compiler.faults.is_empty() { Ok(compiler.pack) } else { Err(compiler.faults) }
-}
-
-/// The files in the order of their names, each with its own text for line numbers.
-fn read(dir: &Path) -> Result<Vec<(SourceFile, File)>, Vec<Fault>> {
-    let unreadable = |what: std::io::Error| {
-        let (file, what) = (dir.display().to_string(), what.to_string());
-        vec![Fault { code: "unreadable", file, line: 0, what, fix: "is the folder there?".to_owned() }]
-    };
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(dir).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|e| e == "toml") {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    let (mut files, mut faults) = (Vec::new(), Vec::new());
-    for path in paths {
-        let name = format!("src/text/data/{}", path.file_name().unwrap_or_default().to_string_lossy());
-        let text = std::fs::read_to_string(&path).map_err(unreadable)?;
-        let source = SourceFile { name, text };
-        match source.parse() {
-            Ok(file) => files.push((source, file)),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 struct Compiler<'a> {
@@ -99,14 +82,14 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn run(&mut self, files: Vec<(SourceFile, File)>) {
+    fn run(&mut self, files: Vec<(&SourceFile, File)>) {
         let (mut concepts, mut patterns, mut surfaces) = (Vec::new(), Vec::new(), Vec::new());
         let (mut signs, mut lists, mut told) = (Vec::new(), Vec::new(), Vec::new());
         let (mut leaning, mut gate, mut model, mut acts) = (None, None, None, None);
         for (source, file) in files {
             let place = |start: usize| Place { file: source.name.clone(), line: line_of(&source.text, start) };
-            file.concept.iter().for_each(|c| order::check(&source, &c.get_ref().lists(), &mut self.faults));
-            file.list.iter().for_each(|l| order::check(&source, &[&l.get_ref().words], &mut self.faults));
+            file.concept.iter().for_each(|c| order::check(source, &c.get_ref().lists(), &mut self.faults));
+            file.list.iter().for_each(|l| order::check(source, &[&l.get_ref().words], &mut self.faults));
             concepts.extend(file.concept.into_iter().map(|c| (place(c.span().start), Spanned::into_inner(c))));
             patterns.extend(file.pattern.into_iter().map(|p| (place(p.span().start), Spanned::into_inner(p))));
             surfaces.extend(file.surface.into_iter().map(|s| (place(s.span().start), Spanned::into_inner(s))));

@@ -99,27 +99,16 @@ fn packed(words: &BTreeMap<String, Listed>) -> WrittenLists {
 }
 
 #[cfg(test)]
-#[allow(clippy::panic, reason = "a test that cannot go on says why and stops")]
 mod tests {
+    use super::super::sample::{list as written, read};
     use super::*;
     use crate::text::lists::Lists;
-
-    /// A list as a file writes it.
-    fn written(list: List) -> String {
-        let values =
-            |count: usize| (0..count).map(|n| format!("[\"{}{n}\"]", list.id())).collect::<Vec<_>>().join(", ");
-        match list.values() {
-            Some(count) => format!("id = {:?}\nvalues = [{}]", list.id(), values(*count.start())),
-            None => format!("id = {:?}\nwords = [\"{}\"]", list.id(), list.id().replace('_', " ")),
-        }
-    }
 
     /// All lists, one of them changed, at line 10 times its number.
     fn compiled(change: impl Fn(List) -> Option<String>) -> (WrittenLists, Vec<(&'static str, String, usize)>) {
         let at = |line: usize| Place { file: "sample.toml".to_owned(), line };
-        let parse = |text: String| toml::from_str(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
         let lists: Vec<_> =
-            (1..).zip(List::ALL).filter_map(|(n, list)| Some((at(n * 10), parse(change(*list)?)))).collect();
+            (1..).zip(List::ALL).filter_map(|(n, list)| Some((at(n * 10), read(&change(*list)?)))).collect();
         let mut faults = Vec::new();
         let out = compile(&lists, &mut faults);
         assert!(faults.iter().all(|f| !f.fix.is_empty()));

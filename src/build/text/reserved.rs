@@ -25,17 +25,13 @@ pub(super) fn read(concepts: &[(Place, forms::Concept)], faults: &mut Vec<Fault>
 }
 
 #[cfg(test)]
-#[allow(clippy::panic, reason = "a test that cannot go on says why and stops")]
 mod tests {
+    use super::super::sample;
     use super::*;
 
     fn concepts(ids: &[&str]) -> Vec<(Place, forms::Concept)> {
-        let concept = |id: &&str| {
-            let text = format!("id = {id:?}\nlabel.id = {id:?}\nlabel.en = {id:?}\n");
-            let place = Place { file: "sample.toml".to_owned(), line: 1 };
-            (place, toml::from_str(&text).unwrap_or_else(|error| panic!("{error}")))
-        };
-        ids.iter().map(concept).collect()
+        let place = || Place { file: "sample.toml".to_owned(), line: 1 };
+        ids.iter().map(|id| (place(), sample::read(&sample::concept(id)))).collect()
     }
 
     #[test]
