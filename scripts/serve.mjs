@@ -32,7 +32,7 @@ export const HEADERS = {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    'frame-ancestors *',
+    "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html cek-netral 'allow-duplicates'",
   ].join('; '),
@@ -47,6 +47,9 @@ export const HEADERS = {
 
 /** The share target of the manifest. The service worker answers it, so that no shared text reaches a server. */
 const SHARE = '/bagikan';
+
+/** Other sites may frame the widget, and nothing else. */
+const FRAMED = { 'content-security-policy': HEADERS['content-security-policy'].replace("frame-ancestors 'self'", 'frame-ancestors *') };
 
 /** The example of an editor needs what its maker's code does: styles and markup from strings. */
 const EXAMPLES = {
@@ -95,6 +98,7 @@ export function serve({ dir = dist, port = 4173, strict = false } = {}) {
       return;
     }
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path.startsWith('/widget/')) Object.assign(headers, FRAMED);
     if (path.startsWith('/examples/')) Object.assign(headers, EXAMPLES);
     const file = find(dir, path);
     if (!file) {
