@@ -12,8 +12,10 @@ const RELATIVE = /(\bfrom |\bimport\(|^import )(['"])(\.[^'"]+)\2/gm;
  * @param {string[]} entries
  */
 export function compiled(entries) {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const file = join(root, 'tsconfig.json');
+  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path));
+  // Named, so that types are looked for beside it and not in the folder that this was started from.
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root, file);
   const www = join(root, 'www');
   const written = {
     noEmit: false,
