@@ -24,7 +24,7 @@ function texts() {
       .split('\n'),
   );
   const some = posts.filter((_, n) => n % 7 === 0).map((line) => JSON.parse(line).text);
-  const repeated = ['coblos nomor 2. ', 'tidak ', 'pak a-b ', '@a.', '" kata dia ', 'x y z w '];
+  const repeated = ['coblos nomor 2. ', 'tidak ', 'pak a-b ', '@a.', '" kata dia ', 'x y z w ', 'partai ', 'Zul menang. '];
   return [
     ['posts', some.join('\n')],
     ...repeated.map((piece) => /** @type {[string, string]} */ ([JSON.stringify(piece), piece.repeat(100_000)])),
