@@ -105,7 +105,8 @@ else {
   mkdirSync(folder, { recursive: true });
   await make(folder, unchecked);
   note(`release/${version()}: ${readdirSync(folder).join(', ')}`);
+  // Cleaned up otherwise, the message of the tag would lose every heading as a comment.
   note(
-    `then: git tag -a v${version()} -F release/${version()}/NOTES.md; cargo publish; npm publish release/${version()}/cek-netral-${version()}.tgz`,
+    `then: git tag -a v${version()} --cleanup=whitespace -F release/${version()}/NOTES.md; cargo publish; npm publish release/${version()}/cek-netral-${version()}.tgz`,
   );
 }
