@@ -12,6 +12,8 @@ import { note, seconds, step, stop } from './lib/say.mjs';
 const RANDOM = 20_000;
 /** How many are compared at a time. */
 const BATCH = 500;
+/** Posts that long texts are made of, one after the other: at more words than these the reader counts in larger numbers. */
+const POSTS_OF_A_LONG_TEXT = [40, 80, 160, 320];
 /** The most memory that a core may take, whatever it was given: 32 MB. */
 const MOST_MEMORY = 32 * 1024 * 1024;
 
@@ -167,6 +169,12 @@ export async function parity() {
   const [texts, situations] = [of('posts-'), of('situations')];
   const next = generator(2026);
   const scenarios = written();
+  for (const count of POSTS_OF_A_LONG_TEXT) {
+    for (const from of [0, 500, 1000]) {
+      const some = texts.slice(from, from + count).map((post) => post.text);
+      scenarios.push({ text: some.join('. ') }, { description: some.join(' ') });
+    }
+  }
   const cases = scenarios.length;
   for (let n = 0; n < asked; n += 1) scenarios.push(random(next, catalogue, texts, situations));
   const wasm = await core(pkg, true);

@@ -133,7 +133,7 @@ impl ActModel {
                 *sum += i64::from(*weight);
             }
         }
-        let length = i64::try_from(Fitted::length(places.len())).unwrap_or(i64::MAX);
+        let length = Fitted::length(places.len());
         let point = |(start, sum): (&i32, i64)| i64::from(*start) + sum * i64::from(self.unit) / length;
         let mut ranked: Vec<(usize, i64)> = self.start.iter().zip(sums).map(point).enumerate().collect();
         ranked.order_by(|a, b| b.1.cmp(&a.1));

@@ -85,8 +85,10 @@ impl Fitted {
     }
 
     /// What divides the weights of a text with this number of features, times 1,024: a long text gets no more points for being long.
-    pub fn length(features: usize) -> usize {
-        (features << 20).isqrt().max(1)
+    /// In 64 bits on every machine: with the 32 of a browser the root would be of another number from 4,096 features on.
+    pub fn length(features: usize) -> i64 {
+        let features = u64::try_from(features).unwrap_or(u64::MAX).min(u64::MAX >> 20);
+        i64::try_from((features << 20).isqrt().max(1)).unwrap_or(i64::MAX)
     }
 
     /// Weighs a text; `None` where nothing was fitted.
@@ -121,8 +123,8 @@ impl Fitted {
 
     /// The points of so many features whose weights come to a sum.
     pub fn of_sum(&self, weights: i64, features: usize) -> i32 {
-        let length = i64::try_from(Fitted::length(features)).unwrap_or(i64::MAX);
-        i32::try_from(i64::from(self.start) + weights * i64::from(self.unit) / length).unwrap_or(i32::MAX)
+        let points = i64::from(self.start) + weights * i64::from(self.unit) / Fitted::length(features);
+        i32::try_from(points).unwrap_or(i32::MAX)
     }
 
     /// The sum of weights and the number of further features, those whose place is `taken` left out.
