@@ -203,9 +203,7 @@ impl Case<'_> {
 
     /// Narrows by what was read, unless that would contradict what is known already.
     fn take(&self, state: &mut State, question: QuestionIx, read: Answers, from: &[usize]) -> bool {
-        let mut space = state.space.clone();
-        narrow(&mut space, question, read);
-        let Some(world) = self.world(&space) else { return false };
+        let Some(world) = state.world.narrowed(question, read) else { return false };
         let described =
             from.iter().any(|n| self.texts.evidence.get(*n).is_some_and(|(s, _)| *s == Source::Description));
         if described && question == self.pack.known.act {
@@ -214,7 +212,8 @@ impl Case<'_> {
             narrow(&mut state.without_act, question, read);
         }
         set(&mut state.origins, question, if described { Origin::Description } else { Origin::Text });
-        (state.space, state.world) = (space, world);
+        narrow(&mut state.space, question, read);
+        state.world = world;
         true
     }
 
@@ -304,13 +303,14 @@ impl Case<'_> {
         if !matches!(state.origins.get(usize::from(question.0)), Some(Origin::Open | Origin::Presumed)) {
             return;
         }
-        let mut space = state.space.clone();
-        narrow(&mut space, question, answers);
-        let nothing = state.world.answers(question).inside(answers);
-        if let Some(world) = self.world(&space).filter(|_| !nothing) {
+        if state.world.answers(question).inside(answers) {
+            return;
+        }
+        if let Some(world) = state.world.narrowed(question, answers) {
             narrow(&mut state.without_act, question, answers);
             set(&mut state.origins, question, Origin::Presumed);
-            (state.space, state.world) = (space, world);
+            narrow(&mut state.space, question, answers);
+            state.world = world;
         }
     }
 

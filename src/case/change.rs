@@ -106,7 +106,7 @@ impl<'a> Case<'a> {
                     let slot = space.get_mut(usize::from(other.question.0))?;
                     if other.holds(&world, given) && slot.meets(other.answers) {
                         *slot = slot.and(other.answers);
-                        world = cut(&self.slices, &space)?;
+                        world = world.narrowed(other.question, other.answers)?;
                     }
                 }
                 world

@@ -24,7 +24,7 @@ pub fn narrowed(space: &[Answers], answer_box: &AnswerBox) -> Option<Space> {
 }
 
 /// Whether the space holds a point that lies in none of the forbidden boxes.
-pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
+pub fn inhabited(space: Space, forbidden: Vec<&AnswerBox>) -> bool {
     sample(space, forbidden).is_some()
 }
 
@@ -32,7 +32,7 @@ pub fn inhabited(space: Space, forbidden: &[&AnswerBox]) -> bool {
 ///
 /// Exact: a forbidden box that leaves one way out narrows the space; only where several leave more than one is the
 /// space split and each half tried.
-pub fn sample(space: Space, forbidden: &[&AnswerBox]) -> Option<Space> {
+pub fn sample(space: Space, forbidden: Vec<&AnswerBox>) -> Option<Space> {
     let (space, live) = reduced(space, forbidden)?;
     let Some((question, answers)) =
         live.first().and_then(|r| r.iter().find(|(q, a)| !at(&space, *q).inside(*a))).copied()
@@ -47,30 +47,32 @@ pub fn sample(space: Space, forbidden: &[&AnswerBox]) -> Option<Space> {
         out
     };
     let here = at(&space, question);
-    sample(half(here.minus(answers)), &live).or_else(|| sample(half(here.and(answers)), &live))
+    sample(half(here.minus(answers)), live.clone()).or_else(|| sample(half(here.and(answers)), live))
 }
 
 /// The space narrowed by every forbidden box that leaves one way out, with the boxes that still leave several;
 /// `None` if a box leaves no way out.
-pub fn reduced<'a>(mut space: Space, forbidden: &[&'a AnswerBox]) -> Option<(Space, Vec<&'a AnswerBox>)> {
-    let mut live: Vec<&AnswerBox> = forbidden.to_vec();
+pub fn reduced<'a>(mut space: Space, mut live: Vec<&'a AnswerBox>) -> Option<(Space, Vec<&'a AnswerBox>)> {
     loop {
-        let mut changed = false;
-        let mut undecided = Vec::with_capacity(live.len());
-        for answer_box in live {
+        let (mut changed, mut shut) = (false, false);
+        live.retain(|answer_box| {
             match way_out(&space, answer_box) {
+                _ if shut => {}
                 WayOut::Outside => {}
-                WayOut::None => return None,
+                WayOut::None => shut = true,
                 WayOut::One(question, answers) => {
                     if let Some(slot) = space.get_mut(usize::from(question.0)) {
                         *slot = slot.minus(answers);
                     }
                     changed = true;
                 }
-                WayOut::Several => undecided.push(answer_box),
+                WayOut::Several => return true,
             }
+            false
+        });
+        if shut {
+            return None;
         }
-        live = undecided;
         if !changed {
             return Some((space, live));
         }

@@ -48,7 +48,6 @@ impl Context<'_> {
 }
 
 pub fn evaluate(world: &World, rule: &Rule, context: Context) -> Trace {
-    let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
     let mut trace = Trace {
         status: Status::RuledOut,
         open: Vec::new(),
@@ -56,8 +55,13 @@ pub fn evaluate(world: &World, rule: &Rule, context: Context) -> Trace {
         levels: Vec::new(),
         exceptions: Vec::new(),
     };
-    if !world.has(&rule.when, &lifted) {
+    if out_at_sight(world, rule) {
+        // What rules it out by itself. No exception is met where the rule is not.
         trace.ruled_out_by = rule.when.iter().filter(|(q, a)| !world.answers(*q).meets(*a)).map(|(q, _)| *q).collect();
+        return trace;
+    }
+    let lifted: Vec<&AnswerBox> = rule.lifted.iter().collect();
+    if !world.has(&rule.when, &lifted) {
         trace.exceptions = met(world, rule, context);
         return trace;
     }
@@ -78,7 +82,7 @@ pub fn evaluate(world: &World, rule: &Rule, context: Context) -> Trace {
 /// Whether a rule is ruled out at sight: on some question the world has none of its answers. Cheap, and no more than
 /// enough to pass a rule over; one that is not out at sight may be ruled out all the same.
 pub fn out_at_sight(world: &World, rule: &Rule) -> bool {
-    rule.when.iter().any(|(q, a)| !world.answers(*q).meets(*a))
+    !world.meets(&rule.when)
 }
 
 /// Questions on which the world is not inside the rule, or, within the rule, not inside an exception that it meets.
