@@ -9,7 +9,7 @@ use crate::pack::Pack;
 use crate::pack::parts::{self, Part};
 use crate::questions::model::Lang;
 use crate::report::Ahead;
-use crate::report::model::{Evidence, LookAhead, Report};
+use crate::report::model::{Brief, Evidence, LookAhead, Report};
 use crate::report::questionnaire::Questionnaire;
 use crate::report::reading;
 use crate::report::steps::{Steps, Told};
@@ -65,8 +65,13 @@ impl Checker {
     /// of the law.
     #[doc(hidden)]
     pub fn deciding() -> Result<Checker, BrokenPack> {
-        let pack = parts::open(include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin")));
-        Ok(Checker::from_pack(pack.map_err(BrokenPack)?))
+        Ok(Checker::from_pack(Checker::compiled()?))
+    }
+
+    /// The law of this build as `deciding` has it.
+    #[doc(hidden)]
+    pub fn compiled() -> Result<Pack, BrokenPack> {
+        parts::open(include_bytes!(concat!(env!("OUT_DIR"), "/decisions.bin"))).map_err(BrokenPack)
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -106,7 +111,8 @@ impl Checker {
     }
 
     /// A checker with a pack at hand.
-    pub(crate) fn from_pack(mut pack: Pack) -> Checker {
+    #[doc(hidden)]
+    pub fn from_pack(mut pack: Pack) -> Checker {
         pack.text.known = pack.known;
         let reader = Reader::new(std::mem::take(&mut pack.text));
         Checker { pack, reader }
@@ -157,6 +163,14 @@ impl Checker {
             let ruled = case.ruled();
             Ok(LookAhead::of(&case, what_if::ahead(&case, &ruled)))
         })
+    }
+
+    /// The verdict and the ids of the rules found: for a check before something goes out, and for long lists.
+    ///
+    /// # Errors
+    /// As of `check`.
+    pub fn brief(&self, scenario: &Loose) -> Result<Brief, Problem> {
+        self.with_case(scenario, |case| Ok(report::brief::brief(&case)))
     }
 
     /// The same scenario at the other stages of its election.

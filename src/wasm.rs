@@ -90,6 +90,11 @@ impl Checker {
         answer(loose(&scenario).and_then(|s| self.core.look_ahead(&s)))
     }
 
+    /// A `Brief`: verdict and ids alone, or a `Problem`.
+    pub fn brief(&self, scenario: JsValue) -> Result<JsValue, JsError> {
+        answer(loose(&scenario).and_then(|s| self.core.brief(&s)))
+    }
+
     /// A `Comparison` of the scenario with itself at the other stages of its election, or a `Problem`.
     pub fn compare(&self, scenario: JsValue) -> Result<JsValue, JsError> {
         answer(loose(&scenario).and_then(|s| self.core.compare(&s)))

@@ -40,16 +40,21 @@ pub(super) fn findings(case: &Case, all: &[Ruled]) -> Vec<Finding> {
     findings
 }
 
+/// A status as a finding has it; `None` for a rule that is ruled out.
+pub(super) fn status(status: Status) -> Option<FindingStatus> {
+    match status {
+        Status::Applies => Some(FindingStatus::Applies),
+        Status::MayApply => Some(FindingStatus::MayApply),
+        Status::Assessor => Some(FindingStatus::Assessor),
+        Status::RuledOut => None,
+    }
+}
+
 /// A ruling as the report shows it; `None` if the rule is ruled out.
 fn finding(case: &Case, ruling: &Ruling, act: &Act, number: usize) -> Option<Finding> {
     let sentences = &case.pack.sentences;
     let rule = case.pack.rules.get(ruling.rule)?;
-    let status = match ruling.status {
-        Status::Applies => FindingStatus::Applies,
-        Status::MayApply => FindingStatus::MayApply,
-        Status::Assessor => FindingStatus::Assessor,
-        Status::RuledOut => return None,
-    };
+    let status = status(ruling.status)?;
     Some(Finding {
         rule: rule.id.clone(),
         family: rule.family,

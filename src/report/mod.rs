@@ -1,6 +1,7 @@
 //! The report: what applies, why, how sure that is, and what to ask next. The same for page, widget and command.
 
 mod answer;
+pub(crate) mod brief;
 pub(crate) mod citations;
 mod conflicts;
 mod costs;

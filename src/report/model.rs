@@ -2,6 +2,7 @@
 
 mod ahead;
 mod answer;
+mod brief;
 mod finding;
 mod reading;
 
@@ -9,6 +10,7 @@ pub use ahead::{
     Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, LookAhead, NextQuestion, Offered, Setting,
 };
 pub use answer::{Answer, Cite, Prohibition, Sign};
+pub use brief::{Brief, BriefRule};
 pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,
     Threat, Unless,

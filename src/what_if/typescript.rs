@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::report::model::{LookAhead, Report};
+use crate::report::model::{Brief, LookAhead, Report};
 use crate::report::questionnaire::Questionnaire;
 use crate::report::steps::Steps;
 use crate::what_if::compare::model::Comparison;
@@ -32,6 +32,7 @@ impl Declared {
         let config = Config::new().with_large_int("number");
         let mut declared = Declared { config, texts: BTreeMap::new() };
         declared.visit::<Report>();
+        declared.visit::<Brief>();
         declared.visit::<LookAhead>();
         declared.visit::<Questionnaire>();
         declared.visit::<Comparison>();

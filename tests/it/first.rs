@@ -1,10 +1,18 @@
-//! The answer at once and what looks ahead, asked for apart, make the whole report.
+//! The answer at once and what looks ahead, asked for apart, make the whole report; in brief it comes to the same.
 
 use proptest::prelude::*;
 use serde_json::to_value;
 
 use crate::support::checker;
 use crate::support::random::plans;
+
+/// Rules with their statuses, as JSON has them, in one order.
+fn told(rules: &serde_json::Value) -> Vec<String> {
+    let rules = rules.as_array().unwrap();
+    let mut told: Vec<String> = rules.iter().map(|r| format!("{} {}", r["rule"], r["status"])).collect();
+    told.sort();
+    told
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
@@ -20,5 +28,15 @@ proptest! {
         joined["questions"] = to_value(&ahead.questions).unwrap();
         joined["changes"] = to_value(&ahead.changes).unwrap();
         prop_assert_eq!(joined, to_value(&whole).unwrap());
+    }
+
+    #[test]
+    fn in_brief_it_comes_to_the_same(plan in plans()) {
+        let scenario = plan.scenario();
+        let report = to_value(checker().check_first(&scenario).unwrap()).unwrap();
+        let brief = to_value(checker().brief(&scenario).unwrap()).unwrap();
+        prop_assert_eq!(&brief["id"], &report["id"]);
+        prop_assert_eq!(&brief["verdict"], &report["verdict"]);
+        prop_assert_eq!(told(&brief["rules"]), told(&report["findings"]));
     }
 }

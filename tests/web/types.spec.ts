@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type {
+  Brief,
   Questionnaire,
   Comparison,
   Evidence,
@@ -22,6 +23,7 @@ const root = join(import.meta.dirname, '../..');
 
 interface Checker {
   check(scenario: object): Report | Problem;
+  brief(scenario: object): Brief | Problem;
   compare(scenario: object): Comparison | Problem;
   why_not(scenario: object, id: string): WhyNot | Problem;
   near_misses(scenario: object): NearMiss[] | Problem;
@@ -69,6 +71,16 @@ test('the catalogue as declared, alike in both languages', () => {
     [questions, roles, elections].map((list) => list.map((entry) => entry.id));
   expect(ids(en)).toEqual(ids(id));
 });
+
+for (const [name, scenario] of Object.entries(scenarios)) {
+  test(`in brief the same as in full: ${name}`, () => {
+    const [brief, report] = [checker.brief(scenario) as Brief, checker.check(scenario) as Report];
+    expect(shapes.faults('Brief', brief)).toEqual([]);
+    expect([brief.id, brief.verdict]).toEqual([report.id, report.verdict]);
+    const told = (rules: { rule: string; status: string }[]) => rules.map(({ rule, status }) => `${rule} ${status}`).sort();
+    expect(told(brief.rules)).toEqual(told(report.findings));
+  });
+}
 
 for (const [name, scenario] of Object.entries(scenarios)) {
   test(`other stages and near misses as declared: ${name}`, () => {

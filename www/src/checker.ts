@@ -1,5 +1,6 @@
 /** What the core can be asked, declared once: the page's `Core` and the package's `CekNetral` begin and fail each in their own way. */
 import type {
+  Brief,
   Comparison,
   Evidence,
   Highlight,
@@ -28,6 +29,7 @@ export interface RustChecker {
   check(scenario: Scenario): Report | Problem;
   check_first(scenario: Scenario): Report | Problem;
   look_ahead(scenario: Scenario): LookAhead | Problem;
+  brief(scenario: Scenario): Brief | Problem;
   compare(scenario: Scenario): Comparison | Problem;
   why_not(scenario: Scenario, id: string): WhyNot | Problem;
   near_misses(scenario: Scenario): NearMiss[] | Problem;
@@ -75,6 +77,11 @@ export abstract class Checker<Trap> {
   /** What applies, why, how sure that is, and what is open. */
   check(scenario: Scenario): Report | Problem | Trap {
     return this.ask((core) => core.check(scenario));
+  }
+
+  /** The verdict and the ids of the rules found, without a word: for a check before something goes out, and for long lists. */
+  brief(scenario: Scenario): Brief | Problem | Trap {
+    return this.ask((core) => core.brief(scenario));
   }
 
   /** The same scenario at every stage of its election. */

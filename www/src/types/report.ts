@@ -42,6 +42,24 @@ export interface Because {
   open: boolean;
 }
 
+/** A verdict and the ids of what was found, without a word: for a check before something goes out, and for long lists. */
+export interface Brief {
+  /** The scenario's own id; `None` if it has none. */
+  id: string | null;
+  /** What it comes to, as in a `Report`. */
+  verdict: Verdict;
+  /** The rules of a `Report`'s findings, the surest first, else in the order of the rulebook. */
+  rules: BriefRule[];
+}
+
+/** A rule that is not ruled out, by its id. */
+export interface BriefRule {
+  /** Id of the rule. */
+  rule: string;
+  /** Its surest status over all acts. */
+  status: FindingStatus;
+}
+
 /** What rules it out. */
 export type Cause = 'answer' | 'date' | 'together' | 'exception';
 
