@@ -17,6 +17,20 @@ export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
 export const CORE_NAME = 'cek_netral';
 
 /**
+ * Flags for wasm-opt. None names a feature: it reads from the module which features it may use. Small functions with one caller stay
+ * apart: inlined they cost more bytes than calls. Nothing lies in the lowest kilobyte of the memory: the stack ends there.
+ */
+export const SMALLER = [
+  '--low-memory-unused',
+  '--one-caller-inline-max-function-size=20',
+  '-Oz',
+  '--converge',
+  '--strip-debug',
+  '--strip-producers',
+  '--strip-target-features',
+];
+
+/**
  * Flags for the compiler: `more`, and what keeps the paths of this machine out of the file, so that every machine builds the same one.
  * @param {string[]} more
  */
@@ -67,19 +81,7 @@ export async function buildWasm() {
     for (const part of PARTS) copyFileSync(join(data, `${part}.txt`), join(pkg, partFile(part)));
     trapsForPanics(wasm);
     const before = statSync(wasm).size;
-    // No feature flags: wasm-opt reads from the module which features it may use.
-    // Small functions with one caller stay apart: inlined they cost more bytes than calls. Nothing lies in the lowest kilobyte of
-    // the memory: the stack ends there.
-    const flags = [
-      '--low-memory-unused',
-      '--one-caller-inline-max-function-size=20',
-      '-Oz',
-      '--converge',
-      '--strip-debug',
-      '--strip-producers',
-      '--strip-target-features',
-    ];
-    quietly(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), wasm, ...flags, '-o', wasm]);
+    quietly(process.execPath, [join(root, 'node_modules/binaryen/bin/wasm-opt'), wasm, ...SMALLER, '-o', wasm]);
     const bytes = readFileSync(wasm);
     const zipped = kilobytes(gzipSync(bytes, { level: 9 }).length);
     note(`core: ${kilobytes(before)}, optimised ${kilobytes(bytes.length)}, gzip ${zipped}, in ${done()}`);

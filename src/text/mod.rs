@@ -28,7 +28,7 @@ pub mod local;
 mod local_names;
 pub mod meaning;
 mod names;
-pub(crate) mod normalise;
+pub mod normalise;
 mod occasions;
 pub mod offsets;
 pub mod pack;
@@ -43,7 +43,7 @@ mod spelling;
 pub mod steps;
 #[cfg(all(test, not(target_arch = "wasm32"), feature = "cli"))]
 mod tests;
-mod token;
+pub mod token;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
@@ -249,7 +249,8 @@ impl Reader {
         (act_model::places(features).into_iter().map(|(at, _)| at).collect(), read)
     }
 
-    fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
+    /// The tokens of a text, respelt where that makes a word, with their sentences.
+    pub fn tokens(&self, input: &str, local: &LocalNames) -> Vec<Token> {
         let words = Words { lexicon: &self.lexicon, local };
         let normalised = normalise::normalise(input);
         let raw = tokens::tokenise(&normalised, &self.surface, words);

@@ -8,12 +8,13 @@ use super::offsets::Origins;
 
 /// A text in plain spelling, and where each of its characters came from.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Normalised {
+pub struct Normalised {
     pub text: String,
     pub origins: Origins,
 }
 
-pub(crate) fn normalise(input: &str) -> Normalised {
+/// A text in plain spelling.
+pub fn normalise(input: &str) -> Normalised {
     let mut out = Normalised { text: String::with_capacity(input.len()), origins: Origins::default() };
     let mut chars = input.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
