@@ -1,4 +1,4 @@
-//! How long each part of the core takes, by criterion: `cargo bench --bench core`. `npm run bench` reads what it finds.
+//! How long each part of the core takes, by criterion: `cargo bench --profile measured --bench core`. `npm run bench` reads what it finds.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench that cannot go on stops")]
 #![allow(missing_docs, reason = "the macros of criterion write functions without any")]
 

@@ -1,4 +1,4 @@
-//! What more law, more words and longer inputs cost: `cargo bench --bench growth`, one line of JSON for each figure. The variants of a
+//! What more law, more words and longer inputs cost: `cargo bench --profile measured --bench growth`, one line of JSON for each figure. The variants of a
 //! figure take turns, so that what else the machine does meets all of them alike.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench that cannot go on stops")]
 

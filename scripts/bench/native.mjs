@@ -13,7 +13,7 @@ import { begin } from '../lib/timing.mjs';
  */
 export function criterion() {
   const done = begin('criterion: the parts of the core, natively', 'some minutes to compile');
-  quietly('cargo', ['bench', '--quiet', '--bench', 'core']);
+  quietly('cargo', ['bench', '--quiet', '--profile', 'measured', '--bench', 'core']);
   done();
   const folder = join(target, 'criterion');
   /** @type {[string, number][]} */
@@ -31,7 +31,7 @@ export function criterion() {
 /** @returns {Growth[]} */
 export function growth() {
   const done = begin('what more law, more words and longer inputs cost');
-  const found = lines('cargo', ['bench', '--quiet', '--bench', 'growth'])
+  const found = lines('cargo', ['bench', '--quiet', '--profile', 'measured', '--bench', 'growth'])
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
   done();
