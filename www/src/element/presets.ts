@@ -54,7 +54,7 @@ export class Presets {
     let found: Region | null = null;
     try {
       if (code) found = (await regions?.())?.find((region) => region.code === code) ?? null;
-      if (code && !found) this.misset({ code: 'unknown_setting', field: 'region', message: code, allowed: [] });
+      if (code && !found) this.misset({ code: 'unknown_region', field: 'region', message: code, allowed: [] });
     } catch (trouble) {
       this.misset({ code: 'names_unreachable', field: 'region', message: String(trouble), allowed: [] });
     }

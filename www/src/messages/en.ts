@@ -300,6 +300,7 @@ export const en: Messages = {
     allowed: (list: string) => `Known: ${list}.`,
     codes: {
       unknown_setting: 'its value is not known',
+      unknown_region: 'no code of Kemendagri without its dot, such as 3275',
       field_missing: 'there is no such field on this page',
       names_address: 'it is no address',
       names_other_host: 'the file has to be on the same site',

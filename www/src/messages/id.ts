@@ -307,6 +307,7 @@ export const id = {
     allowed: (list: string) => `Yang dikenal: ${list}.`,
     codes: {
       unknown_setting: 'nilainya tidak dikenal',
+      unknown_region: 'bukan kode wilayah Kemendagri tanpa titik, seperti 3275',
       field_missing: 'kolom itu tidak ada di halaman ini',
       names_address: 'alamatnya tidak sah',
       names_other_host: 'berkas harus berada di situs yang sama',
