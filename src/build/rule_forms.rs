@@ -243,6 +243,7 @@ pub(crate) struct WrittenScope {
 pub(crate) struct WrittenRoute {
     pub id: Spanned<String>,
     pub label: Words,
+    pub in_short: Words,
     #[serde(default)]
     pub limits: Words,
     #[serde(default)]

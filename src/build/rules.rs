@@ -161,6 +161,7 @@ impl Reader<'_> {
         self.pack.routes.push(Route {
             id,
             label: written.label.both(file, &written.id, "the route")?,
+            in_short: written.in_short.both(file, &written.id, "the route")?,
             versions,
             limits: written.limits.optional(file, &written.id, "the time limits")?,
             rights: written.rights.optional(file, &written.id, "the rights")?,

@@ -144,10 +144,12 @@ const RULES: &str = r#"
 [[route]]
 id = "r"
 label = { id = "R", en = "R" }
+in_short = { id = "R", en = "R" }
 versions = [{ text = { id = "R", en = "R" } }]
 [[route]]
 id = "contract"
 label = { id = "K", en = "C" }
+in_short = { id = "K", en = "C" }
 versions = [{ text = { id = "K", en = "C" } }]
 [[rule]]
 id = "no-likes"

@@ -49,7 +49,7 @@ impl Case<'_> {
     }
 
     /// The days of the case as the user knows them: its own, else today.
-    fn known_days(&self) -> Option<Span> {
+    pub fn known_days(&self) -> Option<Span> {
         let today = self.scenario.today.filter(|_| self.scenario.undated(self.pack));
         self.scenario.span.or(today.map(|day| Span { first: day, last: day }))
     }

@@ -14,7 +14,7 @@ const KEYS: [(&str, &[&str]); 5] =
     [("rule", &[]), ("exception", &[]), ("code", &[]), ("id", &["act"]), ("question", &["act", "source", "reason"])];
 
 /// Fields with words to read, which follow from others.
-const WORDS: [&str; 29] = [
+const WORDS: [&str; 30] = [
     "ask",
     "ask_whom",
     "binds",
@@ -24,6 +24,7 @@ const WORDS: [&str; 29] = [
     "disclaimer",
     "headline",
     "heavier",
+    "in_short",
     "kind_label",
     "label",
     "labels",

@@ -200,7 +200,7 @@ fn decided(pack: &mut Pack) -> Vec<&mut Bilingual> {
         all.extend(conflict.in_short.as_mut());
         all.extend(conflict.positions.iter_mut().map(|p| &mut p.who));
     }
-    all.extend(pack.routes.iter_mut().map(|r| &mut r.label));
+    all.extend(pack.routes.iter_mut().flat_map(|r| [&mut r.label, &mut r.in_short]));
     all.extend(pack.advisers.iter_mut().map(|a| &mut a.text));
     all.extend(pack.scope.iter_mut().flat_map(|s| [&mut s.label, &mut s.text]));
     all.extend(pack.calendars.iter_mut().map(|c| &mut c.label));

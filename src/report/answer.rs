@@ -1,6 +1,6 @@
 //! The answer in the words of the question: what to do, for whom, and at what cost.
 
-use super::model::{Answer, Certainty, Finding, FindingStatus, Ground, Prohibition, Sign, Verdict};
+use super::model::{ActAnswer, Answer, Certainty, Finding, FindingStatus, Ground, Prohibition, Sign, Verdict};
 use super::why::why;
 use crate::case::Case;
 use crate::case::acts::Act;
@@ -25,7 +25,7 @@ pub(super) struct From<'r> {
 /// The answer to a scenario.
 pub(super) fn answer(case: &Case, from: &From) -> Answer {
     let (words, lang) = (&case.pack.sentences.call, case.lang());
-    let (done, sign) = (case.texts.done(), sign(from));
+    let (done, sign) = (case.texts.done(), sign(from.verdict, from.findings));
     let call = match (sign, from.verdict) {
         (Sign::Stop, _) if done => words.done.in_lang(lang),
         (Sign::Wait, _) if done => words.done_maybe.in_lang(lang),
@@ -35,7 +35,7 @@ pub(super) fn answer(case: &Case, from: &From) -> Answer {
         (Sign::Ask, Verdict::Unsettled | Verdict::NotCovered) => super::verdict::headline(case, from.verdict),
         (Sign::Ask, _) => words.ask.in_lang(lang),
     };
-    let first = from.prohibitions.first();
+    let (first, surest) = (from.prohibitions.first(), surest(from));
     let nobody = case.acts.iter().any(|act| act.presumes_person(case.pack));
     Answer {
         sign,
@@ -44,13 +44,45 @@ pub(super) fn answer(case: &Case, from: &From) -> Answer {
         limit: if nobody { words.limit.in_lang(lang) } else { String::new() },
         cost: first.map(|p| p.cost.clone()).unwrap_or_default(),
         heavier: first.map(|p| p.heavier.clone()).unwrap_or_default(),
+        decides: surest.map(|f| f.route.in_short.clone()).unwrap_or_default(),
         done,
+        acts: if case.acts.len() > 1 { acts(case, from) } else { Vec::new() },
     }
 }
 
-fn sign(from: &From) -> Sign {
-    match from.verdict {
-        Verdict::Applies if paraphrased(from.findings) => Sign::Ask,
+/// The finding that the answer speaks of: the surest of the first prohibition.
+pub(super) fn surest<'r>(from: &From<'r>) -> Option<&'r Finding> {
+    let rule = from.prohibitions.first()?.rules.first()?;
+    from.findings.iter().find(|f| f.rule == *rule)
+}
+
+/// The act that the answer speaks of, by its place: of those that its finding comes up for, one with the verdict that counts.
+pub(super) fn subject(case: &Case, from: &From) -> usize {
+    let alike = |place: &usize| verdict_of(case, from, *place) == Some(from.verdict);
+    let found = surest(from).map(|f| f.acts.as_slice()).unwrap_or_default();
+    let first = found.iter().copied().find(alike).or(found.first().copied());
+    first.or_else(|| (0..case.acts.len()).find(alike)).unwrap_or_default()
+}
+
+/// What each act comes to by itself.
+fn acts(case: &Case, from: &From) -> Vec<ActAnswer> {
+    let told = subject(case, from);
+    let one = |act: usize| {
+        let own: Vec<&Finding> = from.findings.iter().filter(|f| f.acts.contains(&act)).collect();
+        let sign = sign(verdict_of(case, from, act)?, own);
+        Some(ActAnswer { act, sign, told: act == told })
+    };
+    (0..case.acts.len()).filter_map(one).collect()
+}
+
+/// The verdict on one act by itself.
+fn verdict_of(case: &Case, from: &From, act: usize) -> Option<Verdict> {
+    from.ruled.get(act).map(|ruled| super::verdict::verdict(case.pack, ruled))
+}
+
+fn sign<'f>(verdict: Verdict, findings: impl IntoIterator<Item = &'f Finding>) -> Sign {
+    match verdict {
+        Verdict::Applies if paraphrased(findings) => Sign::Ask,
         Verdict::Applies => Sign::Stop,
         Verdict::MayApply => Sign::Wait,
         Verdict::Assessor | Verdict::Unsettled | Verdict::NotCovered => Sign::Ask,
@@ -59,8 +91,8 @@ fn sign(from: &From) -> Sign {
 }
 
 /// Whether everything that applies rests on provisions alone whose wording nobody could verify.
-pub(super) fn paraphrased(findings: &[Finding]) -> bool {
-    let mut applying = findings.iter().filter(|f| f.status == FindingStatus::Applies).peekable();
+pub(super) fn paraphrased<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> bool {
+    let mut applying = findings.into_iter().filter(|f| f.status == FindingStatus::Applies).peekable();
     let verified = |grade: Grade| matches!(grade, Grade::Gazette | Grade::Quoted | Grade::Own);
     let sound = |f: &Finding| f.provisions.iter().any(|c| c.status == Certainty::Certain && verified(c.grade));
     applying.peek().is_some() && !applying.any(sound)
@@ -69,10 +101,7 @@ pub(super) fn paraphrased(findings: &[Finding]) -> bool {
 /// What is not to be done: the acts to which something applies, at most two of them by name.
 fn verb(case: &Case, from: &From) -> String {
     let (words, lang) = (&case.pack.sentences.call, case.lang());
-    let applies = |place: &usize| {
-        let ruled = from.ruled.get(*place);
-        ruled.is_some_and(|r| super::verdict::verdict(case.pack, r) == Verdict::Applies)
-    };
+    let applies = |place: &usize| verdict_of(case, from, *place) == Some(Verdict::Applies);
     let places: Vec<usize> = (0..case.acts.len()).filter(applies).collect();
     let mut verbs: Vec<String> = Vec::new();
     for verb in places.iter().filter_map(|n| case.acts.get(*n)).map(|act| verb_of(case, act).in_lang(lang)) {

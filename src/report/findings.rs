@@ -78,7 +78,7 @@ fn finding(case: &Case, ruling: &Ruling, act: &Act, number: usize) -> Option<Fin
 fn handled(case: &Case, rule: &Rule) -> Handled {
     let Some(route) = case.pack.routes.get(usize::from(rule.route)) else {
         let none = String::new;
-        return Handled { id: none(), label: none(), text: none(), limits: none(), rights: none() };
+        return Handled { id: none(), label: none(), in_short: none(), text: none(), limits: none(), rights: none() };
     };
     let told = route.versions.iter().filter(|v| !v.text.id.is_empty());
     let touched = told.filter(|v| {
@@ -103,6 +103,7 @@ fn handled(case: &Case, rule: &Rule) -> Handled {
     Handled {
         id: route.id.clone(),
         label: route.label.in_lang(case.lang()),
+        in_short: route.in_short.in_lang(case.lang()),
         text: texts.join(" "),
         limits: route.limits.in_lang(case.lang()),
         rights: route.rights.in_lang(case.lang()),

@@ -3,15 +3,25 @@
 use super::model::Meaning;
 use super::reading::units;
 use crate::case::Case;
-use crate::text::Source;
+use crate::case::texts::Voice;
+use crate::text::{Source, Strength};
 
-/// What the post means, each fragment by itself.
+/// Id of what a post means of which it was read only that it is political.
+const POLITICAL: &str = "political";
+
+/// What the post means, each fragment by itself; where nothing else was read, what makes it political.
 pub(super) fn meanings(case: &Case) -> Vec<Meaning> {
+    let unit = |span: &_| units(&case.texts, Source::Text, *span);
+    if case.texts.meanings.is_empty() && matches!(case.texts.voice(case.pack), Voice::Political { .. }) {
+        let label = case.pack.sentences.reading.political.in_lang(case.lang());
+        let spans = case.texts.politics.signs.iter().map(unit).collect();
+        return vec![Meaning { id: POLITICAL.to_owned(), label, strength: Strength::Suggestive, spans }];
+    }
     let told = case.texts.meanings.iter().map(|meant| Meaning {
         id: meant.id.clone(),
         label: meant.label.in_lang(case.lang()),
         strength: meant.strength,
-        spans: meant.spans.iter().map(|span| units(&case.texts, Source::Text, *span)).collect(),
+        spans: meant.spans.iter().map(unit).collect(),
     });
     told.collect()
 }

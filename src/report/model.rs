@@ -9,7 +9,7 @@ mod reading;
 pub use ahead::{
     Change, ChangeEffect, Changes, Choice, Consequence, Elsewhere, LookAhead, NextQuestion, Offered, Setting,
 };
-pub use answer::{Answer, Cite, Prohibition, Sign};
+pub use answer::{ActAnswer, Answer, Cite, Prohibition, Sign};
 pub use brief::{Brief, BriefRule};
 pub use finding::{
     Because, Certainty, Citation, Finding, FindingStatus, Ground, GroundKind, Handled, Help, InForce, Permission,

@@ -1,6 +1,7 @@
 //! What a reader of the report has to know beside it: what was presumed, what the law data does not reach.
 
 use super::model::Warning;
+use super::reading::written;
 use super::verdict::{law_day, uncovered};
 use crate::calendar::day::Day;
 use crate::case::Case;
@@ -34,7 +35,8 @@ pub(super) fn warnings(case: &Case) -> Vec<Warning> {
     ];
     let vote = vote.map(|vote| vote.label.in_lang(lang)).unwrap_or_default();
     let election = scenario.calendar(pack).map(|c| c.label.in_lang(lang)).unwrap_or_default();
-    let values = [("day", day.as_str()), ("vote", &vote), ("election", &election)];
+    let days = case.known_days().map(|days| written(days, lang)).unwrap_or_default();
+    let values = [("day", day.as_str()), ("days", &days), ("vote", &vote), ("election", &election)];
     let warning =
         |(_, code, words): (bool, &'static str, &Bilingual)| Warning { code, message: words.filled(lang, &values) };
     all.into_iter().filter(|(holds, ..)| *holds).map(warning).collect()

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use super::answer::{From, paraphrased};
-use super::model::{FindingStatus, Sign, Verdict};
+use super::answer::{From, paraphrased, subject};
+use super::model::{Sign, Verdict};
 use super::prohibitions::of_rule;
 use crate::case::Case;
 use crate::case::acts::Act;
@@ -48,28 +48,39 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
         },
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
-            (Some(reason), Voice::Sided) => vec![reason, said(decides(case))],
-            (_, Voice::Political { .. } | Voice::Sided) => vec![said(&words.political), said(decides(case))],
-            (Some(reason), _) => vec![reason, said(decides(case))],
-            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => vec![said(decides(case))],
+            (Some(reason), Voice::Sided) => decides(case, Some(reason)),
+            (_, Voice::Political { .. } | Voice::Sided) => decides(case, Some(political(case))),
+            (Some(reason), _) => decides(case, Some(reason)),
+            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => decides(case, None),
             (None, _) => vec![said(&words.act_first)],
         },
     };
     sentences.join(" ")
 }
 
-/// What is left to do before it is known: to answer; outside any election also what decides, and what binds anyway.
-fn decides<'c>(case: &'c Case) -> &'c Bilingual {
+/// The reason, then what is waited for: an answer. Outside any election also which one, and that some of it binds anyway.
+fn decides(case: &Case, reason: Option<String>) -> Vec<String> {
     let (words, known) = (&case.pack.sentences.why, &case.pack.known);
+    let told = |all: &[&Bilingual]| reason.into_iter().chain(all.iter().map(|s| s.in_lang(case.lang()))).collect();
     if !case.no_election_runs() {
-        return &words.one_answer;
+        return told(&[&words.one_answer]);
     }
     // Whether they stand is asked of a person of whom it is known what is said.
     let stands = |act: &Rc<Act>| {
         let stages = act.world.answers(known.stage);
         act.narrowed(known.object) && act.narrowed(known.stance) && stages.meets(known.in_office) && stages.len() > 1
     };
-    if case.acts.iter().any(stands) { &words.standing } else { &words.off_season }
+    let first = if case.acts.iter().any(stands) { &words.standing } else { &words.one_answer };
+    told(&[first, &words.off_season])
+}
+
+/// That the post is about an election, by its own words.
+fn political(case: &Case) -> String {
+    let (words, lang) = (&case.pack.sentences.why, case.lang());
+    match quoted(case, &case.texts.politics.signs) {
+        Some(said) => words.political_words.filled(lang, &[("words", &said)]),
+        None => words.political.in_lang(lang),
+    }
 }
 
 /// Both views, where a disagreement of officials on this very situation leaves it open.
@@ -83,9 +94,7 @@ fn disputed<'c>(case: &'c Case, from: &From) -> Option<&'c Bilingual> {
 
 /// What was read in the post, or else what the rules say of the first prohibition.
 fn reason(case: &Case, from: &From) -> Option<String> {
-    let first = from.findings.iter().find(|f| f.status == FindingStatus::Applies).or(from.findings.first());
-    let act = first.and_then(|f| f.acts.first()).copied().unwrap_or_default();
-    let read = case.acts.get(act).and_then(|act| read(case, act));
+    let read = case.acts.get(subject(case, from)).and_then(|act| read(case, act));
     let rule = from.prohibitions.first().and_then(|p| p.rules.first());
     let told = from.prohibitions.first().and_then(|p| {
         let id = p.id.strip_suffix("-ethics").unwrap_or(&p.id);
@@ -103,18 +112,23 @@ fn read(case: &Case, act: &Act) -> Option<String> {
         return None;
     }
     let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, NAMES].contains(&m.id.as_str()))?;
-    let fragments: Vec<String> =
-        telling(case, &meant.spans).into_iter().filter_map(|span| fragment(case, span)).collect();
-    let said = match fragments.as_slice() {
-        [] => return None,
-        [one] => one.clone(),
-        [one, two, ..] => words.both.filled(lang, &[("one", one), ("two", two)]),
-    };
+    let said = quoted(case, &meant.spans)?;
     let label = meant.label.in_lang(lang);
     let mut letters = label.chars();
     let meaning: String = letters.next()?.to_lowercase().chain(letters).collect();
     let sentence = if meant.strength == Strength::Plain { &words.read } else { &words.maybe };
     Some(sentence.filled(lang, &[("words", &said), ("meaning", &meaning)]))
+}
+
+/// At most two of some stretches of the post, each in quotation marks.
+fn quoted(case: &Case, spans: &[Span]) -> Option<String> {
+    let (words, lang) = (&case.pack.sentences.why, case.lang());
+    let fragments: Vec<String> = telling(case, spans).into_iter().filter_map(|span| fragment(case, span)).collect();
+    match fragments.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        [one, two, ..] => Some(words.both.filled(lang, &[("one", one), ("two", two)])),
+    }
 }
 
 /// The two longest stretches, in the order of the post; neighbours with nothing but space between them are one.
@@ -141,10 +155,9 @@ fn fragment(case: &Case, span: Span) -> Option<String> {
     (!shown.is_empty()).then(|| format!("\"{shown}{dots}\""))
 }
 
-/// Whom the duty binds: the sentence for the person of the first act that something applies to.
+/// Whom the duty binds: the sentence for the person of the act that the answer speaks of.
 fn duty(case: &Case, from: &From) -> Option<String> {
-    let first = from.findings.iter().find(|f| f.status == FindingStatus::Applies)?;
-    let act = case.acts.get(*first.acts.first()?)?;
+    let act = case.acts.get(subject(case, from))?;
     let duty = case.pack.duties.iter().find(|duty| act.world.inside(&duty.when))?;
     Some(duty.text.in_lang(case.lang()))
 }

@@ -210,6 +210,8 @@ pub struct Conflict {
 pub struct Route {
     pub id: String,
     pub label: Bilingual,
+    /// Who decides, in a short sentence that holds on any day.
+    pub in_short: Bilingual,
     pub versions: Vec<RouteVersion>,
     /// Time limits of the procedure; empty where the sources name none.
     pub limits: Bilingual,

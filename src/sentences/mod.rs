@@ -49,7 +49,7 @@ sentences! {
     }
     /// Why, in short sentences.
     why: Whys {
-        both, read, maybe, one_answer, off_season, standing, act_first, political, either_way, assessor,
+        both, read, maybe, one_answer, standing, off_season, act_first, political, political_words, either_way, assessor,
         marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
     }
     /// What is heavier, and on what it hangs.
@@ -82,7 +82,7 @@ sentences! {
     }
     /// What was read, and when.
     reading: Readings {
-        contradiction, which_election, stands, named, until, since,
+        contradiction, which_election, political, stands, named, until, since,
     }
     /// Parts of an election that are no phase of its calendar.
     timeline: Timeline {

@@ -53,7 +53,7 @@ fn told() -> Vec<Told> {
             stop("Jangan menyukai (like)", "Do not like it"),
             "react",
             "UU 20/2023 Pasal 9 ayat (2)",
-            ["perjanjian kerja diputus", "the contract is ended"],
+            ["kontrak kerja diakhiri", "the contract is ended"],
         ),
         one(
             r#""election": "pilkada-2024", "date": "2024-10-10", "answers": { "act": "like", "account": "campaign", "object": "regional_pair" }"#,
@@ -141,7 +141,7 @@ fn report(scenario: &str, lang: &str) -> Report {
 
 /// Every sentence of a reason has at most 18 words.
 fn brief(report: &Report) {
-    for sentence in report.answer.why.split_inclusive(". ") {
+    for sentence in [&report.answer.why, &report.answer.decides].iter().flat_map(|said| said.split_inclusive(". ")) {
         assert!(sentence.split_whitespace().count() <= 18, "{sentence}");
     }
     assert!(!report.answer.why.is_empty() && !report.answer.call.is_empty());
@@ -276,6 +276,27 @@ fn a_dispute_of_officials_is_told_with_both_views() {
     assert!(!campaign.answer.why.contains("Pejabat berbeda"), "{}", campaign.answer.why);
 }
 
+/// Of several acts it is told which one the answer speaks of, and what each comes to by itself, those without a prohibition too.
+#[test]
+fn of_several_acts_each_is_told() {
+    let on_the_day =
+        r#""election": "pilkada-2024", "date": "2024-11-27", "answers": { "employment": "pns", "act": "vote" }"#;
+    let share = r#"{ "act": "share", "object": "regional_pair", "stance": "support" }"#;
+    let attend = r#"{ "act": "attend", "object": "regional_pair", "stance": "neutral" }"#;
+    let several = report(&format!(r#"{on_the_day}, "also": [{share}, {attend}]"#), "id");
+    assert_eq!(several.answer.call, "Jangan bagikan");
+    let told: Vec<_> = several.answer.acts.iter().map(|one| (one.act, one.sign, one.told)).collect();
+    assert_eq!(told[..2], [(0, Sign::Clear, false), (1, Sign::Stop, true)]);
+    assert_eq!(told.len(), 3);
+    let first = several.findings.iter().find(|f| f.rule == several.prohibitions[0].rules[0]).unwrap();
+    assert!(first.acts.contains(&1));
+    // Who decides stands beside the cost.
+    assert_eq!(several.answer.decides, first.route.in_short);
+    assert!(!several.answer.decides.is_empty());
+    // One act needs no name.
+    assert!(report(on_the_day, "id").answer.acts.is_empty());
+}
+
 /// Outside any election it is told what decides, and that some of it binds all year.
 #[test]
 fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
@@ -283,7 +304,7 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
     let told = |day: &str| report(&format!(r#""date": "{day}", {call}"#), "id");
     let off = told("2026-11-28");
     assert_eq!(off.answer.sign, Sign::Wait);
-    assert!(off.answer.why.contains("yang menentukan: apakah ia mencalonkan diri"), "{}", off.answer.why);
+    assert!(off.answer.why.contains("Jawab dulu apakah ia mencalonkan diri"), "{}", off.answer.why);
     assert!(off.answer.why.contains("Di luar masa pemilihan pun wajib netral"), "{}", off.answer.why);
     assert!(off.questions.iter().any(|q| q.id == "stage"));
     brief(&off);
@@ -292,7 +313,11 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
         r#""date": "2026-11-28", "text": "Terima kasih Pak Bupati Budi Santoso, jalan desa kami mulus. Lanjutkan!""#;
     let thanks = report(thanks, "id");
     assert_eq!(thanks.answer.sign, Sign::Wait);
-    assert!(thanks.answer.why.contains("jawaban Anda yang menentukan"), "{}", thanks.answer.why);
+    assert!(thanks.answer.why.contains("Jawab dulu pertanyaan berikut"), "{}", thanks.answer.why);
+    // The words that make it political are named, and given to be marked.
+    assert!(thanks.answer.why.starts_with('"'), "{}", thanks.answer.why);
+    let marked: Vec<_> = thanks.meanings.iter().map(|m| (m.id.as_str(), m.spans.is_empty())).collect();
+    assert_eq!(marked, [("political", false)]);
     brief(&thanks);
     // While one runs nothing is said of that, and the call is a breach.
     let during = told("2024-10-10");

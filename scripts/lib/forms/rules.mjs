@@ -29,6 +29,7 @@ const kind = one('Jenis akibat.', {
 const route = table({
   id: text('Tanda pengenal.'),
   label: both('Namanya.'),
+  in_short: both('Siapa yang memutuskan, dalam kalimat pendek.'),
   'limits?': both('Batas waktunya.'),
   'rights?': both('Hak orang yang diperiksa.'),
   versions: list(table({ 'from?': from, 'to?': to, text: both('Siapa memeriksa dan siapa memutus.') }), 'Menurut hari.'),

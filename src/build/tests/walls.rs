@@ -32,7 +32,7 @@ fn rules_exceptions_and_routes_have_a_wall() {
         "[[rule]]\nid = \"x\"\nfamily = \"social\"\ntitle = {words}\nkind = \"ethics\"\nlevel = \"moral\"\nwhen = {{}}\nbreaches = []\nroute = \"r\"\n"
     );
     let exception = super::exception("e", "no-likes", "act = \"like\"");
-    let route = format!("[[route]]\nid = \"q\"\nlabel = {words}\nversions = []\n");
+    let route = format!("[[route]]\nid = \"q\"\nlabel = {words}\nin_short = {words}\nversions = []\n");
     for (one, there) in [(&rule, 1), (&exception, 0), (&route, 2)] {
         let rules = format!("{RULES}{}", one.repeat(MOST + 1 - there));
         let last = rules.lines().count() - one.lines().count() + 2;

@@ -38,8 +38,25 @@ pub struct Answer {
     pub cost: String,
     /// What is heavier and not certain, and on what it hangs; empty where nothing is.
     pub heavier: String,
+    /// Who decides on the first prohibition, in a short sentence; empty where nothing is found.
+    pub decides: String,
     /// Whether the act was told as done already.
     pub done: bool,
+    /// What each act comes to by itself, in their order; empty where there is but one.
+    pub acts: Vec<ActAnswer>,
+}
+
+/// What one of several acts comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct ActAnswer {
+    /// Its place among the acts of the scenario, 0 the first; the facts say what it is.
+    pub act: usize,
+    /// What to do, in one sign.
+    pub sign: Sign,
+    /// Whether `why`, `cost`, `heavier` and `decides` of the answer speak of this act.
+    pub told: bool,
 }
 
 /// A provision as a prohibition cites it.

@@ -162,6 +162,8 @@ pub struct Handled {
     pub id: String,
     /// What sort of procedure it is.
     pub label: String,
+    /// Who decides, in a short sentence.
+    pub in_short: String,
     /// Who does what on the days of the scenario; where these are not known, every version with its days.
     pub text: String,
     /// Time limits of the procedure; empty where the sources name none.

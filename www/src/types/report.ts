@@ -4,6 +4,16 @@
  */
 import type { Circumstance, WarningCode } from './scenario.ts';
 
+/** What one of several acts comes to. */
+export interface ActAnswer {
+  /** Its place among the acts of the scenario, 0 the first; the facts say what it is. */
+  act: number;
+  /** What to do, in one sign. */
+  sign: Sign;
+  /** Whether `why`, `cost`, `heavier` and `decides` of the answer speak of this act. */
+  told: boolean;
+}
+
 /** The answer in the words of the question; all words are in the report's language. */
 export interface Answer {
   /** What to do, in one sign. */
@@ -18,8 +28,12 @@ export interface Answer {
   cost: string;
   /** What is heavier and not certain, and on what it hangs; empty where nothing is. */
   heavier: string;
+  /** Who decides on the first prohibition, in a short sentence; empty where nothing is found. */
+  decides: string;
   /** Whether the act was told as done already. */
   done: boolean;
+  /** What each act comes to by itself, in their order; empty where there is but one. */
+  acts: ActAnswer[];
 }
 
 /** One answer a finding rests on. */
@@ -411,6 +425,8 @@ export interface Handled {
   id: string;
   /** What sort of procedure it is. */
   label: string;
+  /** Who decides, in a short sentence. */
+  in_short: string;
   /** Who does what on the days of the scenario; where these are not known, every version with its days. */
   text: string;
   /** Time limits of the procedure; empty where the sources name none. */

@@ -32,8 +32,10 @@ impl Text {
                 writeln!(self.writer, "{line} {}{name}: {}", answer.line, told.call)?;
                 let cost = either(report.lang, "Bisa kena", "It can cost");
                 let cost = Some(&told.cost).filter(|c| !c.is_empty()).map(|c| format!("{cost}: {c}"));
-                let sentences = [Some(told.why.clone()), cost, Some(told.heavier.clone()), Some(told.limit.clone())];
-                for sentence in sentences.iter().flatten().filter(|s| !s.is_empty()) {
+                let [why, heavier, decides, limit] =
+                    [&told.why, &told.heavier, &told.decides, &told.limit].map(String::as_str);
+                let sentences = [why, cost.as_deref().unwrap_or_default(), heavier, decides, limit];
+                for sentence in sentences.iter().filter(|s| !s.is_empty()) {
                     writeln!(self.writer, "  {sentence}")?;
                 }
                 let status = report.prohibitions.first().map(|p| p.status);
