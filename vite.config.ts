@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { addressTags } from './scripts/lib/address.mjs';
+import { TARGET } from './scripts/lib/oldest-browsers.mjs';
+import { carried } from './scripts/lib/policy.mjs';
 import { integrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
@@ -28,6 +30,15 @@ const preload: Plugin = {
 /** Where the page will stand, for those who show links to it. */
 const address: Plugin = { name: 'cek-netral-address', transformIndexHtml: () => addressTags() };
 
+/** Before anything that it is about. Not while the page is worked on: the builder's own scripts would be refused. */
+const policy: Plugin = {
+  name: 'cek-netral-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: carried() }, injectTo: 'head-prepend' as const },
+  ],
+};
+
 export default defineConfig({
   root: 'www',
   // Relative addresses: the page works in any folder of any host.
@@ -37,11 +48,11 @@ export default defineConfig({
     PART_INTEGRITY: JSON.stringify(partsIntegrity()),
     REGIONS: JSON.stringify(`assets/${regionsFile().name}`),
   },
-  plugins: [address, preload, regionsAsset(), serviceWorker()],
+  plugins: [address, policy, preload, regionsAsset(), serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: TARGET,
     modulePreload: { polyfill: false },
     // Everything is a file of its own: nothing inlined that a content security policy would refuse.
     assetsInlineLimit: 0,

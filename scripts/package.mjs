@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, dirname, join, relative } from 'node:path';
 import { build as vite } from 'vite';
 import { manifestOfElements } from './lib/elements.mjs';
+import { TARGET } from './lib/oldest-browsers.mjs';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
 import { stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
@@ -27,6 +28,7 @@ const INPUTS = [
   'scripts/regions.mjs',
   'scripts/parts.mjs',
   'scripts/lib/elements.mjs',
+  'scripts/lib/oldest-browsers.mjs',
   'scripts/licences.mjs',
   'scripts/lib/third-parties.mjs',
   'scripts/lib/typescript.mjs',
@@ -64,7 +66,7 @@ async function elementCode() {
     ...{ configFile: false, root: join(root, 'www'), base: './', publicDir: false, logLevel: 'warn' },
     define: { CORE_INTEGRITY: '""', PART_INTEGRITY: '{}' },
     build: {
-      ...{ write: false, target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
+      ...{ write: false, target: TARGET, modulePreload: false, assetsInlineLimit: 0 },
       rollupOptions: {
         input: join(root, 'www/npm/element.ts'),
         external: /^lit($|\/)/,

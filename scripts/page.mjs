@@ -18,6 +18,8 @@ const INPUTS = [
   'package-lock.json',
   'scripts/page.mjs',
   'scripts/lib/address.mjs',
+  'scripts/lib/oldest-browsers.mjs',
+  'scripts/lib/policy.mjs',
   'src/regions/data',
   'scripts/regions.mjs',
   'scripts/parts.mjs',

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from './lib/paths.mjs';
+import { HEADER } from './lib/policy.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -20,22 +21,7 @@ const TYPES = {
 
 /** What an agency's own server should send as well. */
 export const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'none'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html cek-netral 'allow-duplicates'",
-  ].join('; '),
+  'content-security-policy': HEADER,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',

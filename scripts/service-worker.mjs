@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
 import { law } from './lib/law.mjs';
+import { TARGET } from './lib/oldest-browsers.mjs';
 import { dist, root } from './lib/paths.mjs';
 
 /** What the page needs without a network. Pages of the catalogue are kept when they are visited; pictures for shops need not be. */
@@ -45,7 +46,7 @@ export async function buildServiceWorker() {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: 'es2022',
+      target: TARGET,
       rollupOptions: {
         input: join(root, 'www/worker/sw.ts'),
         output: { format: 'iife', entryFileNames: 'sw.js' },

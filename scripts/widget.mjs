@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
+import { TARGET } from './lib/oldest-browsers.mjs';
 import { dist, pkg, root } from './lib/paths.mjs';
 import { compress } from './compress.mjs';
 import { kilobytes, note } from './lib/say.mjs';
@@ -27,6 +28,7 @@ const INPUTS = [
   'scripts/parts.mjs',
   'scripts/compress.mjs',
   'scripts/licences.mjs',
+  'scripts/lib/oldest-browsers.mjs',
   'scripts/lib/third-parties.mjs',
   'scripts/widget.mjs',
 ];
@@ -87,7 +89,7 @@ async function bundle(entry, { format = 'es', define = {}, assets = {}, plugins 
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
-      target: 'es2022',
+      target: TARGET,
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {

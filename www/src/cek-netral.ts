@@ -1,5 +1,6 @@
 /** The custom element <cek-netral>: what it holds, and how it is drawn. What can be set: `settings.ts`; what it does: `element/`. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Engine } from './checker.ts';
 import { Core } from './core.ts';
 import { actions } from './element/actions.ts';
 import { Announcing } from './element/announcing.ts';
@@ -144,6 +145,14 @@ export class CekNetral extends SetElement {
    */
   static fetch(): void {
     Core.fetch();
+  }
+
+  /**
+   * How the core is had where no WebAssembly may run; set by the page that ships it so.
+   * @internal
+   */
+  static set translated(load: () => Promise<Engine>) {
+    Core.translated = load;
   }
 
   /** Loads the core now instead of when the element comes into view. Ends once it answers, or cannot be had. */

@@ -28,6 +28,7 @@ export function isolate(sheets: CSSResult[]): CSSResult {
       text
         // A container query measures `em` by its container, where it is the reader's size.
         .replace(/@(?:container|media)[^{]*/g, (query) => query.replaceAll('rem', 'em'))
-        .replace(/(?<![\w.-])(-?(?:\d*\.)?\d+)rem\b/g, `calc($1 * var(${SIZE}))`),
+        // Not by looking behind, which Safari cannot before 16.4: the script would not even be read.
+        .replace(/(^|[^\w.-])(-?(?:\d*\.)?\d+)rem\b/g, `$1calc($2 * var(${SIZE}))`),
   );
 }

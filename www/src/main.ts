@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   await breathe();
   const { CekNetral } = await import('./cek-netral.ts');
   CekNetral.regionsSrc = new URL(REGIONS, document.baseURI).href;
+  CekNetral.translated = async () => (await import('./page/translated.ts')).translated();
   CekNetral.fetch();
   const checker = document.querySelector('cek-netral');
   if (!checker) return;

@@ -11,6 +11,7 @@ export function printsItself(sheet: () => Sheet): void {
     const now = sheet();
     place.lang = now.lang;
     render(sections(paper(now)), place);
+    document.body.classList.add('on-paper');
   };
   addEventListener('beforeprint', draw);
   matchMedia('print').addEventListener('change', ({ matches }) => matches && draw());

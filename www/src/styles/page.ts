@@ -216,6 +216,12 @@ export const page = css`
       clip-path: inset(50%);
     }
   }
+  /* Where the width of the element cannot be asked, one of the two is enough. */
+  @supports not (container-type: inline-size) {
+    .languages .short {
+      display: none;
+    }
+  }
   @container (min-width: 56rem) {
     .frame {
       padding: var(--space-4) var(--space-6) var(--space-6);

@@ -159,7 +159,7 @@ function placing({ rows }: Comparison): Place {
   return {
     at(iso) {
       const at = dayNumber(iso);
-      const row = spans.find(({ from, to }) => from <= at && at < to) ?? spans.findLast(({ to }) => to === at);
+      const row = spans.find(({ from, to }) => from <= at && at < to) ?? spans.filter(({ to }) => to === at).at(-1);
       return row ? TOP + ROW * (row.index + (at - row.from) / (row.to - row.from)) : null;
     },
   };
