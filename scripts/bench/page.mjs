@@ -31,7 +31,13 @@ const WATCH = `
       first.dispatchEvent(new Event('input', { bubbles: true }));
     }
     const element = document.querySelector('cek-netral');
-    if (element?.shadowRoot?.querySelector('#box')) seen.box ??= performance.now();
+    const own = element?.shadowRoot?.querySelector('#box');
+    if (own) seen.box ??= performance.now();
+    // Where the first box went before it was written in.
+    if (own && own.value === '') {
+      own.value = ${JSON.stringify(POST)};
+      own.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
     if (element?.shadowRoot?.querySelector('.verdict')) seen.answer ??= performance.now();
     if (!seen.answer) requestAnimationFrame(look);
   };
@@ -97,18 +103,26 @@ async function visits(chrome, url, slow) {
   /** @type {Record<"cold" | "warm", Record<Moment, number>[]>} */
   const all = { cold: [], warm: [] };
   let first;
-  for (let n = 0; n < VISITS; n += 1) {
+  /** Visits that came to nothing: on a machine that is busy otherwise one may. */
+  let lost = 0;
+  while (all.warm.length < VISITS) {
     const context = await chrome.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
-    const cold = await visit(context, url, slow);
-    all.cold.push(cold.times);
-    first ??= { ...cold.atAnswer, asked: cold.asked };
-    // The worker of the page has put away what it keeps: as for whoever comes back another day.
-    await cold.page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE });
-    await setTimeout(slow ? 2500 : 600);
-    await cold.page.close();
-    const warm = await visit(context, url, slow);
-    all.warm.push(warm.times);
-    await context.close();
+    try {
+      const cold = await visit(context, url, slow);
+      // The worker of the page has put away what it keeps: as for whoever comes back another day.
+      await cold.page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE });
+      await setTimeout(slow ? 2500 : 600);
+      await cold.page.close();
+      const warm = await visit(context, url, slow);
+      all.cold.push(cold.times);
+      all.warm.push(warm.times);
+      first ??= { ...cold.atAnswer, asked: cold.asked };
+    } catch (trouble) {
+      lost += 1;
+      if (lost > VISITS) throw trouble;
+    } finally {
+      await context.close();
+    }
   }
   /** @param {Record<Moment, number>[]} of */
   const medians = (of) => {
