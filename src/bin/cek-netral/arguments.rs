@@ -3,12 +3,13 @@
 use cek_netral::calendar::day::{Day, Span};
 use cek_netral::diff::model::Kind;
 use cek_netral::questions::model::Lang;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::TypedValueParser;
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::help;
 use crate::language::say;
+use crate::one_of::one_of;
 use crate::options::Options;
 
 #[derive(Debug, Parser)]
@@ -273,17 +274,6 @@ const MEASURED: &[(&str, Measured)] = &[
     ("model", Measured::Model),
     ("acts-model", Measured::ActsModel),
 ];
-
-/// Reads one of a few words.
-pub(crate) fn one_of<T: Copy + Send + Sync + 'static>(
-    all: impl AsRef<[(&'static str, T)]> + Clone + Send + Sync + 'static,
-) -> impl TypedValueParser<Value = T> {
-    let words: Vec<&'static str> = all.as_ref().iter().map(|(word, _)| *word).collect();
-    PossibleValuesParser::new(words).try_map(move |given| {
-        let found = all.as_ref().iter().find(|(word, _)| *word == given);
-        found.map(|(_, value)| *value).ok_or_else(|| given.clone())
-    })
-}
 
 fn kinds() -> impl TypedValueParser<Value = Kind> {
     one_of(Kind::ALL.map(|kind| (kind.names().0, kind)))

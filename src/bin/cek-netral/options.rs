@@ -5,9 +5,9 @@ use std::path::Path;
 use cek_netral::report::Verdict;
 use clap::Args;
 
-use crate::arguments::one_of;
 use crate::input::Form;
 use crate::language::say;
+use crate::one_of::one_of;
 
 /// The form that answers go out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
