@@ -191,7 +191,7 @@ ${table(['Post', 'Longest', 'p95', 'Together', 'p95', 'Heap'], keys)}
 ## The core as WebAssembly
 
 Inside: repeated without crossing (\`benches/inside\`). Across: with what crosses into JavaScript, one call at a time. The core starts in
-${told(node.start * 1000)}, its first check takes ${told(node.firstCheck * 1000)}. Its memory: ${node.memories.start.toFixed(1)} MB at the start, ${node.memories.after.toFixed(1)} after thousands of checks,
+${told(node.start * 1000)}, its first check takes ${told(node.firstCheck * 1000)}. Its memory: ${node.memories.start.toFixed(1)} MB at the start, ${node.memories.after.toFixed(1)} after hundreds of checks,
 ${node.memories.long.toFixed(1)} after texts of 100 KB.
 
 ${table(['Inside, in Node', 'Median', 'p95'], rowsOf(node.inside))}
