@@ -53,7 +53,7 @@ fn told() -> Vec<Told> {
             stop("Jangan menyukai (like)", "Do not like it"),
             "react",
             "UU 20/2023 Pasal 9 ayat (2)",
-            ["kontrak kerja diakhiri", "the contract is ended"],
+            ["kontrak kerja diputus", "the contract is ended"],
         ),
         one(
             r#""election": "pilkada-2024", "date": "2024-10-10", "answers": { "act": "like", "account": "campaign", "object": "regional_pair" }"#,
