@@ -29,6 +29,7 @@ mod text;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What is compiled or read here. An edit anywhere else, in the command or the pages for instance, leaves the law as it is.
 const READS: [&str; 11] = [
@@ -64,6 +65,9 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let compiled = build::compile(root).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    for strange in build::reviews::to_come(&compiled.pack, &compiled.book, tomorrow()) {
+        println!("cargo:warning={strange}");
+    }
     let browser = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let pack = if browser { build::slim::for_browser(&compiled.pack) } else { compiled.pack };
     let parts = pack::parts::Parts::split(pack).map_err(|e| vec![e])?;
@@ -73,6 +77,12 @@ fn run(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     }
     let book = postcard::to_allocvec(&compiled.book).map_err(|e| vec![e.to_string()])?;
     write(out, "book.bin", &book)
+}
+
+/// By UTC; where the law is of, today may be it already.
+fn tomorrow() -> calendar::day::Day {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    calendar::day::Day(i32::try_from(seconds / 86_400).unwrap_or(i32::MAX - 1)).next()
 }
 
 fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<(), Vec<String>> {

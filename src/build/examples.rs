@@ -12,6 +12,8 @@ use crate::rules::world::World;
 use crate::scenario::input::Scenario;
 use crate::scenario::loose::Loose;
 
+const MEND: &str = "mend the example; its ids are those of src/questions/data/questions.toml, its election a file of src/calendar/data";
+
 /// The examples that came to what they should, each with its rule, and a fault for each of the others.
 pub(crate) fn run(
     pack: &Pack,
@@ -52,7 +54,8 @@ pub(super) fn record(file: &SourceFile, example: &Example) -> Result<ExampleReco
                     "may_apply" => Status::MayApply,
                     _ => {
                         let what = format!("no status {status:?}");
-                        return Err(file.fault_at("bad-form", example.offset, what, "assessor or may_apply"));
+                        let fix = "write \"assessor\" or \"may_apply\", or leave it out where the rule applies";
+                        return Err(file.fault_at("bad-form", example.offset, what, fix));
                     }
                 }
             }
@@ -76,8 +79,13 @@ pub(super) fn scenario(read: &ExampleRecord) -> Loose {
 /// What an example leaves possible, once what follows from its answers is presumed.
 pub(super) fn world(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<World, Fault> {
     let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
-    let scenario = Scenario::from_loose(&scenario(read), pack)
-        .map_err(|p| fault("bad-example", format!("{}: {}", p.field, p.message), "mend the example"))?;
+    let mut given = scenario(read);
+    if let Loose::Fields(fields) = &mut given {
+        // What is wrong is said in the language of the faults.
+        fields.push(("lang".to_owned(), Loose::Text("en".to_owned())));
+    }
+    let scenario = Scenario::from_loose(&given, pack)
+        .map_err(|p| fault("bad-example", format!("{}: {}", p.field, p.message), MEND))?;
     let mut space: Vec<Answers> = pack.questions.0.iter().map(|q| q.all()).collect();
     for (question, answers) in &scenario.answers {
         if let Some(slot) = space.get_mut(usize::from(question.0)) {
@@ -86,14 +94,14 @@ pub(super) fn world(pack: &Pack, file: &SourceFile, example: &Example, read: &Ex
     }
     let slices = scenario.slices(pack);
     let world = World::new(&space, &slices, &pack.implications).ok_or_else(|| {
-        fault("bad-example", "its answers contradict each other or the calendar".to_owned(), "mend the example")
+        let what = "its answers contradict each other, what follows from them, or the calendar".to_owned();
+        fault("bad-example", what, "mend the example, or see src/questions/data/implications.toml")
     })?;
     Ok(presumed(pack, &scenario, &mut space, &slices).unwrap_or(world))
 }
 
 fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleRecord) -> Result<(), Fault> {
     let Some(rule) = pack.rules.get(example.rule) else { return Ok(()) };
-    let fault = |code, what, fix: &str| file.fault_at(code, example.offset, what, fix);
     let world = world(pack, file, example, read)?;
     let book = Context { questions: &pack.questions, implications: &pack.implications, exceptions: &pack.exceptions };
     let trace = evaluate(&world, rule, book);
@@ -103,10 +111,45 @@ fn run_one(pack: &Pack, file: &SourceFile, example: &Example, read: &ExampleReco
     let names = |list: &[QuestionIx]| {
         list.iter().filter_map(|q| pack.questions.get(*q)).map(|q| q.id.as_str()).collect::<Vec<_>>().join(", ")
     };
-    let (open, out) = (names(&trace.open), names(&trace.ruled_out_by));
-    let (wanted, status) = (read.expected, trace.status);
-    let what = format!("{:?} should be {wanted:?}, is {status:?} (open: {open}; ruled out by: {out})", rule.id);
-    Err(fault("example-fails", what, "mend the rule, or the example if the law says so"))
+    let causes = [("still open", names(&trace.open)), ("ruled out by", names(&trace.ruled_out_by))];
+    let causes: Vec<String> =
+        causes.iter().filter(|(_, ids)| !ids.is_empty()).map(|(cause, ids)| format!("; {cause}: {ids}")).collect();
+    let what = format!(
+        "{:?} should come to {}, and comes to {}{}",
+        rule.id,
+        named(read.expected),
+        named(trace.status),
+        causes.concat()
+    );
+    Err(file.fault_at("example-fails", example.offset, what, remedy(example.holds, trace.status)))
+}
+
+/// An outcome as `status` of an example has it, or in words where an example does not name it.
+fn named(status: Status) -> &'static str {
+    match status {
+        Status::Applies => "\"applies\"",
+        Status::MayApply => "\"may_apply\"",
+        Status::Assessor => "\"assessor\"",
+        Status::RuledOut => "\"ruled out\"",
+    }
+}
+
+/// What to do where an example came to something else than it should.
+fn remedy(holds: bool, came: Status) -> &'static str {
+    match (holds, came) {
+        (false, Status::MayApply | Status::Assessor) => {
+            "answer in the example what is open, so that it is ruled out, or mend the rule"
+        }
+        (false, _) => "mend the rule, or change the one thing in the example that the law asks for",
+        (true, Status::MayApply) => {
+            "answer in the example what is open, mend the rule, or write `status = \"may_apply\"`"
+        }
+        (true, Status::Assessor) => {
+            "mend the rule; where the law leaves it to an assessor, write `status = \"assessor\"`"
+        }
+        (true, Status::Applies) => "mend the rule, or leave out `status`",
+        (true, Status::RuledOut) => "mend the rule, or the example if the law says so",
+    }
 }
 
 /// The world once what follows from the answers of a user is presumed, as a report does; `None` where nothing is.

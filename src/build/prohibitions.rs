@@ -1,5 +1,7 @@
 //! Reads which rules are told together, what a finding can cost, and whom the duty binds.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::fault::Fault;
@@ -10,7 +12,7 @@ use super::rules::{Places, provision};
 use super::source::{SourceFile, Words};
 use crate::pack::Pack;
 use crate::questions::model::Bilingual;
-use crate::rules::model::{Rule, State};
+use crate::rules::model::{Kind, Level, Rule, State};
 use crate::rules::told::{Cost, Duty, Prohibition};
 
 /// The most words of a title, and of a sentence.
@@ -19,20 +21,37 @@ const SENTENCE: usize = 18;
 
 /// Reads `[[prohibition]]`, `[[cost]]` and `[[duty]]` of all files into the pack, whose rules are there already.
 pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pack, places: &Places) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    let (mut faults, mut failed) = (Vec::new(), Failed::default());
     let mut told = false;
     for file in files {
         let Ok(part) = file.parse::<Written>() else { continue };
         told |= !(part.prohibition.is_empty() && part.cost.is_empty());
-        faults.extend(part.prohibition.iter().filter_map(|p| prohibition(file, pack, p).err()));
-        faults.extend(part.cost.iter().filter_map(|c| cost(file, pack, c).err()));
+        for written in &part.prohibition {
+            if let Err(fault) = prohibition(file, pack, written) {
+                failed.rules.extend(written.rules.iter().map(|rule| rule.get_ref().clone()));
+                faults.push(fault);
+            }
+        }
+        for written in &part.cost {
+            if let Err(fault) = cost(file, pack, written) {
+                failed.costs.push((*written.kind.get_ref(), written.level));
+                faults.push(fault);
+            }
+        }
         faults.extend(part.duty.iter().filter_map(|d| duty(file, vocabulary, pack, d).err()));
     }
     // Files in memory that hold no such thing are a test of something else.
     if told {
-        faults.extend(untold(files, pack, places));
+        faults.extend(untold(files, pack, places, &failed));
     }
     faults
+}
+
+/// What prohibitions and costs with a fault of their own would have told: that it is told nowhere is no second fault.
+#[derive(Default)]
+struct Failed {
+    rules: BTreeSet<String>,
+    costs: Vec<(Kind, Level)>,
 }
 
 fn prohibition(file: &SourceFile, pack: &mut Pack, written: &WrittenProhibition) -> Result<(), Fault> {
@@ -105,16 +124,16 @@ fn short(file: &SourceFile, at: &Spanned<String>, words: &Bilingual, most: usize
 }
 
 /// Active rules that are in no prohibition, or whose cost is said nowhere.
-fn untold(files: &[SourceFile], pack: &Pack, places: &Places) -> Vec<Fault> {
+fn untold(files: &[SourceFile], pack: &Pack, places: &Places, failed: &Failed) -> Vec<Fault> {
     let mut faults = Vec::new();
     for ((rule, (file, offset)), n) in pack.rules.iter().zip(places).zip(0u16..) {
         let Some(file) = files.get(*file).filter(|_| rule.state == State::Active) else { continue };
-        if !pack.prohibitions.iter().any(|p| p.rules.contains(&n)) {
+        if !failed.rules.contains(&rule.id) && !pack.prohibitions.iter().any(|p| p.rules.contains(&n)) {
             let what = format!("{:?} is in no prohibition", rule.id);
             let fix = "add its id to the prohibition it is told with, in src/rules/data/prohibitions.toml";
             faults.push(file.fault_at("untold-rule", *offset, what, fix));
         }
-        if let Some(what) = unpriced(pack, rule) {
+        if let Some(what) = unpriced(pack, rule, failed) {
             let fix = "add a [[cost]] of that kind and level without `cites` to src/rules/data/costs.toml";
             faults.push(file.fault_at("no-cost", *offset, what, fix));
         }
@@ -122,9 +141,10 @@ fn untold(files: &[SourceFile], pack: &Pack, places: &Places) -> Vec<Fault> {
     faults
 }
 
-fn unpriced(pack: &Pack, rule: &Rule) -> Option<String> {
+fn unpriced(pack: &Pack, rule: &Rule, failed: &Failed) -> Option<String> {
     let lowered = rule.lowered.iter().map(|(level, _)| *level);
-    let says = |level| pack.costs.iter().any(|c| c.kind == rule.kind && c.level == level && c.cites.is_empty());
+    let read = |level: Level| pack.costs.iter().any(|c| c.kind == rule.kind && c.level == level && c.cites.is_empty());
+    let says = |level: Level| read(level) || failed.costs.contains(&(rule.kind, level));
     let level = lowered.chain([rule.level]).find(|level| !says(*level))?;
     Some(format!("no cost is said for {:?} ({:?}, {level:?})", rule.id, rule.kind))
 }

@@ -101,6 +101,9 @@ pub(crate) struct Vocabulary {
     pub personal: Vec<QuestionIx>,
 }
 
+/// Of more answers a fault names the file only.
+const MOST_NAMED: usize = 12;
+
 impl Vocabulary {
     pub(crate) fn all(&self, question: QuestionIx) -> Answers {
         self.questions.get(question).map(Question::all).unwrap_or_default()
@@ -142,16 +145,32 @@ impl Vocabulary {
                 None => question.answer(name),
             };
             let Some(found) = found else {
-                return Err(file.fault(
-                    "unknown-answer",
-                    ids,
-                    format!("{name:?} is no answer to {:?}", question.id),
-                    "use an id of src/questions/data/questions.toml",
-                ));
+                return Err(self.unknown(file, question, ids, name));
             };
             set = if negated { set.or(question.all().minus(found)) } else { set.or(found) };
         }
         Ok(set)
+    }
+
+    /// A name that is neither an answer nor a set of answers, with those that are.
+    fn unknown(&self, file: &SourceFile, question: &Question, ids: &Spanned<Ids>, name: &str) -> Fault {
+        if name.starts_with('@') {
+            let own = self.sets.keys().filter(|(other, _)| *other == question.id);
+            let names: Vec<String> = own.map(|(_, set)| format!("@{set}")).collect();
+            let what = format!("there is no set {name:?} of answers to {:?}", question.id);
+            let fix = if names.is_empty() {
+                "name its answers: it has no set in src/questions/data/sets.toml".to_owned()
+            } else {
+                format!("use one of src/questions/data/sets.toml: {}", names.join(", "))
+            };
+            return file.fault("unknown-answer", ids, what, &fix);
+        }
+        let mut fix = "use an id of src/questions/data/questions.toml".to_owned();
+        if question.answers.len() <= MOST_NAMED {
+            let names: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
+            fix = format!("{fix}: {}", names.join(", "));
+        }
+        file.fault("unknown-answer", ids, format!("{name:?} is no answer to {:?}", question.id), &fix)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads `src/rules/data`: rules, exceptions, permissions, notes, conflicts, routes and what is covered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::value::Datetime;
@@ -68,8 +68,10 @@ pub(crate) fn read(files: &[SourceFile], vocabulary: &Vocabulary, pack: &mut Pac
     let (sets, found) = Sets::read(files, &written, pack);
     faults.extend(found);
     let read = Read::default();
-    let mut reader = Reader { vocabulary, pack, sets, read };
     let each = || files.iter().zip(&written);
+    let rules = written.iter().flat_map(|part| part.rule.iter().map(|r| r.id.get_ref().clone()));
+    let exceptions = written.iter().flat_map(|part| part.exception.iter().map(|e| e.id.get_ref().clone()));
+    let mut reader = Reader { vocabulary, pack, sets, read, written: rules.chain(exceptions).collect() };
     for (file, part) in each() {
         faults.extend(part.route.iter().filter_map(|r| reader.route(file, r).err()));
         faults.extend(part.covered.iter().filter_map(|c| reader.covered(file, c).err()));
@@ -127,6 +129,8 @@ struct Reader<'a> {
     pack: &'a mut Pack,
     sets: Sets,
     read: Read,
+    /// Rules and exceptions that some file has: one that could not be read is no unknown one, and its fault is told already.
+    written: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -135,14 +139,15 @@ impl Reader<'_> {
     }
 
     fn rules(&self, file: &SourceFile, ids: &[Spanned<String>]) -> Result<Vec<u16>, Fault> {
-        ids.iter()
-            .map(|id| {
-                position(&self.pack.rules, |r| r.id == *id.get_ref()).ok_or_else(|| {
-                    let what = format!("there is no rule {:?}", id.get_ref());
-                    file.fault("unknown-rule", id, what, "use the id of a rule in src/rules/data")
-                })
+        let index = |id: &Spanned<String>| position(&self.pack.rules, |r| r.id == *id.get_ref());
+        let known = ids.iter().filter(|id| index(id).is_some() || !self.written.contains(id.get_ref()));
+        let read = known.map(|id| {
+            index(id).ok_or_else(|| {
+                let what = format!("there is no rule {:?}", id.get_ref());
+                file.fault("unknown-rule", id, what, "use the id of a rule in src/rules/data")
             })
-            .collect()
+        });
+        read.collect()
     }
 
     fn route(&mut self, file: &SourceFile, written: &WrittenRoute) -> Result<(), Fault> {
@@ -214,7 +219,9 @@ impl Reader<'_> {
         let when = self.dated(when, from.or(governing.from), to.or(governing.to));
         let route = position(&self.pack.routes, |r| r.id == *written.route.get_ref()).ok_or_else(|| {
             let what = format!("there is no route {:?}", written.route.get_ref());
-            file.fault("unknown-route", &written.route, what, "use the id of a [[route]]")
+            let routes: Vec<&str> = self.pack.routes.iter().map(|r| r.id.as_str()).collect();
+            let fix = format!("use a [[route]] of src/rules/data/routes.toml: {}", routes.join(", "));
+            file.fault("unknown-route", &written.route, what, &fix)
         })?;
         let rule = self.pack.rules.len();
         for (holds, examples) in [(true, &written.holds), (false, &written.near_miss)] {
@@ -314,6 +321,7 @@ impl Reader<'_> {
                         touched.exceptions.push(own);
                     }
                 }
+                (None, None) if self.written.contains(id.get_ref()) => {}
                 (None, None) => {
                     let what = format!("there is no rule or exception {:?}", id.get_ref());
                     return Err(file.fault("unknown-rule", id, what, "name a rule or an exception"));

@@ -45,7 +45,9 @@ impl Sets {
                 None => provisions.push(provision(pack, file, id)?),
                 Some(name) => provisions.extend(self.0.get(name).ok_or_else(|| {
                     let what = format!("there is no set of sanctions {name:?}");
-                    file.fault("unknown-set", id, what, "use the name of a set in [sanction_sets]")
+                    let names: Vec<String> = self.0.keys().map(|name| format!("@{name}")).collect();
+                    let fix = format!("use a set of src/rules/data/sanctions.toml: {}", names.join(", "));
+                    file.fault("unknown-set", id, what, &fix)
                 })?),
             }
         }

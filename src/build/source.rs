@@ -33,12 +33,12 @@ impl SourceFile {
     pub(crate) fn parse<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         toml::from_str(&self.text).map_err(|error| {
             let offset = error.span().map_or(0, |s| s.start);
-            self.fault_at(
-                "bad-form",
-                offset,
-                error.message().to_owned(),
-                "see the form of the other files in this folder",
-            )
+            let fix = if error.message().starts_with("unknown field") {
+                "see the form; keys below a [table] are its own, so write [rule.review], [provision.scope] and the like last"
+            } else {
+                "see the form in the README.md of this folder, or of its other files"
+            };
+            self.fault_at("bad-form", offset, error.message().to_owned(), fix)
         })
     }
 }

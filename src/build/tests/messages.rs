@@ -7,7 +7,7 @@ use super::super::{source::SourceFile, text};
 use super::{CALENDAR, LAW, QUESTIONS, RULES, build, file};
 
 /// A mistake: the file, what stands there, and what is written instead.
-const MISTAKES: [(&str, &str, &str); 39] = [
+const MISTAKES: [(&str, &str, &str); 42] = [
     ("questions", "id = \"office\"", "id = \"post\""),
     ("questions", "{ id = \"post\", label", "{ id = \"write\", label"),
     ("questions", "kind = \"yesno\"", "kind = \"maybe\""),
@@ -41,6 +41,13 @@ const MISTAKES: [(&str, &str, &str); 39] = [
     ("rules", "on = \"2020-01-01\"", "on = \"2019-12-31\""),
     ("rules", "on = \"2020-01-01\"", "on = \"2020-01-01\", status = \"holds\""),
     ("rules", "near_miss = [{ employment = \"pppk\"", "near_miss = [{ employment = \"pns\""),
+    ("rules", "near_miss = [{ employment = \"pppk\", act", "near_miss = [{ act"),
+    ("rules", "act = \"like\" }\nbreaches", "object = \"@parties\" }\nbreaches"),
+    (
+        "rules",
+        "when = { employment",
+        "[rule.review]\nby = \"A\"\non = 2026-03-01\nedition = \"00000000\"\nwhen = { employment",
+    ),
     ("rules", "id = \"contract\"", "id = \"kontrak\""),
     ("calendar", "from = 2024-06-01", "from = 2024-06-02"),
     ("calendar", "phase = \"campaign\"", "phase = \"party\""),
