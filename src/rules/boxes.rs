@@ -52,7 +52,7 @@ pub fn sample(space: Space, forbidden: Vec<&AnswerBox>) -> Option<Space> {
 
 /// The space narrowed by every forbidden box that leaves one way out, with the boxes that still leave several;
 /// `None` if a box leaves no way out.
-pub fn reduced<'a>(mut space: Space, mut live: Vec<&'a AnswerBox>) -> Option<(Space, Vec<&'a AnswerBox>)> {
+pub fn reduced(mut space: Space, mut live: Vec<&AnswerBox>) -> Option<(Space, Vec<&AnswerBox>)> {
     loop {
         let (mut changed, mut shut) = (false, false);
         live.retain(|answer_box| {
