@@ -77,6 +77,7 @@ pub struct Pack {
     /// Votes to come without a calendar.
     pub votes: Vec<Vote>,
     /// The fixed sentences of a report.
+    #[serde(with = "crate::sentences::list")]
     pub sentences: Sentences,
     pub text: TextPack,
     /// Parts that are not there yet; none in a pack that the build has just made.

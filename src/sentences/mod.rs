@@ -95,6 +95,33 @@ sentences! {
     }
 }
 
+/// How the pack stores them: one after the other, as `each` has them. Read field by field they would need more code than they
+/// have words.
+pub mod list {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::Sentences;
+    use crate::questions::model::Bilingual;
+
+    pub fn serialize<S: Serializer>(sentences: &Sentences, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(sentences.clone().each())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sentences, D::Error> {
+        let written = Vec::<Bilingual>::deserialize(deserializer)?;
+        let mut sentences = Sentences::default();
+        let places = sentences.each();
+        if places.len() != written.len() {
+            return Err(D::Error::custom("a sentence too few or too many"));
+        }
+        for (place, words) in places.into_iter().zip(written) {
+            *place = words;
+        }
+        Ok(sentences)
+    }
+}
+
 impl Kinds {
     /// The name of a kind.
     pub fn of(&self, kind: Kind) -> &Bilingual {
