@@ -1,29 +1,8 @@
 /** The page as an app: offline, shared texts, new versions. Each test serves a copy of the page of its own, so that it may change it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
-
-interface Site {
-  url: string;
-  dir: string;
-  close(): Promise<void>;
-}
-
-const dist = join(import.meta.dirname, '../../dist');
-
-const test = base.extend<{ site: Site }>({
-  site: async ({}, use) => {
-    const dir = mkdtempSync(join(tmpdir(), 'cek-netral-'));
-    cpSync(dist, dir, { recursive: true });
-    const { server, url } = await serve({ dir, port: 0 });
-    const close = () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve())));
-    await use({ url, dir, close });
-    await close();
-    rmSync(dir, { recursive: true });
-  },
-});
+import { expect, type Page } from '@playwright/test';
+import { test, type Site } from './site.ts';
 
 /** Opens the page and waits until its worker has everything. */
 async function visit(page: Page, site: Site): Promise<void> {
@@ -112,7 +91,6 @@ function release(site: Site, law: string): void {
     .replace(/law:\s*\{version:\s*(["'`])[0-9a-f]+\1/, 'law:{version:"new-law"');
   expect(changed).not.toBe(now);
   writeFileSync(worker, changed);
-  rmSync(`${worker}.br`, { force: true });
 }
 
 test('a new version waits, says that its law data is new, and keeps the draft when it is taken', async ({ page, site }) => {

@@ -71,20 +71,39 @@ self.addEventListener('message', (event) => {
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await Promise.all(FILES.map(([path]) => keep(cache, path)));
+  await Promise.all(FILES.map(([path, hash]) => keep(cache, path, hash)));
   // Without these the page works too, so that nothing fails with them.
   const dear = bytesAreDear();
-  await Promise.allSettled(LATER.map(([path]) => keep(cache, path, !dear)));
+  await Promise.allSettled(LATER.map(([path, hash]) => keep(cache, path, hash, !dear)));
 }
 
-/** Takes what another version or the browser has already before it asks the network, if at all: bytes are paid for. */
-async function keep(cache: Cache, path: string, fetching = true): Promise<void> {
+/**
+ * Takes what another version or the browser has already before it asks the network, if at all: bytes are paid for. Only the file that
+ * was built: while a host puts up a new version, or where it changes what it sends, an old page and new files would be kept as one.
+ */
+async function keep(cache: Cache, path: string, hash: string, fetching = true): Promise<void> {
   const url = new URL(path, self.registration.scope).href;
   const had = HASHED.test(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
   if (!had && !fetching) return;
   const response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if ((await hashOf(response)) !== hash) throw new Error(`${url}: of another version`);
   await cache.put(url, response);
+}
+
+/** As `FILES` has it: the first 16 figures of SHA-256. */
+async function hashOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps what has come where there is room; a device that is full has come by it all the same. */
+async function keepIfRoom(cache: Cache, request: Request | string, response: Response): Promise<void> {
+  try {
+    await cache.put(request, response.clone());
+  } catch {
+    // The next visit asks the network again.
+  }
 }
 
 /** Whether the user saves data, or the connection is slow. A browser that does not tell is taken for a fast one. */
@@ -106,7 +125,7 @@ async function ownFile(path: string, request: Request): Promise<Response> {
   const had = await cache.match(url, { ignoreVary: true });
   if (had) return had;
   const response = await fetch(request);
-  if (response.ok && later.has(path)) await cache.put(url, response.clone());
+  if (response.ok && later.has(path)) await keepIfRoom(cache, url, response);
   return response;
 }
 
@@ -120,7 +139,7 @@ async function regions(request: Request): Promise<Response> {
   for (const { url } of await cache.keys()) {
     if (REGIONS.test(url.slice(self.registration.scope.length))) await cache.delete(url, { ignoreVary: true });
   }
-  await cache.put(request, response.clone());
+  await keepIfRoom(cache, request, response);
   return response;
 }
 
@@ -129,7 +148,7 @@ async function page(request: Request): Promise<Response> {
   const cache = await caches.open(PAGES);
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected) await cache.put(request, response.clone());
+    if (response.ok && !response.redirected) await keepIfRoom(cache, request, response);
     return response;
   } catch {
     return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? offline();

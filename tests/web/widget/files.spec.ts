@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './support.ts';
+import { answerPlainCase, expect, test } from './support.ts';
 
 const widget = join(import.meta.dirname, '../../../dist/widget');
 
@@ -88,4 +88,30 @@ test('the script loaded twice, under both its names, does no harm', async ({ sit
   await site.open('open', 'host/plain.html');
   expect(site.complaints).toEqual([]);
   expect(site.requests.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+});
+
+test('two versions of the widget on one page: the first draws all elements, with its own files', async ({ site, page }) => {
+  await page.route(/\/older\/[^/]+$/, async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    const response = await route.fetch({ url: site.server.at('open', `widget/${name}`) });
+    const body = name === 'cek-netral.js' ? `${await response.text()}\n// Another version.\n` : await response.body();
+    await route.fulfill({ response, body });
+  });
+  await page.route(/host\/plain\.html$/, async (route) => {
+    const response = await route.fetch();
+    const older =
+      '<script type="module" src="../older/cek-netral.js"></script><script type="module" src="../widget/cek-netral.js"></script>';
+    const body = (await response.text()).replace('</body>', '<cek-netral id="second"></cek-netral></body>');
+    await route.fulfill({ response, body: body.replace(/<script type="module"[\s\S]*?<\/script>/, older) });
+  });
+  await site.open('open', 'host/plain.html');
+  for (const element of [page.locator('cek-netral').first(), page.locator('#second')]) {
+    await element.scrollIntoViewIfNeeded();
+    await site.ready(element);
+    await answerPlainCase(element);
+  }
+  const cores = site.requests.filter((address) => /\.wasm$|cek-netral-(core|panels)-/.test(address));
+  expect(cores.every((address) => address.includes('/older/'))).toBe(true);
+  expect(cores.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);
+  expect(site.complaints).toEqual([]);
 });

@@ -17,15 +17,30 @@ export function startApp(desk: Desk): void {
   register((worker) => void announce(desk, worker)).catch(() => {
     // Without a worker the page is the same page, with a network.
   });
+  // Taken in another tab, a new version has no files of this page any more. A first worker is nothing new.
+  let controlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (controlled) offer(desk, '', () => location.reload());
+    controlled = true;
+  });
 }
 
 async function announce(desk: Desk, worker: ServiceWorker): Promise<void> {
   const about = await ask<About>(worker, { ask: 'about' });
   const { notice: m } = pageMessages[desk.lang];
   const newLaw = about && about.law.version !== desk.law.version ? ` ${m.updateLaw(day(about.law.as_of, desk.lang))}` : '';
-  const update = () => void takeOver(worker).then(() => location.reload());
+  offer(desk, newLaw, () => void takeOver(worker).then(() => location.reload()));
+}
+
+/** Offers the new version, for which `reload` draws the page anew. The draft goes along, or the user is told first. */
+function offer(desk: Desk, more: string, reload: () => void): void {
+  const { notice: m } = pageMessages[desk.lang];
+  const update = () => {
+    desk.letGo();
+    reload();
+  };
   const show = (text: string, actions: Notice['actions']) => desk.notices.show({ kind: 'update', text, actions });
-  show(m.updateReady + newLaw, [
+  show(m.updateReady + more, [
     {
       label: m.update,
       do: () => {

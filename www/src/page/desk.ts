@@ -7,8 +7,9 @@ import { emptyDraft, isBlank, today, type Draft } from '../state.ts';
 import type { Questionnaire, Lang, Report } from '../types.ts';
 import { take } from './carry.ts';
 import { forget, forgetAll, keep, keepRole, kept, keptRole } from './device-store.ts';
-import type { NamedFile } from './download.ts';
+import { download, type NamedFile } from './download.ts';
 import { Keep } from './keep.ts';
+import { Leaving } from './leaving.ts';
 import { fromFragment, toFragment } from './link.ts';
 import { Notices } from './notices.ts';
 import { paper } from './paper.ts';
@@ -32,6 +33,9 @@ export class Desk {
   /** The draft that the address still tells; null where it tells none. */
   #linked: Draft | null = null;
   #storing: ReturnType<typeof setTimeout> | undefined;
+  /** The draft as it stands in a file or a link too; null where it does not. */
+  #elsewhere: Draft | null = null;
+  readonly #leaving = new Leaving(() => this.#flush());
 
   constructor(
     private readonly checker: CekNetral,
@@ -85,8 +89,10 @@ export class Desk {
     return JSON.stringify(toFile(this.checker.draft, this.#catalogue, this.lang, today()), null, 2);
   }
 
-  /** The same with a name to be kept under. */
+  /** The same with a name, to be handed to the user. */
   named(): NamedFile {
+    this.#elsewhere = this.draft;
+    this.#leaving.ask(false);
     return { name: `cek-netral-${today()}.json`, content: this.file() };
   }
 
@@ -101,6 +107,11 @@ export class Desk {
 
   get draft(): Draft {
     return this.checker.draft;
+  }
+
+  /** The page is about to be left for what the user wished: nothing is asked. */
+  letGo(): void {
+    this.#leaving.ask(false);
   }
 
   /** Puts a text that was shared from another app into the box. `gaveWay`, the file of a draft that it took the place of, comes back by "undo". */
@@ -142,18 +153,40 @@ export class Desk {
       this.#linked = null;
       history.replaceState(null, '', location.pathname + location.search);
     }
+    this.#guard();
     if (!this.#stored || !this.checker.catalogue) return;
     clearTimeout(this.#storing);
-    this.#storing = setTimeout(() => keep(this.file()), STORE_AFTER_MS);
+    this.#storing = setTimeout(() => this.#flush(), STORE_AFTER_MS);
+  }
+
+  /** Words that stand nowhere else are not left without a question. */
+  #guard(): void {
+    const { draft } = this;
+    const written = (draft.text + draft.description).trim() !== '';
+    this.#leaving.ask(written && !this.#stored && draft !== this.#elsewhere);
+  }
+
+  /** Writes to the device what waits to be written. Where that is refused now, nothing is kept any more, and the page says so. */
+  #flush(): void {
+    if (this.#storing === undefined) return;
+    clearTimeout(this.#storing);
+    this.#storing = undefined;
+    if (keep(this.file())) return;
+    this.#store(false);
+    const { notice: m, keep: words } = pageMessages[this.lang];
+    const actions = [{ label: words.download, do: () => download(this.named()) }];
+    this.notices.show({ kind: 'fault', text: m.notStoredAnyMore, actions });
   }
 
   #store(on: boolean): boolean {
     clearTimeout(this.#storing);
+    this.#storing = undefined;
     // What could not be read yet cannot be written yet.
     if (on && !this.checker.catalogue) return false;
     const done = on ? keep(this.file()) : (forget(), true);
     this.#stored = on && done;
     this.#keep.stored = this.#stored;
+    this.#guard();
     return done;
   }
 
@@ -192,6 +225,8 @@ export class Desk {
   #take(loose: LooseDraft, origin: Origin, law: Report['law'] | null): Draft {
     const { draft, lang, leftOut } = restore(loose, this.#catalogue);
     if (lang) this.checker.language = lang;
+    // What an update carried over stands in this tab alone.
+    this.#elsewhere = origin === 'update' ? null : draft;
     this.#put(draft, origin, leftOut);
     this.#compareLaw(origin, law);
     return draft;

@@ -203,7 +203,12 @@ export class Keep extends LitElement {
                   id="store"
                   .checked=${this.stored}
                   aria-describedby="store-note"
-                  @change=${(event: Event) => this.#store((event.target as HTMLInputElement).checked)}
+                  @change=${(event: Event) => {
+                    const box = event.target as HTMLInputElement;
+                    this.#store(box.checked);
+                    // Where the browser refuses, nothing has changed that would be drawn anew.
+                    box.checked = this.stored;
+                  }}
                 />
                 ${m.store}
               </label>

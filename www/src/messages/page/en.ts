@@ -51,6 +51,8 @@ export const en: PageMessages = {
     notCarried: 'This browser cannot carry what you wrote into the new version. Download the file first, and open it again after.',
     updateAnyway: 'Use the new version without my draft',
     newLaw: (day: string) => `The law data has changed since you last opened this page: it is now as of ${day}. Check your answers again.`,
+    notStoredAnyMore:
+      'This browser keeps your words no longer: it has no room, or refuses. What was kept is removed; download the file if you still need it.',
     shareLost: 'The shared text did not reach this page. Copy it and paste it into the box.',
   },
 

@@ -55,6 +55,8 @@ export const id = {
     updateAnyway: 'Pakai versi baru tanpa tulisan saya',
     newLaw: (day: string) =>
       `Data hukum berubah sejak Anda terakhir membuka halaman ini: sekarang keadaan ${day}. Periksa lagi jawaban Anda.`,
+    notStoredAnyMore:
+      'Peramban ini tidak lagi menyimpan tulisan Anda: tempatnya penuh atau ditolak. Yang tersimpan sudah dihapus; unduh berkasnya bila masih Anda perlukan.',
     shareLost: 'Teks yang dibagikan tidak sampai ke halaman ini. Salin teksnya, lalu tempel di kotak.',
   },
 
