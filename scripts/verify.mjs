@@ -71,6 +71,11 @@ await check('the page in a browser, each test at the first try', async () => {
   await build();
   run('playwright', ['test', '--fail-on-flaky-tests']);
 });
+/** Inputs of each kind that the page is given at random: links, files, names, settings. */
+const { INPUTS = '10000' } = process.env;
+await check('page: random inputs', () => {
+  run('playwright', ['test', 'tests/web/inputs.spec.ts'], { env: { CEK_NETRAL_INPUTS: INPUTS } });
+});
 await check('the page by Lighthouse, mobile profile', lighthouse);
 await check('the npm package, as publint and "are the types wrong" read it', npmPackage);
 await check('the crate, built from what would be published', crate);
