@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { addressTags } from './scripts/lib/address.mjs';
 import { TARGET } from './scripts/lib/oldest-browsers.mjs';
 import { carried } from './scripts/lib/policy.mjs';
-import { integrity, partsIntegrity } from './scripts/parts.mjs';
+import { halvesIntegrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
-
-const core = 'pkg/cek_netral_bg.wasm';
 
 /** The element is asked for together with the first script, not only once that runs. The core waits until something can be seen. */
 const preload: Plugin = {
@@ -44,7 +41,7 @@ export default defineConfig({
   // Relative addresses: the page works in any folder of any host.
   base: './',
   define: {
-    CORE_INTEGRITY: JSON.stringify(existsSync(core) ? integrity(readFileSync(core)) : ''),
+    CORE_INTEGRITY: JSON.stringify(halvesIntegrity()),
     PART_INTEGRITY: JSON.stringify(partsIntegrity()),
     REGIONS: JSON.stringify(`assets/${regionsFile().name}`),
   },

@@ -5,7 +5,6 @@ import { build as vite } from 'vite';
 import { manifestOfElements } from './lib/elements.mjs';
 import { TARGET } from './lib/oldest-browsers.mjs';
 import { pkg, pkgNpm, root } from './lib/paths.mjs';
-import { stop } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
 import { compiled, gathered } from './lib/typescript.mjs';
@@ -60,11 +59,22 @@ function manifestOfPackage(files) {
   };
 }
 
+/**
+ * The core in one piece.
+ * @type {import('vite').Plugin}
+ */
+const oneCore = {
+  name: 'cek-netral-one-core',
+  enforce: 'pre',
+  resolveId: (source) => (source === './core-files.ts' ? join(root, 'www/npm/core-files.ts') : null),
+};
+
 /** The element as one file beside the core; Lit stays a dependency, so that a page holds one copy of it. */
 async function elementCode() {
   const built = await vite({
     ...{ configFile: false, root: join(root, 'www'), base: './', publicDir: false, logLevel: 'warn' },
-    define: { CORE_INTEGRITY: '""', PART_INTEGRITY: '{}' },
+    define: { PART_INTEGRITY: '{}' },
+    plugins: [oneCore],
     build: {
       ...{ write: false, target: TARGET, modulePreload: false, assetsInlineLimit: 0 },
       rollupOptions: {
@@ -104,12 +114,9 @@ export async function buildPackage(core) {
     }
     // The front door has them from here: a module is found wherever it is, a file beside it is not.
     write('words.js', `export default ${JSON.stringify(Object.fromEntries(PARTS.map((part) => [part, readPart(part).toString()])))};\n`);
-    // Node has to read the file itself, so the loader says where it is instead of fetching it; named twice, bundlers would take it for two.
-    const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').split(`module_or_path = new URL('${WASM}', import.meta.url);`);
-    if (loader.length !== 2)
-      stop('the loader of wasm-bindgen names its file otherwise than it did', 'look what scripts/package.mjs does with it');
-    const file = `export const file = new URL('./${WASM}', import.meta.url);\n`;
-    write('core.js', loader.join('module_or_path = file;').replace(/^\/\*.*@ts-self-types.*\n/m, '') + file);
+    // Node has to read the file itself, so the loader says where it is; that the loader names it too, `scripts/wasm.mjs` leaves out.
+    const loader = readFileSync(join(pkg, `${CORE_NAME}.js`), 'utf8').replace(/^\/\*.*@ts-self-types.*\n/m, '');
+    write('core.js', `${loader}export const file = new URL('./${WASM}', import.meta.url);\n`);
     write(LICENCES, licences());
     write('regions.json', regionsFile().bytes);
     write('element.js', await elementCode());

@@ -17,6 +17,32 @@ export function partFile(part) {
   return `cek_netral_${part}.txt`;
 }
 
+/** The core in two modules: what a first answer needs, and the rest of the code (scripts/split.mjs). */
+export const HALVES = /** @type {const} */ (['first', 'later']);
+
+/**
+ * What the file of such a module is called in pkg/.
+ * @param {typeof HALVES[number]} half
+ */
+export function halfFile(half) {
+  return `cek_netral_${half}.wasm`;
+}
+
+/** @param {typeof HALVES[number]} half */
+export function readHalf(half) {
+  return readFileSync(join(pkg, halfFile(half)));
+}
+
+/**
+ * The hash of each of them; empty where nothing was built yet.
+ * @returns {Partial<Record<typeof HALVES[number], string>>}
+ */
+export function halvesIntegrity() {
+  return Object.fromEntries(
+    HALVES.filter((half) => existsSync(join(pkg, halfFile(half)))).map((half) => [half, integrity(readHalf(half))]),
+  );
+}
+
 /** @param {Part} part */
 export function readPart(part) {
   return readFileSync(join(pkg, partFile(part)));

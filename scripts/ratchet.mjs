@@ -19,7 +19,8 @@ const SLACK = 0.03;
  * @type {[folder: string, what: string, pattern: RegExp][]}
  */
 const FILES = [
-  ['dist/assets', 'core', /\.wasm$/],
+  ['dist/assets', 'core', /^cek_netral_first-.*\.wasm$/],
+  ['dist/assets', 'code by need', /\.wasm$/],
   ['dist/assets', 'data by need', /^cek_netral_.*\.txt$/],
   ['dist/assets', 'styles', /\.css$/],
   [

@@ -13,8 +13,8 @@ const SHELL = /^(index\.html|manifest\.webmanifest|icon\.svg|assets\/[^/]+\.(js|
 /** @param {import('node:crypto').BinaryLike} bytes */
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** The parts of the data that the core answers without: kept where bytes are cheap, or once they were asked for. */
-const LATER = /^assets\/cek_netral_[^/]+\.txt$/;
+/** What the core gives its first answer without: kept where bytes are cheap, or once it was asked for. */
+const LATER = /^assets\/cek_netral_([^/]+\.txt|later-[^/]+\.wasm)$/;
 
 /**
  * [path, hash] of each file whose path matches, sorted.
@@ -30,7 +30,8 @@ function files(pattern) {
 
 export async function buildServiceWorker() {
   if (!existsSync(dist)) return;
-  const [shell, later] = [files(SHELL), files(LATER)];
+  const later = files(LATER);
+  const shell = files(SHELL).filter(([name]) => !LATER.test(name));
   await build({
     configFile: false,
     root,

@@ -22,6 +22,8 @@ const FEWEST = 12;
 
 /** @param {string} file */
 export function trapsForPanics(file) {
+  // The names are needed further (scripts/split.mjs).
+  binaryen.setDebugInfo(true);
   const module = binaryen.readBinary(readFileSync(file));
   let found = 0;
   for (let n = 0; n < module.getNumFunctions(); n += 1) {

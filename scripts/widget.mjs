@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { TARGET } from './lib/oldest-browsers.mjs';
-import { dist, pkg, root } from './lib/paths.mjs';
+import { dist, root } from './lib/paths.mjs';
 import { compress } from './compress.mjs';
 import { kilobytes, note } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
 import { version } from './lib/versions.mjs';
 import { LICENCES, licences } from './licences.mjs';
-import { integrity, PARTS, partFile, partsIntegrity, readPart } from './parts.mjs';
+import { HALVES, halfFile, halvesIntegrity, integrity, PARTS, partFile, partsIntegrity, readHalf, readPart } from './parts.mjs';
 import { regionsFile } from './regions.mjs';
-import { CORE_NAME } from './wasm.mjs';
 
 const INPUTS = [
   'www/src',
@@ -60,6 +59,17 @@ const latePanels = {
 };
 
 /**
+ * What fetches the styles of a script with it; here none has any in a file of its own.
+ * @type {import('vite').Plugin}
+ */
+const noPreload = {
+  name: 'cek-netral-no-preload',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('vite/preload-helper.js') ? '\0no-preload' : null),
+  load: (id) => (id === '\0no-preload' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/**
  * What these panels have in place of Lit: the one of the widget's script, as `widget-late.ts` hands it on.
  * @type {import('vite').Plugin}
  */
@@ -85,7 +95,7 @@ async function bundle(entry, { format = 'es', define = {}, assets = {}, plugins 
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [noPreload, ...plugins],
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
@@ -139,11 +149,13 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
       files[name] = { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, integrity: integrity(bytes) };
     };
 
-    const wasm = readFileSync(join(pkg, `${CORE_NAME}_bg.wasm`));
-    const wasmName = versioned('cek-netral', 'wasm', wasm);
-    write(wasmName, wasm);
     /** @type {Record<string, string>} */
-    const assets = { [`${CORE_NAME}_bg.wasm`]: wasmName };
+    const assets = {};
+    for (const half of HALVES) {
+      const name = versioned(half === 'first' ? 'cek-netral' : `cek-netral-${half}`, 'wasm', readHalf(half));
+      assets[halfFile(half)] = name;
+      write(name, readHalf(half));
+    }
     for (const part of PARTS) {
       const name = versioned(`cek-netral-${part}`, 'txt', readPart(part));
       assets[partFile(part)] = name;
@@ -160,7 +172,7 @@ export async function buildWidget(core, translated, { dir = join(dist, 'widget')
     write(panelsName, panels);
     const define = {
       REGIONS: regionsName,
-      CORE_INTEGRITY: integrity(wasm),
+      CORE_INTEGRITY: halvesIntegrity(),
       PART_INTEGRITY: partsIntegrity(),
       TRANSLATED: { file: jsName, integrity: integrity(js) },
       PANELS: { file: panelsName, integrity: integrity(panels) },

@@ -15,13 +15,22 @@ use crate::questions::model::{AnswerBox, Answers, Bilingual, Lang};
 use crate::rules::exceptions::cut_exceptions;
 use crate::rules::model::{Family, Kind, Level, Rule, State};
 
+/// The fields in which an agency brings along law of its own.
+const OWN: [&str; 2] = ["calendar", "rules"];
+
 /// The pack with the `calendar` and the `rules` of a scenario, or the pack itself where it has none.
 pub fn with_local<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Problem> {
-    joined(pack, input).map_err(|fault| fault.said(Lang::wished(input)))
+    match input {
+        Loose::Fields(fields) if fields.iter().any(|(name, _)| OWN.contains(&name.as_str())) => {
+            joined(pack, fields).map_err(|fault| fault.said(Lang::wished(input)))
+        }
+        _ => Ok(Cow::Borrowed(pack)),
+    }
 }
 
-fn joined<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Fault> {
-    let Loose::Fields(fields) = input else { return Ok(Cow::Borrowed(pack)) };
+/// A function of its own, because in the browser it comes later (`scripts/split.mjs`): the page has no such fields.
+#[inline(never)]
+fn joined<'a>(pack: &'a Pack, fields: &[(String, Loose)]) -> Result<Cow<'a, Pack>, Fault> {
     let field = |name: &str| fields.iter().find(|(n, v)| n == name && *v != Loose::Nothing).map(|(_, v)| v);
     let mut out = Cow::Borrowed(pack);
     if let Some(written) = field("calendar") {

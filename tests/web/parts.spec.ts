@@ -1,10 +1,10 @@
-/** What the core answers without at first: the words of the law and English, which come when they are needed. */
+/** What the core answers without at first: the rest of its code, the words of the law and English, which come when they are needed. */
 import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from '../../www/src/types.ts';
-import { PARTS, readPart, wholeChecker, type Part } from '../../scripts/parts.mjs';
+import { PARTS, readHalf, readPart, wholeChecker, type Part } from '../../scripts/parts.mjs';
 import { scenarios } from './scenarios.ts';
 import { expect, test } from './support.ts';
 
@@ -77,6 +77,36 @@ test('what the page shows with its parts is what the core says that had them all
   });
   expect(said).toEqual([true, false, true]);
   for (const { quote, plain } of shown.findings.flatMap(({ provisions }) => provisions)) expect(quote || plain).not.toBe('');
+});
+
+test('the core in two modules answers as in one, and before the second comes what a first answer needs', async () => {
+  test.setTimeout(120_000);
+  // Two loaders, each with an instance of its own.
+  const [one, two] = await Promise.all([1, 2].map((n) => import(`${join(root, 'pkg/cek_netral.js')}?${n}`)));
+  one.initSync({ module: readFileSync(join(root, 'pkg/cek_netral_bg.wasm')) });
+  const begun = two.initSync({ module: readHalf('first') });
+  type Asked = Record<string, (...given: unknown[]) => unknown>;
+  const whole = wholeChecker(one) as Asked;
+  let split = wholeChecker(two) as Asked;
+  const inputs = Object.values(scenarios).flatMap((scenario) => [
+    { ...scenario, lang: 'id' },
+    { ...scenario, lang: 'en' },
+  ]);
+  const differ = (names: string[]) =>
+    names.flatMap((name) => inputs.filter((input) => !isDeepStrictEqual(split[name]?.(input), whole[name]?.(input))).map(() => name));
+  expect(differ(['check_first', 'read'])).toEqual([]);
+  expect(split['catalogue']?.('en')).toEqual(whole['catalogue']?.('en'));
+  expect(() => split['look_ahead']?.({})).toThrow(WebAssembly.RuntimeError);
+  two.__wbg_reset_state();
+  split = wholeChecker(two) as Asked;
+  void new WebAssembly.Instance(new WebAssembly.Module(readHalf('later')), { first: two.initSync(begun) });
+  expect(differ(['check', 'check_first', 'look_ahead', 'compare', 'near_misses', 'steps', 'read'])).toEqual([]);
+  expect(split['index']?.('id')).toEqual(whole['index']?.('id'));
+  const own = { id: 'kode', title: 'Kode', when: { act: 'like' }, kind: 'ethics', level: 'moral', citation: 'Kode', plain: 'Kode' };
+  const asked = { answers: { employment: 'pns', act: 'like' }, rules: [own] };
+  expect(split['check']?.(asked)).toEqual(whole['check']?.(asked));
+  expect(JSON.stringify(split['check']?.(asked))).toContain('own:kode');
+  expect(split['why_not']?.(asked, 'own:kode')).toEqual(whole['why_not']?.(asked, 'own:kode'));
 });
 
 test('a part of another build is refused by name', async () => {

@@ -49,6 +49,8 @@ export interface RustChecker {
 export interface Engine {
   Checker: new () => object;
   __wbg_reset_state(): void;
+  /** Adds the code that came later; none where all is there from the start. */
+  complete?(): Promise<void>;
 }
 
 /** Which form of it is asked for: `auto` takes WebAssembly and, where it cannot run, JavaScript. */
@@ -64,13 +66,14 @@ export function isProblem(value: unknown): value is Problem {
  * off; `never` where that is an error. The next question is answered by a fresh core.
  */
 export abstract class Checker<Trap> {
-  readonly #engine: Engine;
+  /** @internal */
+  protected readonly engine: Engine;
   #rust: RustChecker;
   readonly #parts = new Map<Part, string>();
 
   /** @internal */
   protected constructor(engine: Engine) {
-    this.#engine = engine;
+    this.engine = engine;
     this.#rust = this.#fresh();
   }
 
@@ -151,14 +154,14 @@ export abstract class Checker<Trap> {
     try {
       return question(this.#rust);
     } catch (cause) {
-      this.#engine.__wbg_reset_state();
+      this.engine.__wbg_reset_state();
       this.#rust = this.#fresh();
       return this.trapped(cause);
     }
   }
 
   #fresh(): RustChecker {
-    const rust = new this.#engine.Checker() as RustChecker;
+    const rust = new this.engine.Checker() as RustChecker;
     for (const [part, text] of this.#parts) rust.extend(part, text);
     return rust;
   }

@@ -1,13 +1,11 @@
 /** The page's door to the Rust core: loads it once for the whole page, in parts, and keeps answering after a trap. */
-import init, { __wbg_reset_state, Checker as Rust } from '../../pkg/cek_netral.js';
+import init, { __wbg_reset_state, Checker as Rust, initSync } from '../../pkg/cek_netral.js';
 import { breathe } from './breathe.ts';
 import { Checker, isProblem, type Engine, type EngineName, type Part } from './checker.ts';
+import * as files from './core-files.ts';
 import type { Highlight, Lang, LawState, LookAhead, Problem, Questionnaire, Report, Scenario } from './types.ts';
 
-/** Hash of the core's file, as the build saw it ("sha384-..."); empty where nothing was built yet. */
-declare const CORE_INTEGRITY: string;
-
-/** The same of each part. */
+/** Hash of each part, as the build saw it ("sha384-..."). */
 declare const PART_INTEGRITY: Partial<Record<Part, string>>;
 
 /** Code of the problem that stands for a trap: the instance was thrown away and a fresh one answers from now on. */
@@ -19,9 +17,9 @@ const PIECE = 18;
 /** The smallest module there is: whether it compiles tells whether a content security policy lets WebAssembly run. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-function fetchFile(file = new URL('../../pkg/cek_netral_bg.wasm', import.meta.url), integrity = CORE_INTEGRITY): Promise<Response> {
+function fetchFile({ url, integrity } = files.first()): Promise<Response> {
   // To another host this sends no credentials.
-  return fetch(file, { credentials: 'same-origin', ...(integrity && { integrity }) });
+  return fetch(url, { credentials: 'same-origin', ...(integrity && { integrity }) });
 }
 
 const PART_FILES: Record<Part, URL> = {
@@ -30,16 +28,18 @@ const PART_FILES: Record<Part, URL> = {
   'law-english': new URL('../../pkg/cek_netral_law-english.txt', import.meta.url),
 };
 
+function there(response: Response): Response {
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+}
+
 /** The parts that were asked for: each is fetched once for the whole page. */
 const asked = new Map<Part, Promise<string>>();
 
 function fetchPart(part: Part): Promise<string> {
   const had = asked.get(part);
   if (had) return had;
-  const text = fetchFile(PART_FILES[part], PART_INTEGRITY[part] ?? '').then((response) => {
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.text();
-  });
+  const text = fetchFile({ url: PART_FILES[part], integrity: PART_INTEGRITY[part] ?? '' }).then((response) => there(response).text());
   asked.set(part, text);
   // The next request may have better luck.
   text.catch(() => asked.delete(part));
@@ -49,17 +49,39 @@ function fetchPart(part: Part): Promise<string> {
 /** The core's file, where it was asked for before it was needed. */
 let underway: Promise<Response> | undefined;
 
+/** The rest of the core's code, once it is there. */
+let later: WebAssembly.Module | undefined;
+
+async function compiled(asked: Promise<Response>): Promise<WebAssembly.Module> {
+  const response = there(await asked);
+  // Many servers do not know the type of the file; the browser then compiles it only once it is there as a whole.
+  const typed = response.headers.get('content-type')?.startsWith('application/wasm');
+  return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
 async function webAssembly(): Promise<Engine> {
   void new WebAssembly.Module(EMPTY_MODULE);
   const asked = underway ?? fetchFile();
   underway = undefined;
-  const response = await asked;
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  // Many servers do not know the type of the file; the browser then compiles it only once it is there as a whole.
-  const typed = response.headers.get('content-type')?.startsWith('application/wasm');
-  const module = typed ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+  const module = await compiled(asked);
   await init({ module_or_path: module });
-  return { Checker: Rust, __wbg_reset_state };
+  // Once it has begun, `initSync` begins nothing: it returns what the instance of the moment offers.
+  const offered = () => ({ first: initSync({ module }) as unknown as WebAssembly.ModuleImports });
+  const rest = files.later();
+  return {
+    Checker: Rust,
+    __wbg_reset_state() {
+      __wbg_reset_state();
+      if (later) void new WebAssembly.Instance(later, offered());
+    },
+    ...(rest && {
+      async complete() {
+        const found = await compiled(fetchFile(rest));
+        await WebAssembly.instantiate(found, offered());
+        later = found;
+      },
+    }),
+  };
 }
 
 export class Core extends Checker<Problem> {
@@ -67,6 +89,10 @@ export class Core extends Checker<Problem> {
   static translated: (() => Promise<Engine>) | undefined;
 
   static #loading: Promise<Core> | undefined;
+
+  /** Whether all of its code is there: see `complete`. */
+  whole = !this.engine.complete;
+  #completing: Promise<void> | undefined;
 
   /** Asks for the core's file, so that it is on its way while the page is busy with other things. */
   static fetch(): void {
@@ -105,6 +131,19 @@ export class Core extends Checker<Problem> {
       if (name === 'wasm' || !translated) throw trouble;
       return translated();
     }
+  }
+
+  /** Fetches and adds the rest of the core's code: before, it answers `checkFirst`, `read` and what draws the form, and breaks off at all else. */
+  complete(): Promise<void> {
+    this.#completing ??= (this.engine.complete?.() ?? Promise.resolve()).then(
+      () => void (this.whole = true),
+      (trouble: unknown) => {
+        // The next request may have better luck.
+        this.#completing = undefined;
+        throw trouble;
+      },
+    );
+    return this.#completing;
   }
 
   /** Fetches and adds English, or the words of the law in a language. Until then answers are in Indonesian, or without them. */

@@ -78,6 +78,7 @@ class Reading extends LitElement {
     try {
       if (this.language === 'en') Core.ask('english');
       const core = await Core.load();
+      await core.complete();
       if (this.language === 'en') await core.need('english', 'en');
       const catalogue = core.catalogue(this.language);
       if (isProblem(catalogue)) throw new Error(catalogue.error.message);

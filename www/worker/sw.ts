@@ -7,7 +7,7 @@ export {};
 
 /** Files of this version, relative to the worker's folder, each with a hash of its content. */
 declare const FILES: [path: string, hash: string][];
-/** Parts of the data that the core answers without, in the same form. */
+/** What the core gives its first answer without, in the same form. */
 declare const LATER: [path: string, hash: string][];
 /** Hash over all files: names the cache. */
 declare const VERSION: string;

@@ -44,7 +44,8 @@ const BUDGET_KB: [RegExp, number][] = [
   [/^cek-netral\.js$/, 43],
   [/^cek-netral-panels-/, 31],
   [/^cek-netral-frame\.js$/, 1],
-  [/\.wasm$/, 382],
+  [/^cek-netral-\d.*\.wasm$/, 335],
+  [/^cek-netral-later-/, 51],
   [/^cek-netral-core-/, 640],
   [/^cek-netral-law-\d/, 31],
 ];

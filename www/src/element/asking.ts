@@ -81,10 +81,10 @@ export class Asking implements ReactiveController {
     this.announcing.answered();
   }
 
-  /** What else the core can be asked of the draft as it stands; null before it is there. */
+  /** What else the core can be asked of the draft as it stands; null before all of it is there. */
   get further(): Further | null {
     const { core, catalogue, language } = this.host;
-    if (!core || !catalogue) return null;
+    if (!core?.whole || !catalogue) return null;
     const scenario = this.#scenario();
     return {
       compare: () => core.compare(scenario),
@@ -97,8 +97,26 @@ export class Asking implements ReactiveController {
   /** Where answers lead, and what would change it: for the answer that stands, once it is drawn. */
   #lookAhead(): void {
     const { core, report } = this.host;
-    const ahead = core && report && core.lookAhead(this.#scenario());
-    if (ahead && !isProblem(ahead)) this.host.report = { ...report, ...ahead };
+    if (!core || !report) return;
+    if (!core.whole) {
+      void this.#complete(core);
+      return;
+    }
+    const ahead = core.lookAhead(this.#scenario());
+    if (!isProblem(ahead)) this.host.report = { ...report, ...ahead };
+  }
+
+  /** Has the rest of the core fetched, once there is an answer; where it cannot be had, the answer stands, and the next asks again. */
+  async #complete(core: Core): Promise<void> {
+    const { draft } = this.host;
+    try {
+      await core.complete();
+    } catch {
+      return;
+    }
+    this.host.requestUpdate();
+    // Another draft is looked at after its own answer.
+    if (this.host.draft === draft) this.#looking.touch();
   }
 
   /** What the core is asked of the draft as it stands. */

@@ -56,9 +56,10 @@ class WhyNotPanel extends Panel {
   }
 
   #index(view: View): (IndexEntry & { all: string })[] {
+    if (!view.further) return [];
     const of = `${view.lang} ${view.report?.law_words}`;
     if (this.#entries?.of !== of) {
-      const found = view.further?.index() ?? [];
+      const found = view.further.index();
       const entries = isProblem(found) ? [] : found;
       const all = (e: IndexEntry) => folded([e.title, ...e.citations, e.words, e.id].join(' '));
       this.#entries = { of, list: entries.map((entry) => ({ ...entry, all: all(entry) })) };
@@ -86,9 +87,9 @@ class WhyNotPanel extends Panel {
   }
 
   #near(view: View, w: RefusalWords): TemplateResult | typeof nothing {
-    if (isBlank(view.draft)) return nothing;
+    if (isBlank(view.draft) || !view.further) return nothing;
     if (!this.#misses || this.#misses.report !== view.report) {
-      const found = view.further?.nearMisses() ?? [];
+      const found = view.further.nearMisses();
       this.#misses = { report: view.report, list: isProblem(found) ? [] : found };
     }
     const { list: misses } = this.#misses;
