@@ -277,6 +277,18 @@ impl Checker {
         })
     }
 
+    /// The most points, in hundredths, that a model gives to the post or a run of its sentences: what its thresholds are
+    /// chosen by. None of a model that was not fitted.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[doc(hidden)]
+    pub fn most_points(&self, scenario: &Loose, fitted: &crate::text::fitted::Fitted) -> Result<Option<i32>, Problem> {
+        self.with_texts(scenario, |scenario, _, pack, _| {
+            let election = scenario.calendar(pack).map(|c| c.id.as_str());
+            let local = self.reader.local_names(&scenario.names);
+            self.reader.most_points(fitted, &scenario.text, election, &local)
+        })
+    }
+
     /// Where the features of a described situation lie in the model of acts, and the acts that its words tell, each by the
     /// ids of its answers: what that model is fitted to.
     #[cfg(not(target_arch = "wasm32"))]

@@ -22,8 +22,16 @@ const ASKED: f64 = 0.035;
 /// Share of everyday posts that the words of the gate alone may make political.
 const WORDS: f64 = 0.2;
 
+/// The points, in hundredths, that a model gives to a post it was not fitted to.
+struct Scored {
+    whole: i32,
+    /// The most that the post or a run of its sentences gets: one run is enough to have the side asked.
+    most: i32,
+}
+
 /// A post as the model sees it.
-struct Row {
+struct Row<'t> {
+    text: &'t Labelled,
     /// Places of its features, with the names at hand and without.
     places: [Vec<usize>; 2],
     partisan: bool,
@@ -34,7 +42,7 @@ struct Row {
     file: usize,
 }
 
-impl Row {
+impl Row<'_> {
     /// With the names at hand, and without.
     fn samples(&self) -> [Sample<'_>; 2] {
         let means = if self.partisan { YES } else { &[] };
@@ -69,6 +77,7 @@ impl PostModel {
                 let about = text.topic.as_deref() == Some("election") || text.election.is_some();
                 let partisan = text.label == "partisan";
                 rows.push(Row {
+                    text,
                     places: [places(true)?, places(false)?],
                     partisan,
                     everyday: !partisan && !about,
@@ -77,38 +86,46 @@ impl PostModel {
                 });
             }
         }
-        let mut left_out: Vec<(f64, &Row)> = Vec::new();
+        let mut left_out: Vec<(Scored, &Row)> = Vec::new();
         for fold in 0..FOLDS {
             let (out, others): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|r| r.file % FOLDS == fold);
             let weights = fitted(&others);
-            let sum = |row: &Row| {
+            let model = scaled(&weights);
+            for row in out {
                 let [named, _] = row.samples();
-                weights.sum(&named)
-            };
-            left_out.extend(out.into_iter().map(|row| (sum(row), row)));
+                let most = checker.most_points(&named_scenario(row.text, true), &model)?.unwrap_or(i32::MIN);
+                left_out.push((Scored { whole: whole(weights.sum(&named) * 100.0), most }, row));
+            }
         }
-        let above = |share: f64, meant: fn(&Row) -> bool| {
-            let mut sums: Vec<f64> = left_out.iter().filter(|(_, r)| meant(r)).map(|(sum, _)| *sum).collect();
-            sums.sort_by(|a, b| b.total_cmp(a));
+        let above = |share: f64, points: fn(&Scored) -> i32, meant: fn(&Row) -> bool| {
+            let mut sums: Vec<i32> = left_out.iter().filter(|(_, r)| meant(r)).map(|(s, _)| points(s)).collect();
+            sums.sort_by(|a, b| b.cmp(a));
             let allowed = share * sums.len() as f64;
-            sums.iter().zip(0_u32..).find(|(_, place)| f64::from(*place) >= allowed).map_or(0.0, |(sum, _)| *sum)
+            sums.iter().zip(0_u32..).find(|(_, place)| f64::from(*place) >= allowed).map_or(0, |(sum, _)| *sum)
         };
         let weights = fitted(&rows.iter().collect::<Vec<_>>());
-        let mut sizes: Vec<f64> = weights.each.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
-        sizes.sort_by(f64::total_cmp);
-        let heaviest = sizes.get(sizes.len() * 99 / 100).copied().unwrap_or(1.0);
-        let unit = heaviest / f64::from(Fitted::HEAVIEST);
         let model = Fitted {
-            start: whole(weights.start.iter().sum::<f64>() * 100.0),
-            unit: whole(unit * 100.0 * 1024.0),
-            leans: whole(above(HINTS, |r| !r.partisan) * 100.0),
-            asks: whole(above(ASKED, |r| r.everyday) * 100.0),
-            quiet: whole(above(WORDS, |r| r.everyday) * 100.0),
-            floor: whole(above(1.0 - MISSED, |r| r.partisan && !r.coded) * 100.0),
-            weights: weights.each.iter().map(|w| small(w / unit)).collect(),
-            ..Fitted::default()
+            leans: above(HINTS, |s| s.whole, |r| !r.partisan),
+            asks: above(ASKED, |s| s.most, |r| r.everyday),
+            quiet: above(WORDS, |s| s.whole, |r| r.everyday),
+            floor: above(1.0 - MISSED, |s| s.whole, |r| r.partisan && !r.coded),
+            ..scaled(&weights)
         };
         Ok(PostModel { model, texts: rows.len() })
+    }
+}
+
+/// The model of some weights, each of them one of a few, without its thresholds.
+fn scaled(weights: &Weights) -> Fitted {
+    let mut sizes: Vec<f64> = weights.each.iter().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+    sizes.sort_by(f64::total_cmp);
+    let heaviest = sizes.get(sizes.len() * 99 / 100).copied().unwrap_or(1.0);
+    let unit = heaviest / f64::from(Fitted::HEAVIEST);
+    Fitted {
+        start: whole(weights.start.iter().sum::<f64>() * 100.0),
+        unit: whole(unit * 100.0 * 1024.0),
+        weights: weights.each.iter().map(|w| small(w / unit)).collect(),
+        ..Fitted::default()
     }
 }
 

@@ -208,7 +208,7 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
 fn everyday(pack: &TextPack, analysis: &Analysis, points: &Points) -> bool {
     let names = || analysis.hits.iter().filter(|h| pack.leaning.names.contains(&h.concept));
     let named = |run: &Range<usize>| names().any(|h| run.contains(&h.from));
-    let runs = runs(pack, analysis, points, named);
+    let runs = runs(pack, &pack.fitted, analysis, points, named);
     runs.iter().filter(|run| named(&run.tokens)).all(|run| run.points < pack.fitted.quiet)
 }
 
@@ -219,7 +219,7 @@ pub(super) fn unsettle(pack: &TextPack, analysis: &Analysis, points: Option<&Poi
     let neutral = |e: &Evidence| stance(e) && e.answers.inside(pack.known.neutral);
     if evidence.iter().any(neutral) && !evidence.iter().any(|e| stance(e) && !neutral(e)) {
         let fitted = |points: &Points| {
-            let runs = runs(pack, analysis, points, |_| false);
+            let runs = runs(pack, &pack.fitted, analysis, points, |_| false);
             points.sum.max(runs.iter().map(|run| run.points).max().unwrap_or(i32::MIN)) >= pack.fitted.leans
         };
         if points.is_some_and(fitted) || ranges(analysis).into_iter().any(|run| leans(pack, analysis, run)) {

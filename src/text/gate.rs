@@ -87,7 +87,7 @@ fn of_all(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Optio
     let words = || gate.strong.iter().chain(&gate.weak).chain(&gate.faint);
     let told: Vec<&Hit> = analysis.hits.iter().filter(|h| words().any(|concept| h.concept == *concept)).collect();
     let wanted = |part: &Range<usize>| told.iter().any(|h| part.contains(&h.from));
-    let parts = runs(pack, analysis, points, wanted)
+    let parts = runs(pack, &pack.fitted, analysis, points, wanted)
         .into_iter()
         .map(|part| Seen::new(pack, analysis, &names, &part.tokens).politics(Some((points, part.points))));
     let found = parts.into_iter().find(Politics::political);

@@ -239,6 +239,14 @@ impl Reader {
         Fitted::places(buckets, features).into_iter().map(|(at, _)| at).collect()
     }
 
+    /// The most points that a model gives to a post or a run of its sentences, in hundredths.
+    pub fn most_points(&self, fitted: &Fitted, input: &str, election: Option<&str>, local: &LocalNames) -> Option<i32> {
+        let analysis = self.analyse(head(input), Source::Text, election, local);
+        let points = fitted.points(&self.pack, &self.lexicon, &analysis)?;
+        let runs = runs::runs(&self.pack, fitted, &analysis, &points, |_| true);
+        runs.iter().map(|run| run.points).chain([points.sum]).max()
+    }
+
     /// What the model of acts is fitted to: where the features of a description lie, and the acts that its words tell.
     pub fn act_places(&self, input: &str) -> (Vec<usize>, Vec<(Answers, Strength)>) {
         let analysis = self.analyse(head(input), Source::Description, None, &LocalNames::default());

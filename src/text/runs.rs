@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Analysis;
 use super::features::{self, Feature};
-use super::fitted::Points;
+use super::fitted::{Fitted, Points};
 use super::leaning::weigh_part;
 use super::pack::TextPack;
 use super::scope::sentences;
@@ -25,6 +25,7 @@ pub(super) struct Run {
 /// The runs of a text, shorter than the whole, that are `wanted` or that the model may find a side in.
 pub(super) fn runs(
     pack: &TextPack,
+    fitted: &Fitted,
     analysis: &Analysis,
     points: &Points,
     wanted: impl Fn(&Range<usize>) -> bool,
@@ -36,7 +37,7 @@ pub(super) fn runs(
     }
     let ends: Vec<usize> = sentences.iter().map(|(_, end)| *end).collect();
     let (by_end, name) = (by_end(points, &ends), features::unknown());
-    let mut seen = vec![usize::MAX; pack.fitted.weights.len()];
+    let mut seen = vec![usize::MAX; fitted.weights.len()];
     for (first, (from, _)) in sentences.iter().enumerate() {
         let (mut sum, mut count, mut unknown) = (0, 0, 0);
         for (last, end) in ends.iter().enumerate().skip(first).take(LONGEST) {
@@ -48,12 +49,12 @@ pub(super) fn runs(
                 }
             }
             let tokens = *from..*end;
-            let most = pack.fitted.of_sum(sum + MOST_WHOLE, count);
-            if tokens.len() < analysis.tokens.len() && (wanted(&tokens) || most >= pack.fitted.asks) {
+            let most = fitted.of_sum(sum + MOST_WHOLE, count);
+            if tokens.len() < analysis.tokens.len() && (wanted(&tokens) || most >= fitted.asks) {
                 let weighed = weigh_part(pack, analysis, tokens.clone());
                 let whole = features::whole(pack, &weighed, unknown, tokens.len());
-                let (more, of) = pack.fitted.further(whole, |at| seen.get(at) == Some(&first));
-                out.push(Run { points: pack.fitted.of_sum(sum + more, count + of), tokens });
+                let (more, of) = fitted.further(whole, |at| seen.get(at) == Some(&first));
+                out.push(Run { points: fitted.of_sum(sum + more, count + of), tokens });
             }
         }
     }
