@@ -68,15 +68,14 @@ impl Hash {
     }
 }
 
-/// Every feature of a text, some of them more than once.
-pub(super) fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Feature> {
-    let mut found = Found { pack, analysis, features: Vec::with_capacity(analysis.tokens.len() * 24) };
+/// Hands over every feature of a text, some of them more than once: a long text has more than should be held at a time.
+pub(super) fn features(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, take: impl FnMut(Feature)) {
+    let mut found = Found { pack, analysis, take };
     let words = masked(pack, lexicon, analysis);
     found.words(&words);
     found.concepts();
     let unknown = words.iter().filter(|w| w.text == UNKNOWN).count();
-    found.features.extend(whole(pack, &analysis.weighed, unknown, analysis.tokens.len()));
-    found.features
+    whole(pack, &analysis.weighed, unknown, analysis.tokens.len()).into_iter().for_each(found.take);
 }
 
 /// A word as the model sees it, and its place among the tokens.
@@ -153,15 +152,15 @@ fn mask(lexicon: &Lexicon, token: &Token, opens: bool) -> Option<&'static str> {
     }
 }
 
-struct Found<'a> {
+struct Found<'a, T> {
     pack: &'a TextPack,
     analysis: &'a Analysis,
-    features: Vec<Feature>,
+    take: T,
 }
 
-impl Found<'_> {
+impl<T: FnMut(Feature)> Found<'_, T> {
     fn add(&mut self, hash: Hash, from: usize, to: usize) {
-        self.features.push(hash.at(from, to));
+        (self.take)(hash.at(from, to));
     }
 
     fn words(&mut self, words: &[Masked]) {
@@ -181,16 +180,18 @@ impl Found<'_> {
 
     fn parts(&mut self, word: &Masked) {
         let [shortest, longest] = PARTS;
-        let chars = || std::iter::once('_').chain(word.text.chars()).chain(std::iter::once('_'));
-        let size = chars().count();
+        let mut rest = std::iter::once('_').chain(word.text.chars()).chain(std::iter::once('_'));
         let mut utf8 = [0; 4];
-        for start in 0..size {
+        loop {
             let mut hash = Hash::of(Space::Part);
-            for (length, c) in (1..=longest).zip(chars().skip(start)) {
+            for (length, c) in (1..=longest).zip(rest.clone()) {
                 hash = c.encode_utf8(&mut utf8).bytes().fold(hash, Hash::byte);
                 if length >= shortest {
                     self.add(hash, word.from, word.to);
                 }
+            }
+            if rest.next().is_none() {
+                return;
             }
         }
     }

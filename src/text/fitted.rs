@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::Analysis;
-use super::features::{Feature, features};
+use super::features::{Feature, features, unknown};
 use super::lexicon::Lexicon;
 use super::pack::TextPack;
 use crate::order::Order;
@@ -42,7 +42,7 @@ pub struct Points {
     pub sum: i32,
     /// Tokens that speak for a side, with what they add, the heaviest first.
     words: Vec<(usize, i32)>,
-    /// Every feature with the place of its weight and the weight, some of them more than once.
+    /// Every feature with the place of its weight and the weight: within a sentence about once for a place, but for unknown names.
     pub placed: Vec<(usize, Feature, i32)>,
 }
 
@@ -96,8 +96,19 @@ impl Fitted {
         if self.weights.is_empty() {
             return None;
         }
-        let placed = features(pack, lexicon, analysis).into_iter().filter_map(|f| self.placed(f));
-        let placed: Vec<(usize, Feature, i32)> = placed.collect();
+        let mut placed: Vec<(usize, Feature, i32)> = Vec::new();
+        // The sentence in which a place was met last, counted from 1. Met there again it says nothing more; unknown names are counted.
+        let (mut last, name) = (vec![0; self.weights.len()], unknown());
+        let sentence = |at: usize| analysis.tokens.get(at).map(|token| token.sentence + 1);
+        features(pack, lexicon, analysis, |feature| {
+            let within =
+                sentence(feature.from).filter(|s| feature.to > feature.from && sentence(feature.to - 1) == Some(*s));
+            let Some(found) = self.placed(feature) else { return };
+            let before = within.zip(last.get_mut(found.0)).map(|(own, slot)| std::mem::replace(slot, own) == own);
+            if before != Some(true) || feature.hash == name {
+                placed.push(found);
+            }
+        });
         let mut seen = vec![false; self.weights.len()];
         let mut new = |at: usize| seen.get_mut(at).is_some_and(|s| !std::mem::replace(s, true));
         let weighed: Vec<(Feature, i32)> =

@@ -186,7 +186,12 @@ impl<'a> Seen<'a> {
         }
         let weak: Vec<&Hit> = self.of(&gate.weak).collect();
         let faint: Vec<&Hit> = self.of(&gate.faint).collect();
-        if weak.iter().any(|a| weak.iter().any(|b| a.concept != b.concept && near(a, b))) {
+        // Hits come in the order of their tokens: those too far behind are not looked at.
+        let paired = |(n, a): (usize, &&Hit)| {
+            let behind = weak.iter().skip(n + 1).take_while(|b| b.from <= a.to + REACH);
+            behind.into_iter().any(|b| a.concept != b.concept && near(a, b))
+        };
+        if weak.iter().enumerate().any(paired) {
             return weak;
         }
         let beside: Vec<&Hit> = self.names.iter().chain(self.of(&gate.numbers)).collect();
@@ -214,12 +219,11 @@ impl<'a> Seen<'a> {
         let gate = &self.pack.gate;
         let mut found: Vec<&Hit> = self.of(&gate.calls).filter(|h| h.scope & NEGATED == 0).collect();
         found.extend(self.of(&gate.numbers));
-        let named = |word: &&Hit| {
-            let participant =
-                |h: &&Hit| self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some());
-            let whom = self.hits.iter().filter(participant).chain(self.of(&gate.about)).chain(&self.names);
-            word.scope & !NEGATED == 0 && whom.into_iter().any(|h| together(word, h))
-        };
+        let participant = |h: &&Hit| self.pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some());
+        let mut whom: Vec<&Hit> =
+            self.hits.iter().filter(participant).chain(self.of(&gate.about)).chain(&self.names).collect();
+        whom.order_by_key(|h| h.sentence);
+        let named = |word: &&Hit| word.scope & !NEGATED == 0 && together(word, &whom);
         found.extend(self.of(&gate.votes).chain(self.of(&gate.judges)).filter(named));
         found
     }
@@ -264,9 +268,11 @@ fn near(a: &Hit, b: &Hit) -> bool {
     apart(a, b) && a.from <= b.to + REACH && b.from <= a.to + REACH
 }
 
-/// Whether two hits stand apart in one sentence.
-fn together(a: &Hit, b: &Hit) -> bool {
-    a.sentence == b.sentence && apart(a, b)
+/// Whether one of `others`, which are in the order of their sentences, stands apart from a hit in its sentence.
+fn together(word: &Hit, others: &[&Hit]) -> bool {
+    let first = others.partition_point(|other| other.sentence < word.sentence);
+    let same = others.iter().skip(first).take_while(|other| other.sentence == word.sentence);
+    same.into_iter().any(|other| apart(word, other))
 }
 
 /// People, unknown acronyms ("BERKAH") in a text that is not all in capitals, two unknown names joined ("Zul-Sari"), and
@@ -279,8 +285,10 @@ fn names(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis) -> Vec<Hit> {
     let is = |at: usize| unknown.get(at) == Some(&true);
     let words = tokens.iter().filter(|t| t.kind == Kind::Word).count();
     let shouted = 3 * tokens.iter().filter(|t| t.upper).count() > words.max(9);
-    let beside =
-        |at: usize| hits.iter().any(|h| (h.to == at || h.from == at + 1) && pack.gate.weak.contains(&h.concept));
+    let weak = hits.iter().filter(|h| pack.gate.weak.contains(&h.concept));
+    let mut places: Vec<usize> = weak.flat_map(|h| [Some(h.to), h.from.checked_sub(1)]).flatten().collect();
+    places.order();
+    let beside = |at: usize| places.binary_search(&at).is_ok();
     let dash = |at: usize| tokens.get(at).is_some_and(|t| matches!(&*t.text, "-" | "–" | "—" | "&"));
     for (at, token) in tokens.iter().enumerate().filter(|(at, _)| is(*at)) {
         let acronym = token.upper && !shouted && token.text.len() >= SHORTEST_ACRONYM;

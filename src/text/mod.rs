@@ -235,8 +235,9 @@ impl Reader {
     /// The places of a post's features among this number of weights, each place once: what a model is fitted to.
     pub fn places(&self, input: &str, election: Option<&str>, local: &LocalNames, buckets: usize) -> Vec<usize> {
         let analysis = self.analyse(head(input), Source::Text, election, local);
-        let features = features::features(&self.pack, &self.lexicon, &analysis);
-        Fitted::places(buckets, features).into_iter().map(|(at, _)| at).collect()
+        let mut found = Vec::new();
+        features::features(&self.pack, &self.lexicon, &analysis, |feature| found.push(feature));
+        Fitted::places(buckets, found).into_iter().map(|(at, _)| at).collect()
     }
 
     /// The most points that a model gives to a post or a run of its sentences, in hundredths.
