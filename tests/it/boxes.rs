@@ -284,6 +284,16 @@ proptest! {
         let met: Vec<&Point> = points.iter().filter(|p| at(p, &rule, &exceptions) != At::Not).collect();
         prop_assert_eq!(trace.levels.contains(&Level::Light), met.iter().any(|p| lowered(p)));
         prop_assert_eq!(trace.levels.contains(&Level::Heavy), met.iter().any(|p| !lowered(p)));
+        let inside: Vec<&Point> = points.iter().filter(|p| lies_in(p, &rule.when)).collect();
+        let excepted = |n: &u16| {
+            let exception = &exceptions[usize::from(*n)];
+            let here = |p: &&Point| lies_in(p, &exception.when);
+            inside.iter().any(here).then(|| (*n, exception.effect, inside.iter().all(here)))
+        };
+        prop_assert_eq!(&trace.exceptions, &rule.exceptions.iter().filter_map(excepted).collect::<Vec<_>>());
+        let out = |(q, a): &&(QuestionIx, Answers)| points.iter().all(|p| a.0 >> p[usize::from(q.0)] & 1 == 0);
+        let out: Vec<QuestionIx> = rule.when.iter().filter(out).map(|(q, _)| *q).collect();
+        prop_assert_eq!(&trace.ruled_out_by, &if expected == Status::RuledOut { out } else { Vec::new() });
     }
 
     /// The cells by which a verdict is told: a point lies in `certain` if the rule holds there whatever an assessor says, and
