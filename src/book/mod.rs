@@ -3,6 +3,7 @@
 pub mod between;
 pub mod changes;
 pub mod coverage;
+pub mod entries;
 pub mod labels;
 pub mod map;
 pub mod markdown;

@@ -3,7 +3,9 @@
 //! It knows reports by their JSON alone, not by the types of this version, so that files of older versions can be read.
 
 pub mod compare;
+pub mod law;
 pub mod model;
+pub mod page;
 pub mod read;
 pub mod table;
 

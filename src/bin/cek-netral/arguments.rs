@@ -77,6 +77,11 @@ pub(crate) enum Command {
     ), after_help = help::law_changes())]
     LawChanges(LawChanges),
     #[command(about = say(
+        "Data hukum sebagai baris JSON: setiap ketentuan, aturan, kekecualian, dan yang dibolehkan",
+        "The law data as JSON lines: every provision, rule, exception and permission"
+    ), after_help = help::examples("law"))]
+    Law(Language),
+    #[command(about = say(
         "Setiap pertanyaan dengan jawabannya, peran, pemilihan, dan apa yang tercakup, sebagai JSON",
         "Every question with its answers, roles, elections and what is covered, as JSON"
     ), after_help = help::examples("questions"))]
@@ -187,6 +192,11 @@ pub(crate) struct Diff {
         "Only these kinds of difference make the exit status 1"
     ))]
     pub fail_on: Vec<Kind>,
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with = "format", help = say(
+        "Data hukum kedua versi (dari law): menulis halaman HTML bagi ahli hukum",
+        "The law data of both versions (from law): writes an HTML page for a lawyer"
+    ))]
+    pub law: Vec<String>,
 }
 
 #[derive(Args, Debug)]

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use cek_netral::book::coverage::Coverage;
+use cek_netral::book::entries::entries;
 use cek_netral::book::map::Map;
 use cek_netral::book::{self, markdown};
 use cek_netral::cases::read;
@@ -56,8 +57,9 @@ fn ran(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::NearMisses(scenarios) => lines(&scenarios, lang, Checker::near_misses),
         Command::Read(scenarios) => lines(&scenarios, lang, Checker::read),
         Command::Steps(scenarios) => lines(&scenarios, lang, Checker::steps),
-        Command::Diff(options) => diff::run(&options),
+        Command::Diff(options) => diff::run(&options, lang),
         Command::LawChanges(options) => law_changes::run(&options, lang),
+        Command::Law(own) => law_data(own.language.unwrap_or(lang)),
         Command::Questions(own) => questions(own.language.unwrap_or(lang)),
         Command::Cases { files } => cases(&files),
         Command::Measure(options) => measure::run(&options),
@@ -167,6 +169,21 @@ fn coverage(map: bool) -> Done {
         return whole(&Map::of(checker.pack()).to_string());
     }
     whole(&Coverage::new(checker.pack(), &book::load()?).to_string())
+}
+
+/// The law data, which version it is first.
+fn law_data(lang: Lang) -> Done {
+    let (checker, book) = (Checker::new()?, book::load()?);
+    let pack = checker.pack();
+    let mut out = BufWriter::new(io::stdout());
+    let head = serde_json::json!({ "law": { "version": pack.version, "as_of": pack.as_of } });
+    writeln!(out, "{head}")?;
+    for entry in entries(pack, &book, lang) {
+        serde_json::to_writer(&mut out, &entry)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(true)
 }
 
 fn whole_book(lang: Lang) -> Done {

@@ -47,6 +47,7 @@ pub(crate) fn examples(command: &str) -> String {
         "cases" => &["cek-netral cases tests/cases/*.toml"],
         "book" => &["cek-netral book en > book.md"],
         "site" => &["cek-netral site dist"],
+        "law" => &["cek-netral law > law.jsonl"],
         "completions" => &[
             "cek-netral completions bash > ~/.local/share/bash-completion/completions/cek-netral",
             "cek-netral completions powershell >> $PROFILE",
