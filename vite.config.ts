@@ -6,7 +6,7 @@ import { halvesIntegrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
-/** The element is asked for together with the first script, not only once that runs. The core waits until something can be seen. */
+/** The element is asked for together with the first script, not only once that runs; the core too, behind all that is drawn first. */
 const preload: Plugin = {
   name: 'cek-netral-preload',
   transformIndexHtml: {
@@ -15,14 +15,31 @@ const preload: Plugin = {
       const files = Object.values(bundle);
       const element = files.find((file) => file.type === 'chunk' && file.name === 'cek-netral');
       const scripts = element?.type === 'chunk' ? [element.fileName, ...element.imports] : [];
-      return scripts.map((name) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-        injectTo: 'head' as const,
-      }));
+      const wasm = files.find((file) => /cek_netral_first-[^/]*\.wasm$/.test(file.fileName));
+      const links = scripts.map((name) => ({ rel: 'modulepreload', crossorigin: true, href: `./${name}` }));
+      const later = wasm && { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low', href: `./${wasm.fileName}` };
+      return [...links, ...(later ? [later] : [])].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
     },
   },
 };
+
+/**
+ * What every page of the checker needs together, each group in one file: a request costs a slow phone as much as a dozen kilobytes. The
+ * page on how a text is read loads them too, so nothing is among them that needs the page's own words.
+ * What one of them loads at once is among them as well: two files that need each other start with one of them not ready.
+ */
+const TOGETHER = [
+  { name: 'styles', test: /(?:\/www\/src\/(?:styles|breathe)\.ts|rolldown\/runtime\.js)$/ },
+  {
+    name: 'core',
+    includeDependenciesRecursively: false,
+    test: new RegExp(
+      '(?:/www/src/(?:checker|core|core-files|settling|local-names|known|state|region-names|catalogue-links|act-names|messages/short|element/host)\\.ts' +
+        '|/www/src/views/(?:context|signs|card|needs|permissions)\\.ts' +
+        '|/pkg/cek_netral\\.js|lit-html/directive(?:-helpers)?\\.js|/directives/live\\.js)$',
+    ),
+  },
+];
 
 /** Where the page will stand, for those who show links to it. */
 const address: Plugin = { name: 'cek-netral-address', transformIndexHtml: () => addressTags() };
@@ -63,6 +80,7 @@ export default defineConfig({
       },
       // The pages of the site are written by another program (src/site): what they load has a name that stays.
       output: {
+        codeSplitting: { groups: TOGETHER },
         entryFileNames: ({ name }) => (['catalogue-search', 'reading'].includes(name) ? '[name].js' : 'assets/[name]-[hash].js'),
         assetFileNames: ({ names: [name = ''] }) =>
           /^(site|instansi)\.css$/.test(name) ? '[name][extname]' : 'assets/[name]-[hash][extname]',

@@ -11,6 +11,15 @@ test('asks its own host only, with strict headers', async ({ checker, page, base
   expect(response.headers()['x-content-type-options']).toBe('nosniff');
 });
 
+test('a first answer takes eight requests at most, and each file one', async ({ checker }) => {
+  await checker.write('Ayo dukung Pak Budi, coblos nomor 2');
+  await expect(checker.card).toBeVisible();
+  const needed = checker.requests.filter((request) => /(?:\/|\.js|\.css|\.wasm)$/.test(request) && !PARTS.test(request));
+  expect(needed.filter((request) => request.endsWith('.wasm'))).toHaveLength(1);
+  expect([...new Set(needed)]).toEqual(needed);
+  expect(needed.length, needed.join('\n')).toBeLessThanOrEqual(8);
+});
+
 /** The words of the law, the rest of the core's code and English, which come once there is an answer and once English is chosen, whatever else was typed. */
 const PARTS = /assets\/cek_netral_(law|english|law-english|later)-[\w-]{8}\.(txt|wasm)$/;
 

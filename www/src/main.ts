@@ -1,6 +1,5 @@
 /** The page around the element: title and language follow the language chosen inside; what only a page can do comes after it. */
 import './page.css';
-import { breathe } from './breathe.ts';
 import { speakFooter } from './footer.ts';
 import { messages } from './messages/index.ts';
 import { takeFirstBox } from './page/first-box.ts';
@@ -25,6 +24,7 @@ async function start(): Promise<void> {
   // The style sheet takes a phone as long to read as all the rest: a task of its own.
   const { styles } = await import('./styles.ts');
   void styles.styleSheet;
+  const { breathe } = await import('./breathe.ts');
   await breathe();
   const { CekNetral } = await import('./cek-netral.ts');
   CekNetral.regionsSrc = new URL(REGIONS, document.baseURI).href;

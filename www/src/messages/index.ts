@@ -1,4 +1,4 @@
-import type { Lang } from '../types.ts';
+import type { Lang, Threat } from '../types.ts';
 import { en } from './en.ts';
 import { id, type Messages } from './id.ts';
 
@@ -13,4 +13,10 @@ export function day(iso: string | null, lang: Lang, length: 'long' | 'medium' = 
   const date = new Date(`${iso}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { dateStyle: length, timeZone: 'UTC' }).format(date);
+}
+
+/** On which days of the act a criminal threat stands, in brackets; nothing where it stands on all of them. */
+export function threatDays({ from, to }: Threat['days'], lang: Lang, m: Messages): string {
+  if (to) return ` (${m.finding.actsUntil(day(to, lang))})`;
+  return from ? ` (${m.finding.actsSince(day(from, lang))})` : '';
 }

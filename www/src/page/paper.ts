@@ -1,11 +1,10 @@
 /** The result as a paper: one list of blocks, which print draws as HTML and the clipboard takes as plain text. */
-import { day, messages } from '../messages/index.ts';
+import { day, messages, threatDays } from '../messages/index.ts';
 import { pageMessages } from '../messages/page/index.ts';
 import { QUESTION } from '../known.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
-import { threatDays } from '../threats.ts';
 import { cites, toAskFirst } from '../views/card.ts';
 import { otherPermissions } from '../views/permissions.ts';
 

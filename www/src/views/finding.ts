@@ -1,13 +1,12 @@
 /** One finding: a line to read at a glance, and all it rests on when opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { day } from '../messages/index.ts';
+import { day, threatDays } from '../messages/index.ts';
 import { short } from '../messages/short.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
 import { ask, heading, list, originOf, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
 import { decided } from './decided.ts';
 import { rulePage } from '../catalogue-links.ts';
-import { threatDays } from '../threats.ts';
 import { cite } from './card.ts';
 import { signOf } from './signs.ts';
 import { explained } from './terms.ts';
