@@ -19,7 +19,8 @@ use crate::text::local::Participant;
 pub struct Problem {
     /// Stable code: not_an_object, unknown_field, wrong_type, unknown_election, bad_date, unknown_question,
     /// unknown_answer, no_answer, unknown_language, not_to_be_answered, contradiction; of `Checker::why_not` also
-    /// unknown_rule, of `Checker::extend` unknown_part and other_build; of what an agency supplies also missing_field, duplicate_id, gap_in_calendar, bad_number, too_many.
+    /// unknown_rule, of `Checker::extend` unknown_part and other_build; of what an agency supplies also missing_field,
+    /// duplicate_id, gap_in_calendar, bad_number, too_many, too_long.
     pub code: &'static str,
     /// Path of the field ("answers.employment"); empty where it is the scenario as a whole.
     pub field: String,

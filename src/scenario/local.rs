@@ -18,6 +18,11 @@ use crate::rules::model::{Family, Kind, Level, Rule, State};
 /// The fields in which an agency brings along law of its own.
 const OWN: [&str; 2] = ["calendar", "rules"];
 
+/// More own rules, phases or fixed days than any agency has; and a longer text than any clause, in bytes. What is shown to a
+/// user has to end somewhere.
+const MOST: usize = 100;
+const LONGEST: usize = 10_000;
+
 /// The pack with the `calendar` and the `rules` of a scenario, or the pack itself where it has none.
 pub fn with_local<'a>(pack: &'a Pack, input: &Loose) -> Result<Cow<'a, Pack>, Problem> {
     match input {
@@ -39,6 +44,9 @@ fn joined<'a>(pack: &'a Pack, fields: &[(String, Loose)]) -> Result<Cow<'a, Pack
     }
     if let Some(written) = field("rules") {
         let Loose::List(rules) = written else { return Err(Fault::wrong_type("rules", written, LIST)) };
+        if rules.len() > MOST {
+            return Err(too_many("rules"));
+        }
         for (n, rule) in rules.iter().enumerate() {
             own_rule(rule, &format!("rules.{n}"), out.to_mut())?;
         }
@@ -78,18 +86,18 @@ impl<'a> Form<'a> {
     }
 
     fn text(&self, name: &str) -> Result<String, Fault> {
-        text(self.need(name)?, &self.path(name))
+        short(self.need(name)?, &self.path(name))
     }
 
     fn optional_text(&self, name: &str) -> Result<String, Fault> {
-        self.find(name).map_or(Ok(String::new()), |v| text(v, &self.path(name)))
+        self.find(name).map_or(Ok(String::new()), |v| short(v, &self.path(name)))
     }
 
     /// One text for both languages, or an object with `id` and `en`.
     fn words(&self, name: &str) -> Result<Bilingual, Fault> {
         let path = self.path(name);
         match self.need(name)? {
-            Loose::Text(both) => Ok(Bilingual { id: both.clone(), en: both.clone() }),
+            both @ Loose::Text(_) => short(both, &path).map(|words| Bilingual { id: words.clone(), en: words }),
             value => {
                 let form = Form::new(value, &path, &["id", "en"])?;
                 Ok(Bilingual { id: form.text("id")?, en: form.text("en")? })
@@ -123,6 +131,7 @@ impl<'a> Form<'a> {
     fn list(&self, name: &str) -> Result<&'a [Loose], Fault> {
         match self.find(name) {
             None => Ok(&[]),
+            Some(Loose::List(items)) if items.len() > MOST => Err(too_many(&self.path(name))),
             Some(Loose::List(items)) => Ok(items),
             Some(other) => Err(Fault::wrong_type(&self.path(name), other, LIST)),
         }
@@ -287,8 +296,17 @@ fn own_rule(value: &Loose, path: &str, pack: &mut Pack) -> Result<(), Fault> {
     Ok(())
 }
 
-/// More rules than positions of 16 bits can tell apart.
+/// A text that is no longer than one of an agency's own may be.
+fn short(value: &Loose, path: &str) -> Result<String, Fault> {
+    let found = text(value, path)?;
+    if found.len() <= LONGEST {
+        return Ok(found);
+    }
+    let (id, en) = (format!("{path} terlalu panjang"), format!("{path} is too long"));
+    Err(Fault::new::<&str>("too_long", path, id, en, &[]))
+}
+
 fn too_many(path: &str) -> Fault {
-    let (id, en) = ("aturan sendiri terlalu banyak".to_owned(), "there are too many own rules".to_owned());
+    let (id, en) = (format!("{path} terlalu banyak"), format!("there are too many {path}"));
     Fault::new::<&str>("too_many", path, id, en, &[])
 }

@@ -31,6 +31,7 @@ mod interview;
 mod law_changes;
 mod law_page;
 mod loading;
+mod local;
 mod older;
 mod penalties;
 mod proof;
