@@ -99,6 +99,73 @@ test.describe('on a phone', () => {
     await inSight(page, page.locator('#done .step strong').first());
   });
 
+  test('who has done it reads what it may cost only after the steps', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('tolong!! saya PNS, kemarin sudah terlanjur like postingan calon bupati di akun tim suksesnya');
+    await expect(page.locator('#done .step').first()).toBeVisible();
+    await expect(checker.card.locator('.cost')).toHaveCount(0);
+    const cost = page.locator('.aftermath .cost');
+    await expect(cost).toBeVisible();
+    const [steps, after] = [await edge(page.locator('#done')), await edge(cost)];
+    expect(after.top).toBeGreaterThanOrEqual(steps.bottom);
+    await expect(page.locator('.aftermath .cites')).toBeVisible();
+  });
+
+  test('of several acts the card names the one it speaks of, and what each other one comes to', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write(
+      'Saya PNS. Mau like unggahan calon bupati, lalu membagikan tulisan ajakan memilihnya ke grup WA, dan hadir di kampanyenya',
+    );
+    await expect(checker.card).toBeVisible();
+    const acts = (await checker.report())?.answer.acts ?? [];
+    expect(acts).toHaveLength(3);
+    const about = checker.card.locator('.about-act');
+    await expect(about).toContainText('Tentang:');
+    const others = checker.card.locator('.acts li');
+    await expect(others).toHaveCount(2);
+    // None is told as fine because another one is graver, and each leads on.
+    await expect(checker.card.locator('.acts p')).toContainText('belum tentu boleh');
+    const named = [await about.locator('b').innerText(), ...(await others.getByRole('button').allInnerTexts())];
+    expect(new Set(named).size).toBe(3);
+    for (const other of await others.all())
+      await expect(other).toContainText(/: (jangan|tahan dulu|tanya dulu|larangan tidak kami temukan)/);
+    await others.first().getByRole('button').click();
+    await expect(page.locator('details.finding > summary:focus')).toBeVisible();
+  });
+
+  test('of one act none is named', async ({ checker }) => {
+    await checker.tell();
+    await checker.write('Saya PNS, mau like postingan calon bupati');
+    await expect(checker.card).toBeVisible();
+    await expect(checker.card.locator('.about-act, .acts')).toHaveCount(0);
+  });
+
+  test('who decides stands beside the cost', async ({ checker, page }) => {
+    await checker.write(POST);
+    await page.locator('[data-role=pns]').click();
+    const decides = (await checker.report())?.answer.decides;
+    expect(decides).toMatch(/instansi Anda/);
+    await expect(checker.card.locator('.cost .decides')).toHaveText(decides ?? '?');
+  });
+
+  test('the words that make a post political are quoted in the reason and marked in the box', async ({ checker, page }) => {
+    await checker.write('Hadiri syukuran bersama H. Sutrisno, calon bupati pilihan rakyat, Minggu ini di lapangan');
+    await page.locator('[data-role=pns]').click();
+    await expect(checker.card.locator('.reason .own').first()).toBeVisible();
+    const own = await checker.card.locator('.reason .own').allInnerTexts();
+    const marks = (await page.locator('.paper-box mark').allInnerTexts()).join(' ');
+    for (const words of own) expect(marks).toContain(words.replace(/["“”]|\s*\.\.\.["”]?$/g, '').trim());
+  });
+
+  test('it is said before anything is written that the answer comes by itself', async ({ checker, page }) => {
+    await expect(page.locator('#box-note')).toContainText('muncul sendiri');
+    await expect(checker.box).toHaveAttribute('aria-describedby', 'box-note');
+  });
+
+  test('staff of a village office are told which chip is theirs', async ({ page }) => {
+    await expect(page.locator('.who .which')).toContainText('kantor desa');
+  });
+
   test('another role is found behind "Lainnya", and changed in the line above the box', async ({ page }) => {
     await page.locator('#who-others').click();
     await page.locator('[data-role=lurah]').click();

@@ -196,6 +196,7 @@ test('paper has a layout of its own: everything open, no buttons', async ({ page
     POST,
     report?.answer.call,
     report?.answer.cost,
+    report?.answer.decides,
     'bukan izin',
     report?.disclaimer,
     report?.ask_whom,

@@ -127,8 +127,11 @@ export function actions({ host, asking, presets, naming, announcing, following }
       focus(`#${field}`, '#details > summary');
     },
     goToFinding: (rule) => {
-      host.renderRoot.querySelector<HTMLDetailsElement>('#rules')?.setAttribute('open', '');
-      focus(`details.finding[data-rule="${CSS.escape(rule)}"] > summary`);
+      show(host, { unfolded: true });
+      void host.updateComplete.then(() => {
+        host.renderRoot.querySelector<HTMLDetailsElement>('#rules')?.setAttribute('open', '');
+        focus(`details.finding[data-rule="${CSS.escape(rule)}"] > summary`);
+      });
     },
     speak: (language) => (host.language = language),
   };

@@ -1,5 +1,7 @@
 /** Says a new verdict: to a screen reader once things have settled, to the page around the element without what was typed. */
 import type { ReactiveController } from 'lit';
+import { actNamed } from '../act-names.ts';
+import { messages } from '../messages/index.ts';
 import { Settling } from '../settling.ts';
 import { isBlank } from '../state.ts';
 import { tell, type Host } from './host.ts';
@@ -39,9 +41,12 @@ export class Announcing implements ReactiveController {
   }
 
   #speak(): void {
-    const { report, draft } = this.host;
+    const { report, draft, language: lang } = this.host;
     if (!report || isBlank(draft)) return;
-    this.spoken = `${report.answer.call}. ${report.answer.why}`;
+    const { call, why, acts } = report.answer;
+    const m = messages[lang];
+    const about = acts.filter(({ told }) => told).map(({ act }) => `${m.card.about} ${actNamed({ m, lang }, report, act)}`);
+    this.spoken = [call, ...about, why].join('. ');
     this.host.requestUpdate();
   }
 }

@@ -21,8 +21,9 @@ export const en: Messages = {
       text: 'Paste or write here, in Indonesian. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Checked on your own phone or computer, sent nowhere.',
-    stays: 'Sent nowhere.',
+    byItself: 'The answer comes by itself below, without a button.',
+    privacy: 'Checked on this phone or computer, sent nowhere.',
+    stays: 'This text stays on your phone or computer.',
     both: {
       text: 'Your post is checked as well.',
       description: 'Your situation is checked as well.',
@@ -46,6 +47,7 @@ export const en: Messages = {
     you: 'You:',
     who: 'You work as',
     others: 'Others …',
+    which: 'In a village office: if your decree says PPPK, choose PPPK. Secretariat, hamlet heads, technical staff: Village official.',
     today: 'today',
     told: 'as you told',
     change: 'change',
@@ -86,6 +88,11 @@ export const en: Messages = {
     cost: 'It may cost:',
     costOfStaff: 'It may cost PNS and PPPK:',
     more: 'and other provisions',
+    moreOf: (n) => (n === 1 ? 'and 1 other provision' : `and ${n} other provisions`),
+    about: 'About:',
+    others: 'The other acts are judged by themselves, and need not be allowed:',
+    comesTo: { stop: 'do not', wait: 'hold it', ask: 'ask first', clear: 'no prohibition found; that is no permission' },
+    cameTo: { stop: 'rules apply', wait: 'rules may apply', ask: 'ask first', clear: 'no prohibition found; that is no permission' },
   },
 
   doors: {
@@ -95,7 +102,8 @@ export const en: Messages = {
     mistake: 'Report a mistake',
     more: 'How this answer was made',
     done: 'Already done?',
-    rules: (n) => (n > 0 ? `The law’s words and sanctions (${n})` : 'The words that this rests on'),
+    rules: (n) =>
+      n > 0 ? `The law’s words and sanctions (${n === 1 ? '1 prohibition' : `${n} prohibitions`})` : 'The words that this rests on',
   },
 
   form: {
@@ -124,7 +132,7 @@ export const en: Messages = {
     title: 'Next question',
     suggested: 'read in your words',
     choose: 'Choose an answer',
-    forAct: (n) => `for act ${n}`,
+    about: (act) => `about: ${act}`,
     first: 'Answer first:',
     others: (n) => `Other questions (${n})`,
     unknown: 'I do not know',
@@ -172,12 +180,12 @@ export const en: Messages = {
   },
 
   findings: {
-    status: { applies: 'applies', may_apply: 'not certain', assessor: 'for an official to assess' },
+    status: { applies: 'applies to you', may_apply: 'not certain', assessor: 'for an official to assess' },
     all: (n) => (n === 1 ? '1 other rule' : `${n} other rules`),
   },
 
   finding: {
-    level: (kind: string, level: string) => (level ? `Kind: ${kind}. Level: ${level}.` : `Kind: ${kind}.`),
+    level: (kind: string, level: string) => (level ? `Kind: ${kind}, ${level} level.` : `Kind: ${kind}.`),
     binds: (who: string) => `Binds: ${who}.`,
     more: 'Notes and source',
     allWords: (n) => (n > 1 ? `All the words of the law (${n} rules)` : 'All the words of the law'),
@@ -201,7 +209,6 @@ export const en: Messages = {
     possible: 'Not certain that it binds you on that date',
     confidence: { high: '', medium: 'medium confidence', low: 'low confidence' },
     page: 'This rule in the catalogue',
-    acts: (list) => `Act ${list}`,
     stillOpen: 'not answered yet',
     or: 'or',
   },
@@ -281,7 +288,7 @@ export const en: Messages = {
   agency: {
     shownBy: (name: string) => `Provided by ${name}`,
     contacts: (name: string) => (name ? `Whom to ask at ${name}` : 'Whom to ask'),
-    site: (host) => (host ? `whoever runs ${host}` : 'whoever runs this site'),
+    site: (host) => (host ? `whoever runs the site ${host}` : 'whoever runs this site'),
   },
 
   readers: {

@@ -1,4 +1,4 @@
-import type { FindingStatus, Grade, Ground, Origin, Source, Unless, Verdict } from '../types.ts';
+import type { FindingStatus, Grade, Ground, Origin, Sign, Source, Unless, Verdict } from '../types.ts';
 
 /** Everything the page itself says, in Indonesian. What the law says comes from the core. `en.ts` is held to this shape. */
 export const id = {
@@ -21,9 +21,11 @@ export const id = {
       text: 'Tempel atau tulis di sini. Contoh: Ayo coblos nomor 2, lanjutkan dua periode!',
       description: 'Contoh: Saya guru PPPK, mau like postingan calon bupati di Instagram, masa tenang.',
     },
-    privacy: 'Diperiksa di HP atau komputer Anda sendiri, tidak dikirim ke mana pun.',
-    /** The same, once something is written. */
-    stays: 'Tidak dikirim ke mana pun.',
+    /** No button is to be looked for. */
+    byItself: 'Jawaban muncul sendiri di bawah, tanpa tombol.',
+    privacy: 'Diperiksa di HP atau komputer ini, tidak dikirim ke mana pun.',
+    /** Once something is written: under somebody's own words "not sent" reads as if they had not been posted. */
+    stays: 'Tulisan ini tetap di HP atau komputer Anda.',
     both: {
       text: 'Unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',
@@ -48,6 +50,8 @@ export const id = {
     you: 'Anda:',
     who: 'Anda bekerja sebagai',
     others: 'Lainnya …',
+    /** For those who work in a village office, where both are found. */
+    which: 'Di kantor desa: kalau SK Anda PPPK, pilih PPPK. Sekretariat desa, kadus, pelaksana teknis: Perangkat desa.',
     today: 'hari ini',
     told: 'waktu dari cerita',
     change: 'ubah',
@@ -90,6 +94,23 @@ export const id = {
     /** Where nobody said who acts. */
     costOfStaff: 'Bisa kena, bila PNS atau PPPK:',
     more: 'dan pasal lain',
+    moreOf: (n: number) => `dan ${n} pasal lain`,
+    /** Which of several acts the card speaks of. */
+    about: 'Tentang:',
+    others: 'Perbuatan lain dinilai sendiri, belum tentu boleh:',
+    comesTo: {
+      stop: 'jangan',
+      wait: 'tahan dulu',
+      ask: 'tanya dulu',
+      clear: 'larangan tidak kami temukan; ini bukan izin',
+    } satisfies Record<Sign, string>,
+    /** Where it is done already. */
+    cameTo: {
+      stop: 'aturan berlaku',
+      wait: 'mungkin ada aturan',
+      ask: 'tanya dulu',
+      clear: 'larangan tidak kami temukan; ini bukan izin',
+    } satisfies Record<Sign, string>,
   },
 
   doors: {
@@ -99,7 +120,7 @@ export const id = {
     mistake: 'Laporkan kekeliruan',
     more: 'Bagaimana jawaban ini dibuat',
     done: 'Sudah terlanjur?',
-    rules: (n: number) => (n > 0 ? `Bunyi pasal dan sanksi (${n})` : 'Bunyi pasal yang menjadi dasarnya'),
+    rules: (n: number) => (n > 0 ? `Bunyi pasal dan sanksi (${n} larangan)` : 'Bunyi pasal yang menjadi dasarnya'),
   },
 
   form: {
@@ -128,7 +149,7 @@ export const id = {
     title: 'Pertanyaan berikutnya',
     suggested: 'terbaca dari tulisan Anda',
     choose: 'Pilih jawaban',
-    forAct: (n: number) => `untuk perbuatan ke-${n}`,
+    about: (act: string) => `tentang: ${act}`,
     first: 'Jawab dulu:',
     others: (n: number) => `Pertanyaan lain (${n})`,
     unknown: 'Saya tidak tahu',
@@ -177,12 +198,12 @@ export const id = {
   },
 
   findings: {
-    status: { applies: 'berlaku', may_apply: 'belum tentu', assessor: 'dinilai pejabat' } satisfies Record<FindingStatus, string>,
+    status: { applies: 'berlaku bagi Anda', may_apply: 'belum tentu', assessor: 'dinilai pejabat' } satisfies Record<FindingStatus, string>,
     all: (n: number) => `${n} aturan lain`,
   },
 
   finding: {
-    level: (kind: string, level: string) => (level ? `Jenis: ${kind}. Tingkat: ${level}.` : `Jenis: ${kind}.`),
+    level: (kind: string, level: string) => (level ? `Jenis: ${kind}, tingkat ${level}.` : `Jenis: ${kind}.`),
     binds: (who: string) => `Mengikat: ${who}.`,
     more: 'Catatan dan sumber',
     allWords: (n: number) => (n > 1 ? `Semua bunyi pasal (${n} aturan)` : 'Semua bunyi pasal'),
@@ -206,7 +227,6 @@ export const id = {
     possible: 'Belum pasti mengikat Anda pada tanggal itu',
     confidence: { high: '', medium: 'keyakinan sedang', low: 'keyakinan rendah' },
     page: 'Halaman aturan ini di katalog',
-    acts: (list: string) => `Perbuatan ke-${list}`,
     stillOpen: 'belum dijawab',
     or: 'atau',
   },
@@ -287,7 +307,7 @@ export const id = {
   agency: {
     shownBy: (name: string) => `Disediakan oleh ${name}`,
     contacts: (name: string) => (name ? `Bertanya di ${name}` : 'Tempat bertanya'),
-    site: (host: string) => (host ? `pengelola ${host}` : 'pengelola situs ini'),
+    site: (host: string) => (host ? `pengelola situs ${host}` : 'pengelola situs ini'),
   },
 
   /** Who else can read what is typed. */

@@ -5,7 +5,8 @@ import { QUESTION } from '../known.ts';
 import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
-import { cites, toAskFirst } from '../views/card.ts';
+import { actNamed, ofAct } from '../act-names.ts';
+import { cites, comesTo, toAskFirst } from '../views/card.ts';
 import { otherPermissions } from '../views/permissions.ts';
 
 export interface Block {
@@ -84,8 +85,11 @@ function result(sheet: Sheet, report: Report): Block[] {
   const [m, p] = [messages[lang], pageMessages[lang].paper];
   const { answer } = report;
   const text = (label: string, words: string): Block[] => (words ? [{ kind: 'text', label, text: words }] : []);
+  const named = (act: number) => actNamed({ m, lang }, report, act);
+  const others = answer.acts.filter(({ told }) => !told);
   const out: Block[] = [
     { kind: 'answer', text: `${m.answer.title}: ${answer.call}` },
+    ...answer.acts.filter(({ told }) => told).flatMap(({ act }) => text(m.card.about.replace(/:$/, ''), named(act))),
     { kind: 'text', text: sentences(answer.why, answer.limit) },
     ...(toAskFirst(report) ? text(m.closing.ask, report.ask_whom) : []),
     ...text(
@@ -94,7 +98,9 @@ function result(sheet: Sheet, report: Report): Block[] {
         .map(({ citation, grade }) => `${citation} (${m.gradeShort[grade]})`)
         .join('; '),
     ),
-    ...text(m.card.cost.replace(/:$/, ''), sentences(answer.cost, answer.heavier)),
+    ...text(m.card.cost.replace(/:$/, ''), sentences(answer.cost, answer.heavier, answer.decides)),
+    ...(others.length > 0 ? [{ kind: 'text' as const, label: m.card.others.replace(/:$/, ''), text: '' }] : []),
+    ...others.map((one) => ({ kind: 'item' as const, label: named(one.act), text: comesTo({ m }, report, one) })),
   ];
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
   section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));
@@ -132,14 +138,14 @@ function result(sheet: Sheet, report: Report): Block[] {
     ]),
   );
   const { helps, lowers, useless, elsewhere } = report.changes;
-  const leads = (change: Change) => `${changed(sheet, change)}: ${change.then.text}`;
+  const leads = (change: Change) => `${changed(sheet, report, change)}: ${change.then.text}`;
   const part = (label: string, lines: string[]): Block[] => (lines.length > 0 ? [{ kind: 'text', label, text: '' }, ...items(lines)] : []);
   section(m.changes.title, [
     ...part(m.changes.helps, helps.map(leads)),
     ...part(m.changes.lowers, lowers.map(leads)),
     ...part(
       m.changes.useless,
-      useless.map((change) => changed(sheet, change)),
+      useless.map((change) => changed(sheet, report, change)),
     ),
     ...part(
       m.changes.elsewhere,
@@ -163,9 +169,8 @@ function prohibition(sheet: Sheet, report: Report, told: Prohibition): Block[] {
   ];
 }
 
-function changed({ draft, lang }: Sheet, { say, act }: Change): string {
-  const forAct = draft.acts.length > 1 ? ` (${messages[lang].next.forAct(act + 1)})` : '';
-  return list({ lang }, say, 'conjunction') + forAct;
+function changed({ lang }: Sheet, report: Report, { say, act }: Change): string {
+  return list({ lang }, say, 'conjunction') + ofAct({ m: messages[lang], lang }, report, act);
 }
 
 function findingBlocks(sheet: Sheet, found: Finding): Block[] {

@@ -68,8 +68,28 @@ export const tells = css`
     border-block-start: 1px solid var(--faint-line);
     font-size: var(--text-1);
   }
-  .heavier {
+  .heavier,
+  .decides {
     display: block;
+  }
+  .about-act {
+    line-height: 1.4;
+  }
+  .acts {
+    display: grid;
+    gap: var(--space-1);
+    margin-block-start: var(--space-1);
+    padding-block-start: var(--space-2);
+    border-block-start: 1px solid var(--faint-line);
+    font-size: var(--text-2);
+  }
+  .acts ul {
+    display: grid;
+    gap: 0;
+  }
+  .acts .link {
+    min-block-size: var(--tap);
+    color: inherit;
   }
   .whom {
     font-weight: 600;
@@ -86,7 +106,8 @@ export const tells = css`
     color: inherit;
     opacity: 0.86;
   }
-  .stop .cost {
+  .stop .cost,
+  .stop .acts {
     border-color: var(--stop-line);
   }
   .verdict.stop :focus-visible {

@@ -13,9 +13,12 @@ export function agency(view: View): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** Names that a site has only on the machine it runs on: nobody knows it by them. */
+const UNNAMED = /^(localhost|[\d.]+|\[.*\])?$/;
+
 /** Who keeps this copy up: the agency that names itself, else whoever runs the site. */
 export function keeper({ m, agency: { name } }: Pick<View, 'm' | 'agency'>): string {
-  return name ?? m.agency.site(location.hostname);
+  return name ?? m.agency.site(UNNAMED.test(location.hostname) ? '' : location.hostname);
 }
 
 /** Whom to ask at the agency. */

@@ -1,7 +1,7 @@
 /** What stands directly under the box: the answer, who it is for, and the one question that decides more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../state.ts';
-import { card } from './card.ts';
+import { aftermath, card } from './card.ts';
 import { heading, type View } from './context.ts';
 import { done, pressed } from './help.ts';
 import { known, who } from './me.ts';
@@ -20,10 +20,10 @@ export function answer(view: View): TemplateResult {
         report
           ? [
               card(view, report),
+              // Who has done it already, or is told to, needs the first step at once, before what it may cost.
+              happened(view, report) ? [done(view, report), aftermath(view, report)] : nothing,
               // A permission that fits comes before what is still to be asked.
               fitting(view, report),
-              // Who has done it already, or is told to, needs the first step at once.
-              happened(view, report) ? done(view, report) : nothing,
               isPressed(report) ? pressed(view, report) : nothing,
               who(view),
               contradictions(view, report),

@@ -1,8 +1,11 @@
 /** The answer in the words of the question, directly under the box: what to do, why, by which law, at what cost. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { provisionPage } from '../catalogue-links.ts';
-import type { Cite, Report } from '../types.ts';
+import { actNamed } from '../act-names.ts';
+import { QUESTION } from '../known.ts';
+import type { ActAnswer, Cite, Report } from '../types.ts';
 import { heading, type View } from './context.ts';
+import { happened } from './needs.ts';
 import { sign } from './signs.ts';
 
 /** Whether somebody is to be asked first, so that whom comes right under the reason. */
@@ -19,21 +22,63 @@ export function cites({ prohibitions, grounds }: Report): Cite[] {
 
 export function card(view: View, report: Report): TemplateResult {
   const { answer } = report;
+  const told = answer.acts.find((one) => one.told);
   return html`
     <div class="verdict ${answer.sign}" part="verdict ${report.verdict}" data-verdict=${report.verdict}>
       <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
+      ${told ? html`<p class="about-act">${view.m.card.about} <b>${actNamed(view, report, told.act)}</b></p>` : nothing}
       <p class="reason">${quoted(answer.why)}</p>
-      ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing} ${based(view, cites(report))}
-      ${
-        answer.cost
-          ? html`<p class="cost">
-              <strong>${answer.limit ? view.m.card.costOfStaff : view.m.card.cost}</strong>
-              ${ended(answer.cost)} ${answer.heavier ? html`<span class="heavier">${ended(answer.heavier)}</span>` : nothing}
-            </p>`
-          : nothing
-      }
+      ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
+      ${happened(view, report) ? nothing : [based(view, cites(report)), costs(view, report)]} ${otherActs(view, report)}
     </div>
   `;
+}
+
+/** What it rests on and may cost, for somebody who has done it: after the first steps, which come before any threat. */
+export function aftermath(view: View, report: Report): TemplateResult | typeof nothing {
+  if (cites(report).length === 0 && !report.answer.cost) return nothing;
+  return html`<div class="card aftermath">${based(view, cites(report))} ${costs(view, report)}</div>`;
+}
+
+function costs({ m }: View, { answer }: Report): TemplateResult | typeof nothing {
+  if (!answer.cost) return nothing;
+  return html`<p class="cost">
+    <strong>${answer.limit ? m.card.costOfStaff : m.card.cost}</strong>
+    ${ended(answer.cost)} ${answer.heavier ? html`<span class="heavier">${ended(answer.heavier)}</span>` : nothing}
+    ${answer.decides ? html`<span class="decides">${ended(answer.decides)}</span>` : nothing}
+  </p>`;
+}
+
+/** What the other acts of a story come to, each by itself: that one is graver makes no other one fine. */
+function otherActs(view: View, report: Report): TemplateResult | typeof nothing {
+  const { m } = view;
+  const others = report.answer.acts.filter(({ told }) => !told);
+  if (others.length === 0) return nothing;
+  return html`<div class="acts">
+    <p>${m.card.others}</p>
+    <ul class="plain-list">
+      ${others.map(
+        (one) =>
+          html`<li>
+            <button type="button" class="link" data-act=${one.act} @click=${() => follow(view, report, one)}>
+              ${actNamed(view, report, one.act)}</button
+            >: ${comesTo(view, report, one)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** What an act comes to, in a few words. */
+export function comesTo({ m }: Pick<View, 'm'>, { answer }: Report, { sign }: ActAnswer): string {
+  return (answer.done ? m.card.cameTo : m.card.comesTo)[sign];
+}
+
+/** To the first rule that an act comes under; where there is none, to what was said of it. */
+function follow(view: View, { findings }: Report, { act }: ActAnswer): void {
+  const found = findings.find(({ acts }) => acts.includes(act));
+  if (found) view.do.goToFinding(found.rule);
+  else view.do.goTo(act, QUESTION.act);
 }
 
 /** A call of more letters is set smaller, so that it takes two lines on a phone. */

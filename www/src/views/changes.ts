@@ -1,5 +1,6 @@
 /** What would change the answer, beside the words that are the problem: what lifts it, what only lightens it, what does not help, other stages. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ofAct } from '../act-names.ts';
 import type { Change, Report } from '../types.ts';
 import { list, type View } from './context.ts';
 import { problemWords } from './problem-words.ts';
@@ -12,17 +13,17 @@ export function changes(view: View, report: Report): TemplateResult {
     ${part(
       'helps',
       m.changes.helps,
-      helps.map((change) => line(view, change)),
+      helps.map((change) => line(view, report, change)),
     )}
     ${part(
       'lowers',
       m.changes.lowers,
-      lowers.map((change) => line(view, change)),
+      lowers.map((change) => line(view, report, change)),
     )}
     ${part(
       'useless',
       m.changes.useless,
-      useless.map((change) => said(view, change)),
+      useless.map((change) => said(view, report, change)),
     )}
     ${part(
       'elsewhere',
@@ -40,10 +41,10 @@ function part(name: string, title: string, lines: TemplateResult[]): TemplateRes
     </ul>`;
 }
 
-function said(view: View, { say, act }: Change): TemplateResult {
-  return html`${list(view, say, 'conjunction')}${view.draft.acts.length > 1 ? html` (${view.m.next.forAct(act + 1)})` : nothing}`;
+function said(view: View, report: Report, { say, act }: Change): TemplateResult {
+  return html`${list(view, say, 'conjunction')}${ofAct(view, report, act)}`;
 }
 
-function line(view: View, change: Change): TemplateResult {
-  return html`${said(view, change)} <span class="then">${change.then.text}</span>`;
+function line(view: View, report: Report, change: Change): TemplateResult {
+  return html`${said(view, report, change)} <span class="then">${change.then.text}</span>`;
 }

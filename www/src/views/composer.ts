@@ -54,7 +54,7 @@ export function composer(view: View): TemplateResult {
       ${
         draft[draft.mode].trim()
           ? readings(view)
-          : html`<p class="note foot" id="box-note">${m.composer.privacy}</p>
+          : html`<p class="note foot" id="box-note">${m.composer.byItself} ${m.composer.privacy}</p>
               ${readers(view)}`
       }
     </section>

@@ -1,5 +1,6 @@
 /** What the answer rests on: every fact with where it came from, each of them correctable. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ofAct } from '../act-names.ts';
 import type { Report } from '../types.ts';
 import { briefly, originOf, plain, type View } from './context.ts';
 import { notSo } from './correct.ts';
@@ -11,7 +12,7 @@ export function facts(view: View, report: Report): TemplateResult {
     ${known.map(
       (fact) => html`
         <div>
-          <dt>${plain(fact.ask)}${fact.act > 0 ? html` (${m.next.forAct(fact.act + 1)})` : nothing}</dt>
+          <dt>${plain(fact.ask)}${fact.act > 0 ? ofAct(view, report, fact.act) : nothing}</dt>
           <dd>
             ${briefly(view, fact.labels)} <span class="aside">(${originOf(view, fact.origin)})</span>
             ${fact.origin === 'text' && fact.kind !== 'assessed' ? notSo(view, fact) : nothing}

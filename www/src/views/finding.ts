@@ -1,5 +1,6 @@
 /** One finding: a line to read at a glance, and all it rests on when opened. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { actNamed } from '../act-names.ts';
 import { day, threatDays } from '../messages/index.ts';
 import { short } from '../messages/short.ts';
 import type { Because, Citation, Finding, Unless } from '../types.ts';
@@ -18,7 +19,7 @@ const CITED = 2;
 const FEW = 6;
 
 export function finding(view: View, found: Finding): TemplateResult {
-  const { m } = view;
+  const { m, report } = view;
   const kind = found.kind_label.toLowerCase();
   const levels = found.level_labels.filter((label) => label.toLowerCase() !== kind);
   const citations = [...new Set(found.provisions.map(({ citation }) => citation))];
@@ -29,21 +30,20 @@ export function finding(view: View, found: Finding): TemplateResult {
         <span class="summary">
           <span class="title">${found.title}</span>
           <span class="cited" lang="id"
-            >${citations.slice(0, CITED).join('; ')}${citations.length > CITED ? ` +${citations.length - CITED}` : nothing}</span
+            >${citations.slice(0, CITED).join('; ')}${citations.length > CITED ? ` ${m.card.moreOf(citations.length - CITED)}` : nothing}</span
           >
           ${levels.length > 0 ? html`<span class="tags"><span class="tag">${list(view, levels)}</span></span>` : nothing}
         </span>
       </summary>
       <div class="inside">
         ${
-          view.draft.acts.length > 1
+          report && report.answer.acts.length > 0
             ? html`<p class="note">
-                ${m.finding.acts(
-                  list(
-                    view,
-                    found.acts.map((act) => String(act + 1)),
-                    'conjunction',
-                  ),
+                ${m.card.about}
+                ${list(
+                  view,
+                  found.acts.map((act) => actNamed(view, report, act)),
+                  'conjunction',
                 )}
               </p>`
             : nothing
@@ -55,7 +55,7 @@ export function finding(view: View, found: Finding): TemplateResult {
           found.provisions.map((provision) => citation(view, provision)),
         )}
         ${part(view, m.finding.sanction, [
-          html`<p>${m.finding.level(found.kind_label, levels.length > 0 ? list(view, levels) : '')}</p>`,
+          html`<p>${explained(view, m.finding.level(found.kind_label, levels.length > 0 ? list(view, levels) : ''))}</p>`,
           ...found.sanctions.map((sanction) => citation(view, sanction)),
         ])}
         ${

@@ -104,6 +104,7 @@ export function who(view: View): TemplateResult | typeof nothing {
             </button>`
       }
     </div>
+    <p class="note which">${m.me.which}</p>
     ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     ${
       // On the checker's own page its place is kept until there is where to keep: nothing below moves then.

@@ -1,5 +1,6 @@
 /** What to ask next: one question at a time, the most decisive first, the others foldable. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ofAct } from '../act-names.ts';
 import { ownRow } from '../fields.ts';
 import { QUESTION } from '../known.ts';
 import { short } from '../messages/short.ts';
@@ -52,9 +53,14 @@ function pointer(view: View, q: NextQuestion, first = true): TemplateResult {
       data-next=${first ? key(q.act, q.id) : ''}
       @click=${() => view.do.goTo(q.act, q.id)}
     >
-      ${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}
+      ${q.ask}${about(view, q)}
     </button>
   </p>`;
+}
+
+/** Which of several acts a question is about; who somebody is is asked of all of them. */
+function about(view: View, { act, group }: NextQuestion): string {
+  return view.report && group !== 'who' ? ofAct(view, view.report, act) : '';
 }
 
 /** Up to this many answers are buttons that say where each leads; more are a list to choose from. */
@@ -75,7 +81,7 @@ function chips(view: View, q: NextQuestion): TemplateResult {
   const shown = [...buttons.filter(({ id }) => suggested(id)), ...buttons.filter(({ id }) => !suggested(id))];
   return html`
     <div role="group" aria-labelledby="next-ask">
-      ${heading(view, 2, html`${q.ask}${q.act > 0 ? html` (${m.next.forAct(q.act + 1)})` : nothing}`, 'next-ask', 'ask', key(q.act, q.id))}
+      ${heading(view, 2, html`${q.ask}${about(view, q)}`, 'next-ask', 'ask', key(q.act, q.id))}
       <div class="choices">
         ${shown.map((answer) => choice(view, q, answer, suggested(answer.id)))} ${few ? nothing : longList(view, q)}
         <button type="button" class="chip quiet" @click=${() => view.do.answer(q.act, q.id, null)}>${m.next.unknown}</button>

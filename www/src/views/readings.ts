@@ -28,7 +28,7 @@ export function readings(view: View, marked?: DocumentFragment): TemplateResult 
         >
         <span class="go">${found.length + facts.length > 0 ? m.marked.wrong : m.marked.more}</span>
       </summary>
-      <p class="note" id="box-note">${m.composer.privacy}</p>
+      <p class="note" id="box-note">${m.composer.stays}</p>
       ${readers(view)} ${marked ? html`<p class="marked-text" lang="id">${marked}</p>` : nothing} ${reasons(view)}
       ${facts.map((fact) => shown(view, fact))} ${aside}
     </details>

@@ -60,7 +60,7 @@ function prohibition(view: View, report: Report, told: Prohibition): TemplateRes
         <span class="summary">
           <span class="title">${told.title}</span>
           <span class="cited" lang="id"
-            >${shown.map(({ citation }) => citation).join(' · ')}${told.cites.length > CITED ? ` +${told.cites.length - CITED}` : nothing}</span
+            >${shown.map(({ citation }) => citation).join(' · ')}${told.cites.length > CITED ? ` ${m.card.moreOf(told.cites.length - CITED)}` : nothing}</span
           >
           <span class="tags">
             ${surest ? html`<span class="tag kind">${surest.kind_label}</span>` : nothing}
@@ -74,8 +74,8 @@ function prohibition(view: View, report: Report, told: Prohibition): TemplateRes
             ? html`<div class="part">${heading(view, 3, m.finding.because, '', 'small-title')}${reasons(view, surest)}</div>`
             : nothing
         }
-        ${told.cost ? html`<p class="cost-line"><strong>${m.card.cost}</strong> ${told.cost}</p>` : nothing}
-        ${told.heavier ? html`<p>${told.heavier}</p>` : nothing}
+        ${told.cost ? html`<p class="cost-line"><strong>${m.card.cost}</strong> ${explained(view, told.cost)}</p>` : nothing}
+        ${told.heavier ? html`<p>${explained(view, told.heavier)}</p>` : nothing}
         ${told.decides ? html`<p><strong>${m.finding.route}:</strong> ${explained(view, told.decides)}</p>` : nothing}
         ${quotation(view, told, members)}
         <details class="all">
