@@ -101,7 +101,7 @@ pub mod list {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};
 
-    use super::Sentences;
+    use crate::sentences::Sentences;
     use crate::questions::model::Bilingual;
 
     pub fn serialize<S: Serializer>(sentences: &Sentences, serializer: S) -> Result<S::Ok, S::Error> {
