@@ -33,6 +33,8 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'appl
 /** The files that may be asked for once it stands, by their names without the hash. */
 const LATER = [
   ...['law', 'english', 'law-english'].map((part) => new RegExp(`cek[-_]netral[-_]${part}(-[\\w.-]+)?\\.txt$`)),
+  // The rest of the core's code, once there is an answer.
+  /\/cek[-_]netral[-_]later-[\w.-]+\.wasm$/,
   /\/(assets|widget)\/[\w.-]+\.js$/,
 ];
 

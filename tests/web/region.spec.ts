@@ -30,7 +30,8 @@ test('the whole list is fetched when the search is opened, once, and nothing by 
   await page.locator('[data-change]').click();
   await choose(page, 'siak');
   await page.waitForTimeout(400);
-  expect(checker.requests.slice(before)).toEqual([]);
+  // The rest of the core's code comes with the first answer, whatever it is.
+  expect(checker.requests.slice(before).filter((request) => !/cek_netral_later-/.test(request))).toEqual([]);
   expect(checker.complaints).toEqual([]);
 });
 

@@ -16,7 +16,8 @@ export async function focusFirst(host: { renderRoot: ParentNode; updateComplete:
     const found = host.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) continue;
     for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-    found.focus({ preventScroll: true });
+    // A frame is as tall as its content: only the browser knows what of it is in sight.
+    found.focus({ preventScroll: window.parent === window });
     // What already stands in sight stays where it is; anything else comes to the top, with its label.
     const { top, bottom } = found.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: 'start' });
