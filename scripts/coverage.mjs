@@ -1,4 +1,4 @@
-// Which lines of the core the Rust tests reach. Slow: run by hand (docs/checks.md); the result is kept in tests/proof/coverage.json.
+// Which lines of the core the Rust tests reach. Slow: run by hand (docs/checks.md); the result is kept in tests/proof/, beside the others.
 // Needs llvm-profdata and llvm-cov of the LLVM that the compiler is made with: the component `llvm-tools`, or a package of that version.
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
