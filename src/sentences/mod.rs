@@ -101,8 +101,8 @@ pub mod list {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};
 
-    use crate::sentences::Sentences;
     use crate::questions::model::Bilingual;
+    use crate::sentences::Sentences;
 
     pub fn serialize<S: Serializer>(sentences: &Sentences, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(sentences.clone().each())
