@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::Ruled;
 use crate::law::model::Grade;
-use crate::questions::model::Bilingual;
+use crate::questions::model::{Bilingual, QuestionIx};
 
 /// What an answer is told from.
 pub(super) struct From<'r> {
@@ -20,6 +20,8 @@ pub(super) struct From<'r> {
     pub prohibitions: &'r [Prohibition],
     /// What an all-clear rests on.
     pub grounds: &'r [Ground],
+    /// What is asked first.
+    pub asked: Option<QuestionIx>,
 }
 
 /// The answer to a scenario.

@@ -53,7 +53,14 @@ pub(crate) fn write(case: &Case, ruled: &[Ruled], ahead: Ahead) -> Report {
     let findings = findings::findings(case, ruled);
     let prohibitions = prohibitions::prohibitions(case, &findings);
     let grounds = grounds::grounds(case, ruled);
-    let told = answer::From { verdict, ruled, findings: &findings, prohibitions: &prohibitions, grounds: &grounds };
+    let told = answer::From {
+        verdict,
+        ruled,
+        findings: &findings,
+        prohibitions: &prohibitions,
+        grounds: &grounds,
+        asked: ahead.next.first().map(|next| next.question),
+    };
     let answer = answer::answer(case, &told);
     Report {
         id: case.scenario.id.clone(),

@@ -41,6 +41,11 @@ pub(crate) fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
     let mut all: Vec<Next> = ruled.iter().enumerate().flat_map(|(n, r)| of_act(case, r, n)).collect();
     let total = case.pack.rules.len();
     all.order_by_key(|q| (q.rank, total - q.decides.len().min(total)));
+    // Outside any election what is said of a person decides nothing before it is known whether they stand.
+    if case.no_election_runs() && ruled.iter().any(|r| may_stand(case, &r.act)) {
+        let stage = all.iter().position(|q| q.question == case.pack.known.stage);
+        stage.and_then(|at| all.get_mut(..=at)).into_iter().for_each(|head| head.rotate_right(1));
+    }
     // Of a situation of which it is not known who does what there is one thing to ask: what is done, then who does it.
     let vague = |r: &Ruled| !r.act.is_placed(case.pack);
     if case.scenario.text.trim().is_empty() && !case.scenario.description.trim().is_empty() && ruled.iter().all(vague) {
@@ -49,6 +54,14 @@ pub(crate) fn next(case: &Case, ruled: &[Ruled]) -> Vec<Next> {
         return one.map(|(_, q)| vec![q.clone().short(case)]).unwrap_or(all);
     }
     all
+}
+
+/// Whether an act takes a side on a person in office of whom it is open how far they are with standing.
+fn may_stand(case: &Case, act: &Act) -> bool {
+    let known = &case.pack.known;
+    let stages = act.world.answers(known.stage);
+    let told = act.has_person(case.pack) && act.is_placed(case.pack);
+    told && act.narrowed(known.stance) && stages.meets(known.in_office) && stages.len() > 1
 }
 
 /// The questions as the report asks them.

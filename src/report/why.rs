@@ -1,7 +1,6 @@
 //! Why, in one or two short sentences: what was read or what the rules say, and whom the duty binds.
 
 use std::cmp::Reverse;
-use std::rc::Rc;
 
 use super::answer::{From, paraphrased, subject};
 use super::model::{Sign, Verdict};
@@ -48,10 +47,10 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
         },
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
-            (Some(reason), Voice::Sided) => decides(case, Some(reason)),
-            (_, Voice::Political { .. } | Voice::Sided) => decides(case, Some(political(case))),
-            (Some(reason), _) => decides(case, Some(reason)),
-            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => decides(case, None),
+            (Some(reason), Voice::Sided) => decides(case, from, Some(reason)),
+            (_, Voice::Political { .. } | Voice::Sided) => decides(case, from, Some(political(case))),
+            (Some(reason), _) => decides(case, from, Some(reason)),
+            (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => decides(case, from, None),
             (None, _) => vec![said(&words.act_first)],
         },
     };
@@ -59,18 +58,13 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
 }
 
 /// The reason, then what is waited for: an answer. Outside any election also which one, and that some of it binds anyway.
-fn decides(case: &Case, reason: Option<String>) -> Vec<String> {
+fn decides(case: &Case, from: &From, reason: Option<String>) -> Vec<String> {
     let (words, known) = (&case.pack.sentences.why, &case.pack.known);
     let told = |all: &[&Bilingual]| reason.into_iter().chain(all.iter().map(|s| s.in_lang(case.lang()))).collect();
     if !case.no_election_runs() {
         return told(&[&words.one_answer]);
     }
-    // Whether they stand is asked of a person of whom it is known what is said.
-    let stands = |act: &Rc<Act>| {
-        let stages = act.world.answers(known.stage);
-        act.narrowed(known.object) && act.narrowed(known.stance) && stages.meets(known.in_office) && stages.len() > 1
-    };
-    let first = if case.acts.iter().any(stands) { &words.standing } else { &words.one_answer };
+    let first = if from.asked == Some(known.stage) { &words.standing } else { &words.one_answer };
     told(&[first, &words.off_season])
 }
 
