@@ -97,22 +97,24 @@ impl Fitted {
             return None;
         }
         let mut placed: Vec<(usize, Feature, i32)> = Vec::new();
-        // The sentence in which a place was met last, counted from 1. Met there again it says nothing more; unknown names are counted.
-        let (mut last, name) = (vec![0; self.weights.len()], unknown());
-        let sentence = |at: usize| analysis.tokens.get(at).map(|token| token.sentence + 1);
+        let mut weighed: Vec<(Feature, i32)> = Vec::new();
+        // Where each place was met last: 0 nowhere yet, else in a sentence counted from 1, or across some. Met again in the same
+        // sentence it says nothing more; unknown names are counted.
+        let (mut last, name) = (vec![0_u32; self.weights.len()], unknown());
+        let sentence = |at: usize| analysis.tokens.get(at).and_then(|token| u32::try_from(token.sentence + 1).ok());
         features(pack, lexicon, analysis, |feature| {
+            let Some((at, _, weight)) = self.placed(feature) else { return };
+            let Some(slot) = last.get_mut(at) else { return };
             let within =
                 sentence(feature.from).filter(|s| feature.to > feature.from && sentence(feature.to - 1) == Some(*s));
-            let Some(found) = self.placed(feature) else { return };
-            let before = within.zip(last.get_mut(found.0)).map(|(own, slot)| std::mem::replace(slot, own) == own);
-            if before != Some(true) || feature.hash == name {
-                placed.push(found);
+            let before = std::mem::replace(slot, within.unwrap_or(u32::MAX));
+            if before == 0 {
+                weighed.push((feature, weight));
+            }
+            if within != Some(before) || feature.hash == name {
+                placed.push((at, feature, weight));
             }
         });
-        let mut seen = vec![false; self.weights.len()];
-        let mut new = |at: usize| seen.get_mut(at).is_some_and(|s| !std::mem::replace(s, true));
-        let weighed: Vec<(Feature, i32)> =
-            placed.iter().filter(|(at, ..)| new(*at)).map(|(_, f, weight)| (*f, *weight)).collect();
         let sum = self.of_sum(weighed.iter().map(|(_, weight)| i64::from(*weight)).sum(), weighed.len());
         let mut words: Vec<i32> = vec![0; analysis.tokens.len()];
         for (feature, weight) in weighed.iter().filter(|(f, _)| f.to > f.from) {
