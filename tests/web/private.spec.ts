@@ -4,23 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { expect, test as base, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
-import { hostServer, type HostServer } from './widget/server.ts';
+import { expect, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
+import type { HostServer } from './widget/server.ts';
+import { hosted as test } from './widget/support.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** A word that nothing else holds. */
 const MARK = 'zwartkopje';
-
-const test = base.extend<object, { hosts: HostServer }>({
-  hosts: [
-    async ({}, use) => {
-      const server = await hostServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 const FRAME = `<iframe data-cek-netral src="../widget/frame.html" title="Cek Netral" sandbox="allow-scripts allow-popups" width="100%" height="900"></iframe>
   <script src="../widget/cek-netral-frame.js" defer></script>`;

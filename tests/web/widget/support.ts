@@ -54,7 +54,8 @@ export async function fields(within: Locator): Promise<void> {
   await expect(within.locator('#role')).toBeVisible();
 }
 
-export const test = base.extend<{ site: Site }, { hosts: HostServer }>({
+/** With the pages of several hosts at hand, each with its policy. */
+export const hosted = base.extend<object, { hosts: HostServer }>({
   hosts: [
     async ({}, use) => {
       const server = await hostServer();
@@ -63,6 +64,9 @@ export const test = base.extend<{ site: Site }, { hosts: HostServer }>({
     },
     { scope: 'worker' },
   ],
+});
+
+export const test = hosted.extend<{ site: Site }>({
   site: async ({ page, hosts }, use) => {
     await use(new Site(page, hosts));
   },
