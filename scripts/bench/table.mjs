@@ -25,7 +25,7 @@ function table(head, rows) {
 }
 
 /**
- * What the issue asked for, in microseconds, milliseconds or whole numbers, with what there is.
+ * What is aimed at, in microseconds, milliseconds or whole numbers, with what there is.
  * @type {(measured: any) => [what: string, most: number, is: number, spoken: (value: number) => string, why: string][]}
  */
 const TARGETS = ({ node, chromium, peers }) => {
@@ -169,8 +169,10 @@ ratios: another machine, or the same one when it is busy, has other times. No te
 
 ## What misses its target
 
+The reasons are supposed from the code, not taken from a profile.
+
 ${table(
-  ['What', 'Target', 'Is', 'Where the time goes'],
+  ['What', 'Target', 'Is', 'Supposed reason'],
   missed.map(([what, most, is, spoken, why]) => [what, spoken(most), spoken(is), why]),
 )}
 

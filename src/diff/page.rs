@@ -37,7 +37,7 @@ const PARTS: [(&str, &str, &str); 21] = [
     ("exceptions", "Kekecualian", "Exceptions"),
     ("signed", "Ditandatangani", "Signed"),
     ("effect", "Pengaruh", "Effect"),
-    ("clears", "Menjadi dasar aman bila", "Is a ground where"),
+    ("clears", "Menjadi dasar bila", "Is a ground where"),
     ("rests", "Berdasar", "Rests on"),
 ];
 
