@@ -12,7 +12,7 @@ import { bindgen, browser, packages, rust } from './setup.mjs';
 const start = Date.now();
 packages();
 rust();
-bindgen();
+await bindgen();
 browser();
 await build();
 // Only now: on a bare machine the packages that these need have just been installed.

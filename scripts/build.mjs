@@ -5,7 +5,7 @@ import { bindgen, packages, rust } from './setup.mjs';
 export async function build() {
   packages();
   rust();
-  bindgen();
+  await bindgen();
   // Only now: on a bare machine the packages that these need have just been installed.
   const { compress } = await import('./compress.mjs');
   const { buildCatalogue } = await import('./catalogue.mjs');

@@ -59,6 +59,6 @@ export async function coreInBrowser() {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  bindgen();
+  await bindgen();
   await coreInBrowser();
 }

@@ -4,7 +4,7 @@ import { bindgen, packages, rust } from './setup.mjs';
 
 packages();
 rust();
-bindgen();
+await bindgen();
 // Only now: on a bare machine the packages that this needs have just been installed.
 const { buildWasm } = await import('./wasm.mjs');
 await buildWasm();

@@ -1,9 +1,10 @@
 // Makes a bare machine (Rust, Node, apt) ready. Each step looks first and does nothing where nothing is missing.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, target, tools, toolsBin } from './lib/paths.mjs';
 import { attempt, output, quietly } from './lib/run.mjs';
 import { note, stop } from './lib/say.mjs';
+import { fingerprint, unlessStamped } from './lib/stamp.mjs';
 import { begin } from './lib/timing.mjs';
 import { oldestRust, pinnedRust, wasmBindgen } from './lib/versions.mjs';
 
@@ -68,20 +69,27 @@ export function rust({ components = [] } = {}) {
   }
 }
 
-/** wasm-bindgen: the one on the PATH where its version is the very same, else built from tools/bindgen into .tools. */
-export function bindgen() {
+/**
+ * wasm-bindgen, built from tools/bindgen into .tools. The one on the PATH is never asked: with it a build would pass that fails on a
+ * bare machine.
+ */
+export async function bindgen() {
   const wanted = wasmBindgen();
-  if (output('wasm-bindgen', ['--version'])?.split(/\s+/)[1] === wanted) return;
   const manifest = join(root, 'tools/bindgen/Cargo.toml');
   if (!readFileSync(manifest, 'utf8').includes(`wasm-bindgen-cli-support = "=${wanted}"`)) {
     stop(`tools/bindgen is not of wasm-bindgen ${wanted}`, 'give both versions there, and run cargo update in it');
   }
-  const done = begin(`wasm-bindgen ${wanted}, from tools/bindgen`, 'once, about a minute; it stays in .tools/');
-  const folder = join(target, 'tools');
-  quietly('cargo', ['build', '--quiet', '--locked', '--manifest-path', manifest, '--target-dir', folder]);
-  mkdirSync(toolsBin, { recursive: true });
-  copyFileSync(join(folder, 'debug/wasm-bindgen'), join(toolsBin, 'wasm-bindgen'));
-  done();
+  const program = join(toolsBin, 'wasm-bindgen');
+  const mark = fingerprint(['tools/bindgen/src', 'tools/bindgen/Cargo.toml', 'tools/bindgen/Cargo.lock']);
+  if (!existsSync(program)) rmSync(`${program}.stamp`, { force: true });
+  await unlessStamped(`${program}.stamp`, mark, () => {
+    const done = begin(`wasm-bindgen ${wanted}, from tools/bindgen`, 'once, about a minute; it stays in .tools/');
+    const folder = join(target, 'tools');
+    quietly('cargo', ['build', '--quiet', '--locked', '--manifest-path', manifest, '--target-dir', folder]);
+    mkdirSync(toolsBin, { recursive: true });
+    copyFileSync(join(folder, 'debug/wasm-bindgen'), program);
+    done();
+  });
 }
 
 /**

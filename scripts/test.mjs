@@ -21,7 +21,7 @@ rust({
     ['clippy', 'clippy'],
   ],
 });
-bindgen();
+await bindgen();
 browser();
 // Only now: on a bare machine the packages that this needs have just been installed.
 const { schemasAreCurrent } = await import('./schemas.mjs');

@@ -14,7 +14,7 @@ import { split } from './split.mjs';
 import { trapsForPanics } from './traps.mjs';
 
 /** What the core is made of, and what its files are called. */
-export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src'];
+export const CORE_INPUTS = ['Cargo.toml', 'Cargo.lock', 'build.rs', 'src', 'tools/bindgen'];
 export const CORE_NAME = 'cek_netral';
 
 /**

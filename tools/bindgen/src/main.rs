@@ -1,5 +1,5 @@
-//! `wasm-bindgen FILE.wasm --target web --out-dir FOLDER --out-name NAME`, with two options more: what the scripts of this project ask
-//! of wasm-bindgen's own command, in its words, so that either does.
+//! `wasm-bindgen FILE.wasm --target web --out-dir FOLDER --out-name NAME`, with a few options more: what the scripts of this project ask
+//! of wasm-bindgen's own command, in its words.
 use std::error::Error;
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 &mut bindgen
             }
             "--out-name" => bindgen.out_name(&value()?),
+            "--omit-default-module-path" => bindgen.omit_default_module_path(true),
             "--no-typescript" => bindgen.typescript(false),
             "--experimental-reset-state-function" => bindgen.reset_state_function(true),
             "--keep-debug" => bindgen.keep_debug(true),
