@@ -53,17 +53,20 @@ pub(crate) fn mark(pack: &TextPack, tokens: &[Token], hits: &mut [Hit], source: 
         }
         let mut reports = false;
         let mut voice = false;
+        // From where on something is forbidden: one mark to the end, however often it is said.
+        let mut prohibited = end;
         for hit in inside {
             match marker(hit) {
                 Some((Marker::Negation, reach)) => set(hit.to..reached(tokens, hit.to, end, reach), NEGATED),
                 // In a description "apakah dilarang ..." asks about the very act that is meant.
-                Some((Marker::Prohibition, _)) if source == Source::Text => set(start..end, PROHIBITED),
-                Some((Marker::Prohibition, _)) if !asks => set(hit.to..end, PROHIBITED),
+                Some((Marker::Prohibition, _)) if source == Source::Text => prohibited = start,
+                Some((Marker::Prohibition, _)) if !asks => prohibited = prohibited.min(hit.to),
                 Some((Marker::Report, _)) => reports = true,
                 Some((Marker::Voice, _)) => voice = true,
                 _ => {}
             }
         }
+        set(prohibited..end, PROHIBITED);
         if source == Source::Text {
             if reports || speaker(pack, tokens, inside, start) {
                 set(start..end, REPORTED);
@@ -164,10 +167,11 @@ fn question(tokens: &[Token], start: usize, end: usize) -> bool {
 
 /// Whether a sentence is written as headlines are. Names are capitalised anyway, so they do not count.
 fn headline(pack: &TextPack, tokens: &[Token], hits: &[Hit], start: usize, end: usize) -> bool {
-    let name = |i: usize| {
-        let named = |h: &&Hit| h.from <= i && i < h.to;
-        hits.iter().filter(named).any(|h| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some()))
-    };
+    let mut named = vec![false; end - start];
+    for hit in hits.iter().filter(|h| pack.concepts.get(usize::from(h.concept)).is_some_and(|c| c.object.is_some())) {
+        named.iter_mut().take(hit.to - start).skip(hit.from - start).for_each(|word| *word = true);
+    }
+    let name = |i: usize| named.get(i - start).is_some_and(|named| *named);
     let words = tokens.iter().enumerate().take(end).skip(start);
     let counted = words.filter(|(i, t)| {
         t.kind == Kind::Word && !t.tag && t.text.len() > 1 && !t.is_in(List::HeadlineSmall) && !name(*i)
