@@ -24,6 +24,8 @@ type Origin = 'file' | 'link' | 'store' | 'share' | 'update';
 /** How long nothing changes before the draft is written to the device, where that is switched on. */
 const STORE_AFTER_MS = 500;
 
+const written = ({ text, description }: Draft) => (text + description).trim() !== '';
+
 export class Desk {
   readonly notices = new Notices();
   readonly #keep = new Keep();
@@ -35,6 +37,10 @@ export class Desk {
   #storing: ReturnType<typeof setTimeout> | undefined;
   /** The draft as it stands in a file or a link too; null where it does not. */
   #elsewhere: Draft | null = null;
+  /** The draft that is not written over the one that the device keeps as long as it stays as it is. */
+  #held: Draft | null = null;
+  /** Whether it was looked for what this visit begins with. */
+  #begun = false;
   readonly #leaving = new Leaving(() => this.#flush());
 
   constructor(
@@ -67,7 +73,7 @@ export class Desk {
     printsItself(() => this.#sheet());
     checker.addEventListener('cek-netral:change', () => this.#changed());
     this.#takeDrops();
-    addEventListener('hashchange', () => void this.#ready.then(() => this.#openLink()));
+    addEventListener('hashchange', () => this.#begun && this.#openLink());
     this.#changed();
   }
 
@@ -96,13 +102,14 @@ export class Desk {
     return { name: `cek-netral-${today()}.json`, content: this.file() };
   }
 
-  /** Brings back what this visit begins with: what an update carried over, a link, what is kept on the device. Returns whether something was. */
-  begin(): boolean {
+  /** Brings back what this visit begins with: what an update carried over, or what is kept on the device and then a link. */
+  begin(): void {
+    this.#begun = true;
     const carried = take();
     if (carried !== null) return this.#openText(carried, 'update');
-    if (this.#openLink()) return true;
     const stored = kept();
-    return stored !== null && this.#openText(stored, 'store');
+    if (stored !== null) this.#openText(stored, 'store');
+    this.#openLink();
   }
 
   get draft(): Draft {
@@ -119,6 +126,7 @@ export class Desk {
     const file = gaveWay === null ? null : fromFile(gaveWay, this.#catalogue);
     if (file && typeof file !== 'string' && isBlank(this.draft)) this.checker.restore(restore(file.loose, this.#catalogue).draft);
     this.#put({ ...emptyDraft, text }, 'share', []);
+    this.#hold();
   }
 
   get #catalogue(): Questionnaire {
@@ -142,7 +150,7 @@ export class Desk {
     Object.assign(this.#keep, {
       language: this.lang,
       blank,
-      hasText: !!(draft.text.trim() || draft.description.trim()),
+      hasText: written(draft),
       stored: this.#stored,
       linkable: !isBlank({ ...shown, text: '', description: '' }) || !!shown.role || !!shown.election,
     });
@@ -154,7 +162,7 @@ export class Desk {
       history.replaceState(null, '', location.pathname + location.search);
     }
     this.#guard();
-    if (!this.#stored || !this.checker.catalogue) return;
+    if (!this.#stored || !this.checker.catalogue || draft === this.#held) return;
     clearTimeout(this.#storing);
     this.#storing = setTimeout(() => this.#flush(), STORE_AFTER_MS);
   }
@@ -162,8 +170,8 @@ export class Desk {
   /** Words that stand nowhere else are not left without a question. */
   #guard(): void {
     const { draft } = this;
-    const written = (draft.text + draft.description).trim() !== '';
-    this.#leaving.ask(written && !this.#stored && draft !== this.#elsewhere);
+    const stored = this.#stored && draft !== this.#held;
+    this.#leaving.ask(written(draft) && !stored && draft !== this.#elsewhere);
   }
 
   /** Writes to the device what waits to be written. Where that is refused now, nothing is kept any more, and the page says so. */
@@ -183,6 +191,7 @@ export class Desk {
     this.#storing = undefined;
     // What could not be read yet cannot be written yet.
     if (on && !this.checker.catalogue) return false;
+    this.#held = null;
     const done = on ? keep(this.file()) : (forget(), true);
     this.#stored = on && done;
     this.#keep.stored = this.#stored;
@@ -200,36 +209,52 @@ export class Desk {
     }
   }
 
-  #openText(text: string, origin: Origin): boolean {
+  #openText(text: string, origin: 'file' | 'store' | 'update'): void {
     const read = fromFile(text, this.#catalogue);
-    if (typeof read === 'string') {
-      this.#fault(read);
-      return false;
-    }
+    if (typeof read === 'string') return this.#fault(read);
     // A store that is switched on and still empty has nothing to tell.
     this.#take(read.loose, origin, read.law);
-    return true;
   }
 
-  #openLink(): boolean {
+  #openLink(): void {
     const read = fromFragment(location.hash);
-    if (read === null) return false;
-    if (typeof read === 'string') {
-      this.#fault(read);
-      return false;
-    }
-    this.#linked = this.#take(read, 'link', null);
-    return true;
+    if (read === null) return;
+    if (typeof read === 'string') return this.#fault(read);
+    this.#take(read, 'link', null);
+    this.#linked = this.draft;
   }
 
-  #take(loose: LooseDraft, origin: Origin, law: Report['law'] | null): Draft {
+  /** What comes by itself takes the place of nothing that the user has written or answered: it is offered. A file was chosen. */
+  #take(loose: LooseDraft, origin: Exclude<Origin, 'share'>, law: Report['law'] | null): void {
     const { draft, lang, leftOut } = restore(loose, this.#catalogue);
     if (lang) this.checker.language = lang;
-    // What an update carried over stands in this tab alone.
-    this.#elsewhere = origin === 'update' ? null : draft;
-    this.#put(draft, origin, leftOut);
-    this.#compareLaw(origin, law);
-    return draft;
+    const take = () => {
+      // What an update carried over stands in this tab alone; what is kept on the device may be removed from there.
+      this.#elsewhere = origin === 'file' || origin === 'link' ? draft : null;
+      this.#put(draft, origin, leftOut);
+      this.#compareLaw(origin, law);
+    };
+    const { draft: own } = this;
+    if (origin === 'file' || isBlank(own) || own === this.#elsewhere) return take();
+    if (written(draft) || !isBlank({ ...own, text: '', description: '' })) return this.#offer(origin, take);
+    // Answers alone, to words alone: they go together.
+    const { mode, text, description, local } = own;
+    this.#put({ ...draft, mode, text, description, local }, origin, leftOut);
+  }
+
+  #offer(origin: Exclude<Origin, 'file' | 'share'>, take: () => void): void {
+    const { notice: m } = pageMessages[this.lang];
+    if (origin === 'store') this.#hold();
+    this.notices.close('fault');
+    this.notices.show({ kind: 'restored', text: m.offered[origin], actions: [{ label: m.take, do: take }] });
+  }
+
+  /** Leaves on the device what it keeps until the user goes on writing. */
+  #hold(): void {
+    this.#held = this.draft;
+    clearTimeout(this.#storing);
+    this.#storing = undefined;
+    this.#guard();
   }
 
   #put(draft: Draft, origin: Origin, leftOut: LeftOut[]): void {

@@ -9,8 +9,9 @@ export function startPage(checker: CekNetral): void {
   const desk = new Desk(checker, () => installing.offer());
   const begin = () => {
     desk.begin();
-    // A shortcut of the installed app leads to one of the two ways to write.
-    if (new URLSearchParams(location.search).get('tulis') === 'situasi') checker.restore({ ...checker.draft, mode: 'description' });
+    // A shortcut of the installed app leads to one of the two ways to write; who writes already has found one.
+    const situation = new URLSearchParams(location.search).get('tulis') === 'situasi';
+    if (situation && !checker.draft.text.trim()) checker.restore({ ...checker.draft, mode: 'description' });
     void takeShared(desk);
     if (import.meta.env.PROD) startApp(desk);
   };

@@ -43,6 +43,12 @@ export const en: PageMessages = {
       share: 'The shared text has been taken in. It was sent nowhere.',
       update: 'The new version is in place. Your text and answers are still here.',
     },
+    offered: {
+      link: 'This link brings something else to fill in. What you have written stays here.',
+      store: 'There is a text of yours kept on this device. What you have just written stays in the box.',
+      update: 'Your text from before the update is still here. What you have just written stays in the box.',
+    },
+    take: 'Open that one',
     leftOut: 'This is not known here and was left out:',
     otherLaw: (then: string, now: string) => `Made with law data as of ${then}; what is used now is as of ${now}. The answer may differ.`,
     updateReady: 'A new version is ready.',

@@ -45,6 +45,12 @@ export const id = {
       share: 'Teks yang dibagikan sudah dimasukkan. Teks itu tidak dikirim ke mana pun.',
       update: 'Versi baru sudah terpasang. Tulisan dan jawaban Anda masih ada.',
     },
+    offered: {
+      link: 'Tautan ini membawa isian lain. Yang sudah Anda tulis tetap di sini.',
+      store: 'Ada tulisan Anda yang disimpan di perangkat ini. Yang baru Anda tulis tetap di kotak.',
+      update: 'Tulisan Anda dari versi sebelumnya masih ada. Yang baru Anda tulis tetap di kotak.',
+    },
+    take: 'Buka yang itu',
     leftOut: 'Ini tidak dikenal di sini dan tidak ikut diisikan:',
     otherLaw: (then: string, now: string) =>
       `Dibuat dengan data hukum keadaan ${then}; yang dipakai sekarang keadaan ${now}. Jawabannya dapat berbeda.`,
