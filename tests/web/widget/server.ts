@@ -1,5 +1,5 @@
 /** Sites as others run them: host pages under policies of their own, with the widget's files beside them. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -41,7 +41,8 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
-export async function hostServer(): Promise<HostServer> {
+/** `change` makes other pages of those that are there. */
+export async function hostServer(change?: (path: string, html: string) => string): Promise<HostServer> {
   const server = createServer((request, response) => {
     const [, policy = '', folder = '', ...rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
     const file = join(root, FOLDERS[folder] ?? 'nowhere', ...rest);
@@ -56,7 +57,8 @@ export async function hostServer(): Promise<HostServer> {
       'access-control-allow-origin': '*',
       ...(POLICIES[policy] && type.startsWith('text/html') && { 'content-security-policy': POLICIES[policy] }),
     });
-    createReadStream(file).pipe(response);
+    if (change && type.startsWith('text/html')) response.end(change(request.url ?? '', readFileSync(file, 'utf8')));
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
