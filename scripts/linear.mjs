@@ -13,8 +13,8 @@ const SIZES = [12_500, 25_000, 50_000, 100_000];
 const MOST = 2.3;
 
 /**
- * Posts one after the other, and texts made to be hard to read.
- * @returns {[name: string, text: string][]}
+ * Posts one after the other, and texts made to be hard to read: each as long as it is asked to be.
+ * @returns {[name: string, text: (size: number) => string][]}
  */
 function texts() {
   const files = readdirSync(join(root, 'tests/texts')).filter((name) => name.startsWith('posts-'));
@@ -23,11 +23,23 @@ function texts() {
       .trimEnd()
       .split('\n'),
   );
-  const some = posts.filter((_, n) => n % 7 === 0).map((line) => JSON.parse(line).text);
+  const some = posts
+    .filter((_, n) => n % 7 === 0)
+    .map((line) => JSON.parse(line).text)
+    .join('\n');
+  const filled = (/** @type {string} */ piece, /** @type {number} */ size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
   const repeated = ['coblos nomor 2. ', 'tidak ', 'pak a-b ', '@a.', '" kata dia ', 'x y z w ', 'partai ', 'Zul menang. '];
+  const halves = [['partai ', 'a. ']];
   return [
-    ['posts', some.join('\n')],
-    ...repeated.map((piece) => /** @type {[string, string]} */ ([JSON.stringify(piece), piece.repeat(100_000)])),
+    ['posts', (size) => some.slice(0, size)],
+    ...repeated.map((piece) => /** @type {[string, (size: number) => string]} */ ([JSON.stringify(piece), (size) => filled(piece, size)])),
+    ...halves.map(
+      ([one, other]) =>
+        /** @type {[string, (size: number) => string]} */ ([
+          `${JSON.stringify(one)} and then ${JSON.stringify(other)}`,
+          (size) => filled(one, size / 2) + filled(other, size / 2),
+        ]),
+    ),
   ];
 }
 
@@ -53,7 +65,7 @@ export function linear() {
     if (start === null) return 'valgrind is missing';
     for (const [name, text] of texts()) {
       /** @param {number} size */
-      const count = (size) => Number(instructions(`${JSON.stringify({ text: text.slice(0, size) })}\n`, folder)) - start;
+      const count = (size) => Number(instructions(`${JSON.stringify({ text: text(size) })}\n`, folder)) - start;
       const counts = SIZES.map(count);
       const steps = counts.slice(1).map((many, n) => many / counts[n]);
       note(`${name}: ${counts.map((many) => `${Math.round(many / 1e6)} M`).join(', ')} instructions for ${SIZES.join(', ')} characters`);

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::pack::{Concept, Contest, Give, Measure, Side, Sign, TextPack};
 use super::patterns::applies;
 use super::piece::Piece;
-use super::runs::{ranges, runs};
+use super::runs::{any_within, ranges, runs, starts};
 use super::scope::{NEGATED, QUESTION};
 use super::{Analysis, Evidence, Source, Span, Strength, actor, acts, leaning, meaning};
 use crate::order::Order;
@@ -206,10 +206,10 @@ fn fit(pack: &TextPack, analysis: &Analysis, points: &Points, found: &mut Vec<Pi
 
 /// Whether the fitted model takes every run of sentences that names a participant for everyday talk.
 fn everyday(pack: &TextPack, analysis: &Analysis, points: &Points) -> bool {
-    let names = || analysis.hits.iter().filter(|h| pack.leaning.names.contains(&h.concept));
-    let named = |run: &Range<usize>| names().any(|h| run.contains(&h.from));
-    let runs = runs(pack, &pack.fitted, analysis, points, named);
-    runs.iter().filter(|run| named(&run.tokens)).all(|run| run.points < pack.fitted.quiet)
+    let names = starts(analysis, |h| pack.leaning.names.contains(&h.concept));
+    let named = |run: &Range<usize>| any_within(&names, run);
+    let mut runs = runs(pack, &pack.fitted, analysis, points, named).filter(|run| named(&run.tokens));
+    runs.all(|run| run.points < pack.fitted.quiet)
 }
 
 /// Where a run of sentences by itself would be taken to lean to a side and none was read, that the rest is plainly neutral
@@ -220,9 +220,9 @@ pub(super) fn unsettle(pack: &TextPack, analysis: &Analysis, points: Option<&Poi
     if evidence.iter().any(neutral) && !evidence.iter().any(|e| stance(e) && !neutral(e)) {
         let fitted = |points: &Points| {
             let runs = runs(pack, &pack.fitted, analysis, points, |_| false);
-            points.sum.max(runs.iter().map(|run| run.points).max().unwrap_or(i32::MIN)) >= pack.fitted.leans
+            runs.map(|run| run.points).chain([points.sum]).any(|points| points >= pack.fitted.leans)
         };
-        if points.is_some_and(fitted) || ranges(analysis).into_iter().any(|run| leans(pack, analysis, run)) {
+        if points.is_some_and(fitted) || ranges(analysis).any(|run| leans(pack, analysis, run)) {
             evidence.iter_mut().filter(|e| neutral(e)).for_each(|e| e.strength = Strength::Suggestive);
         }
     }

@@ -9,7 +9,7 @@ use super::hit::Hit;
 use super::lexicon::Lexicon;
 use super::lists::{List, Listed};
 use super::pack::{ConceptIx, TextPack};
-use super::runs::runs;
+use super::runs::{any_within, runs, starts};
 use super::scope::{NEGATED, within};
 use super::token::{Kind, Token};
 use super::{Analysis, Span, occasions};
@@ -85,12 +85,11 @@ fn of_all(pack: &TextPack, lexicon: &Lexicon, analysis: &Analysis, points: Optio
     let Some(points) = points.filter(|_| !whole.political()) else { return whole };
     let gate = &pack.gate;
     let words = || gate.strong.iter().chain(&gate.weak).chain(&gate.faint);
-    let told: Vec<&Hit> = analysis.hits.iter().filter(|h| words().any(|concept| h.concept == *concept)).collect();
-    let wanted = |part: &Range<usize>| told.iter().any(|h| part.contains(&h.from));
-    let parts = runs(pack, &pack.fitted, analysis, points, wanted)
-        .into_iter()
+    let told = starts(analysis, |h| words().any(|concept| h.concept == *concept));
+    let wanted = move |part: &Range<usize>| any_within(&told, part);
+    let mut parts = runs(pack, &pack.fitted, analysis, points, wanted)
         .map(|part| Seen::new(pack, analysis, &names, &part.tokens).politics(Some((points, part.points))));
-    let found = parts.into_iter().find(Politics::political);
+    let found = parts.find(Politics::political);
     found.map_or(whole.clone(), |found| Politics {
         congratulates: whole.congratulates,
         official: whole.official,

@@ -245,7 +245,7 @@ impl Reader {
         let analysis = self.analyse(head(input), Source::Text, election, local);
         let points = fitted.points(&self.pack, &self.lexicon, &analysis)?;
         let runs = runs::runs(&self.pack, fitted, &analysis, &points, |_| true);
-        runs.iter().map(|run| run.points).chain([points.sum]).max()
+        runs.map(|run| run.points).chain([points.sum]).max()
     }
 
     /// What the model of acts is fitted to: where the features of a description lie, and the acts that its words tell.

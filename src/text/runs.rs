@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Analysis;
 use super::features::{self, Feature};
 use super::fitted::{Fitted, Points};
+use super::hit::Hit;
 use super::leaning::weigh_part;
 use super::pack::TextPack;
 use super::scope::sentences;
@@ -22,33 +23,31 @@ pub(super) struct Run {
     pub points: i32,
 }
 
-/// The runs of a text, shorter than the whole, that are `wanted` or that the model may find a side in.
-pub(super) fn runs(
-    pack: &TextPack,
-    fitted: &Fitted,
-    analysis: &Analysis,
-    points: &Points,
-    wanted: impl Fn(&Range<usize>) -> bool,
-) -> Vec<Run> {
-    let sentences = sentences(&analysis.tokens);
-    let mut out = Vec::new();
-    if sentences.len() < 2 {
-        return out;
-    }
+/// The runs of a text, shorter than the whole, that are `wanted` or that the model may find a side in. One after the other: a
+/// long text has more than should be held at a time.
+pub(super) fn runs<'a>(
+    pack: &'a TextPack,
+    fitted: &'a Fitted,
+    analysis: &'a Analysis,
+    points: &'a Points,
+    wanted: impl Fn(&Range<usize>) -> bool + 'a,
+) -> impl Iterator<Item = Run> + 'a {
+    let sentences = Some(sentences(&analysis.tokens)).filter(|s| s.len() > 1).unwrap_or_default();
     let ends: Vec<usize> = sentences.iter().map(|(_, end)| *end).collect();
     let (by_end, name) = (by_end(points, &ends), features::unknown());
     let mut seen = vec![usize::MAX; fitted.weights.len()];
-    for (first, (from, _)) in sentences.iter().enumerate() {
+    sentences.into_iter().enumerate().flat_map(move |(first, (from, _))| {
+        let mut out = Vec::new();
         let (mut sum, mut count, mut unknown) = (0, 0, 0);
         for (last, end) in ends.iter().enumerate().skip(first).take(LONGEST) {
-            for (at, feature, weight) in by_end.get(last).into_iter().flatten().filter(|(_, f, _)| f.from >= *from) {
+            for (at, feature, weight) in by_end.get(last).into_iter().flatten().filter(|(_, f, _)| f.from >= from) {
                 unknown += usize::from(feature.hash == name);
                 if seen.get_mut(*at).is_some_and(|s| std::mem::replace(s, first) != first) {
                     sum += i64::from(*weight);
                     count += 1;
                 }
             }
-            let tokens = *from..*end;
+            let tokens = from..*end;
             let most = fitted.of_sum(sum + MOST_WHOLE, count);
             if tokens.len() < analysis.tokens.len() && (wanted(&tokens) || most >= fitted.asks) {
                 let weighed = weigh_part(pack, analysis, tokens.clone());
@@ -57,18 +56,28 @@ pub(super) fn runs(
                 out.push(Run { points: fitted.of_sum(sum + more, count + of), tokens });
             }
         }
-    }
-    out
+        out
+    })
 }
 
 /// Every run of sentences of a text, by its tokens.
-pub(super) fn ranges(analysis: &Analysis) -> Vec<Range<usize>> {
+pub(super) fn ranges(analysis: &Analysis) -> impl Iterator<Item = Range<usize>> {
     let sentences = sentences(&analysis.tokens);
-    let from = |(first, (from, _)): (usize, &(usize, usize))| {
-        let ends = sentences.iter().skip(first).take(LONGEST).map(|(_, end)| *end);
-        ends.map(|end| *from..end).collect::<Vec<_>>()
-    };
-    sentences.iter().enumerate().flat_map(from).collect()
+    (0..sentences.len()).flat_map(move |first| {
+        let rest = sentences.iter().skip(first).take(LONGEST);
+        let from = sentences.get(first).map_or(0, |(from, _)| *from);
+        rest.map(|(_, end)| from..*end).collect::<Vec<_>>()
+    })
+}
+
+/// The tokens at which hits of a kind begin, in order.
+pub(super) fn starts(analysis: &Analysis, kind: impl Fn(&Hit) -> bool) -> Vec<usize> {
+    analysis.hits.iter().filter(|h| kind(h)).map(|h| h.from).collect()
+}
+
+/// Whether one of these tokens, which are in order, lies in a run.
+pub(super) fn any_within(tokens: &[usize], run: &Range<usize>) -> bool {
+    tokens.get(tokens.partition_point(|at| *at < run.start)).is_some_and(|at| run.contains(at))
 }
 
 /// What the features of a run as a whole may add, in weights: eight times the heaviest. More comes about in no text that could be
