@@ -1,11 +1,15 @@
 //! Spellings that hide a word: stretched letters, digits for letters, spaced-out letters. They are undone only where
 //! what comes out is a word of the lexicon, so that ordinary words stay what they are.
 
+use std::ops::Range;
+
 use super::lexicon::Words;
 use super::token::{Kind, Token};
 
 /// Fewest single letters in a row that are taken for one spaced-out word.
 const SPACED_AT_LEAST: usize = 4;
+/// Most letters of one.
+const SPACED_AT_MOST: usize = 24;
 
 /// Notes a second spelling of a token whose first is unknown.
 pub(super) fn respell(token: &mut Token, words: Words) {
@@ -85,35 +89,51 @@ fn unleet(c: char, one: char) -> char {
 
 /// Puts "c o b l o s" and "c.o.b.l.o.s" back together, where that makes a word we know.
 pub(super) fn join_spaced(tokens: Vec<Token>, words: Words) -> Vec<Token> {
-    let single = |t: &Token| t.text.chars().count() == 1 && matches!(t.kind, Kind::Word | Kind::Number);
-    let joint = |t: &Token| t.kind == Kind::Symbol && matches!(&*t.text, "." | "-" | "_" | "*" | "/" | "|");
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
-    let mut run: Vec<Token> = Vec::new();
-    for token in tokens {
-        let continues = (single(&token) || (joint(&token) && !run.is_empty())) && !token.line;
-        if continues || (single(&token) && run.is_empty()) {
-            run.push(token);
-        } else {
-            close(&mut run, &mut out, words);
-            if single(&token) { run.push(token) } else { out.push(token) }
+    let joined = spaced(&tokens, words);
+    if joined.is_empty() {
+        return tokens;
+    }
+    let mut out = Vec::with_capacity(tokens.len());
+    let mut joined = joined.into_iter().peekable();
+    for (at, token) in tokens.into_iter().enumerate() {
+        while joined.next_if(|(run, _)| run.end <= at).is_some() {}
+        match joined.peek() {
+            Some((run, whole)) if run.start == at => out.push(whole.clone()),
+            Some((run, _)) if run.start < at => {}
+            _ => out.push(token),
         }
     }
-    close(&mut run, &mut out, words);
     out
 }
 
-fn close(run: &mut Vec<Token>, out: &mut Vec<Token>, words: Words) {
-    let letters: Vec<&Token> = run.iter().filter(|t| t.kind != Kind::Symbol).collect();
-    let word: String = letters.iter().map(|t| t.text.as_str()).collect();
-    let known = letters.len() >= SPACED_AT_LEAST && letters.len() <= 24 && knows_somehow(words, &word);
-    if let (true, Some(first), Some(last)) = (known, letters.first(), letters.last()) {
-        let mut whole = Token { text: word, kind: Kind::Word, ..(*first).clone() };
-        whole.span.end = last.span.end;
-        out.push(whole);
-        run.clear();
-    } else {
-        out.append(run);
+/// The runs of single letters that make a word we know, each with that word.
+fn spaced(tokens: &[Token], words: Words) -> Vec<(Range<usize>, Token)> {
+    let single = |t: &Token| t.text.chars().count() == 1 && matches!(t.kind, Kind::Word | Kind::Number);
+    let joint = |t: &Token| t.kind == Kind::Symbol && matches!(&*t.text, "." | "-" | "_" | "*" | "/" | "|");
+    let mut out = Vec::new();
+    let mut from = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        let continues = (single(token) || (joint(token) && from < at)) && !token.line;
+        if !continues {
+            out.extend(word(tokens, from..at, words));
+            from = if single(token) { at } else { at + 1 };
+        }
     }
+    out.extend(word(tokens, from..tokens.len(), words));
+    out
+}
+
+/// The word that a run of single letters makes, if we know it.
+fn word(tokens: &[Token], run: Range<usize>, words: Words) -> Option<(Range<usize>, Token)> {
+    let letters: Vec<&Token> = tokens.get(run.clone())?.iter().filter(|t| t.kind != Kind::Symbol).collect();
+    if !(SPACED_AT_LEAST..=SPACED_AT_MOST).contains(&letters.len()) {
+        return None;
+    }
+    let text: String = letters.iter().map(|t| t.text.as_str()).collect();
+    let (first, last) = (letters.first()?, letters.last()?);
+    let mut whole = Token { text, kind: Kind::Word, ..(*first).clone() };
+    whole.span.end = last.span.end;
+    knows_somehow(words, &whole.text).then_some((run, whole))
 }
 
 #[cfg(test)]

@@ -61,6 +61,7 @@ fn calls_to_vote_take_a_side_whatever_they_are_dressed_up_as() {
         "AYO COBLOS NOMOR 2",
         "ayo c0bl0s nomor 2",
         "ayo c o b l o s nomor 2",
+        "a d a p.a.k.e.t s e m b a k o, ayo c.o.b.l.o.s nomor 2",
         "𝐀𝐲𝐨 𝐜𝐨𝐛𝐥𝐨𝐬 nomor 2️⃣",
         "ayo соblos nomor ２",
         "ayo cob\u{200b}los nomor dua",
