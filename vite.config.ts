@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { addressTags } from './scripts/lib/address.mjs';
 import { TARGET } from './scripts/lib/oldest-browsers.mjs';
+import { plainSheets } from './scripts/lib/plain-sheets.mjs';
 import { carried } from './scripts/lib/policy.mjs';
 import { halvesIntegrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
@@ -62,7 +63,7 @@ export default defineConfig({
     PART_INTEGRITY: JSON.stringify(partsIntegrity()),
     REGIONS: JSON.stringify(`assets/${regionsFile().name}`),
   },
-  plugins: [address, policy, preload, regionsAsset(), serviceWorker()],
+  plugins: [address, policy, plainSheets, preload, regionsAsset(), serviceWorker()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -19,6 +19,7 @@ const INPUTS = [
   'scripts/page.mjs',
   'scripts/lib/address.mjs',
   'scripts/lib/oldest-browsers.mjs',
+  'scripts/lib/plain-sheets.mjs',
   'scripts/lib/policy.mjs',
   'src/regions/data',
   'scripts/regions.mjs',

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { TARGET } from './lib/oldest-browsers.mjs';
 import { dist, root } from './lib/paths.mjs';
+import { plainSheets } from './lib/plain-sheets.mjs';
 import { compress } from './compress.mjs';
 import { kilobytes, note } from './lib/say.mjs';
 import { fingerprint, unlessStamped } from './lib/stamp.mjs';
@@ -28,6 +29,7 @@ const INPUTS = [
   'scripts/compress.mjs',
   'scripts/licences.mjs',
   'scripts/lib/oldest-browsers.mjs',
+  'scripts/lib/plain-sheets.mjs',
   'scripts/lib/third-parties.mjs',
   'scripts/widget.mjs',
 ];
@@ -95,7 +97,7 @@ async function bundle(entry, { format = 'es', define = {}, assets = {}, plugins 
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [noPreload, ...plugins],
+    plugins: [noPreload, plainSheets, ...plugins],
     define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,

@@ -83,6 +83,23 @@ test('the look by custom properties and parts', async ({ page }) => {
   expect(await page.locator('#box').evaluate((box) => getComputedStyle(box).borderTopWidth)).toBe('4px');
 });
 
+test('what no page sets has a value of ours: corners are round, and controls are dark where it is dark', async ({ page }) => {
+  const look = () =>
+    page
+      .locator('.root')
+      .evaluate((root) => [
+        getComputedStyle(root).getPropertyValue('--radius'),
+        getComputedStyle(root).getPropertyValue('--stop-line'),
+        getComputedStyle(root.querySelector('.ask-card') ?? root).borderTopLeftRadius,
+        getComputedStyle(root).colorScheme,
+      ]);
+  expect(await look()).toEqual([expect.stringMatching(/px\)?$/), '#ffffff3d', '14px', 'light dark']);
+  await set(page, { theme: 'dark' });
+  expect(await look()).toEqual([expect.stringMatching(/px\)?$/), '#1a14264d', '14px', 'dark']);
+  await page.locator('cek-netral').evaluate((element) => element.style.setProperty('--cek-netral-radius', '3px'));
+  expect((await look())[2]).toBe('3px');
+});
+
 test('compact: the box and the verdict, the rest on request', async ({ page }) => {
   await set(page, { compact: '', person: 'pns', election: 'pilkada-2024', text: 'Ayo dukung Pak Budi, coblos nomor 2' });
   await expect(page.locator('.verdict')).toBeVisible();

@@ -19,7 +19,7 @@ export const tokens = css`
   }
   .root {
     all: initial;
-    ${light}
+    ${light};
     --radius: var(--cek-netral-radius, 0.875rem);
     --text-1: 0.875rem;
     --text-2: 0.9375rem;
@@ -58,11 +58,11 @@ export const tokens = css`
   }
   @media (prefers-color-scheme: dark) {
     .root.auto {
-      ${dark}
+      ${dark};
     }
   }
   .root.dark {
-    ${dark}
+    ${dark};
     color-scheme: dark;
   }
 `;
