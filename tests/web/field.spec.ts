@@ -9,16 +9,20 @@ const POST = 'Ayo dukung Pak Budi, coblos nomor 2';
 
 async function answers(page: Page, text = POST): Promise<void> {
   await page.locator('#box').fill(text);
-  await expect(page.locator('.verdict')).toBeVisible();
+  // The core as JavaScript takes its time on a busy machine.
+  await expect(page.locator('.verdict')).toBeVisible({ timeout: 15_000 });
 }
 
 const keptBy = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-const core = (site: Site) => join(site.dir, 'assets', readdirSync(join(site.dir, 'assets')).find((name) => name.endsWith('.wasm')) ?? '');
+const asset = (site: Site, name: RegExp) =>
+  join(site.dir, 'assets', readdirSync(join(site.dir, 'assets')).find((file) => name.test(file)) ?? '');
+const core = (site: Site) => asset(site, /^cek_netral_first-.*\.wasm$/);
 
 test.describe('the core does not come', () => {
   for (const [name, spoil] of [
     ['is missing', (site: Site) => rmSync(core(site))],
     ['is cut short', (site: Site) => writeFileSync(core(site), readFileSync(core(site)).subarray(0, 400_000))],
+    ['is a page of a network that asks for a login', (site: Site) => writeFileSync(core(site), '<!doctype html><title>Login</title>')],
     ['is another one', (site: Site) => writeFileSync(core(site), Buffer.concat([readFileSync(core(site)), Buffer.of(0)]))],
   ] as const) {
     test(`it ${name}: the same core in JavaScript answers`, async ({ page, site }) => {
@@ -63,6 +67,67 @@ test.describe('the core does not come', () => {
     await page.goto(site.url);
     await answers(page);
   });
+});
+
+for (const [name, spoil] of [
+  ['does not come', (file: string) => rmSync(file)],
+  ['is cut short', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 40_000))],
+] as const) {
+  test(`the rest of the core ${name}: the answer stands without what looks ahead, and the next one asks again`, async ({ page, site }) => {
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(String(error)));
+    const later = asset(site, /^cek_netral_later-.*\.wasm$/);
+    const bytes = readFileSync(later);
+    spoil(later);
+    await page.goto(site.url);
+    await Promise.all([page.waitForRequest(/_later-/), answers(page)]);
+    const whole = () => page.evaluate(() => (document.querySelector('cek-netral') as unknown as { core: { whole: boolean } }).core.whole);
+    await expect.poll(() => page.evaluate(() => document.querySelector('cek-netral')?.report?.law_words)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(await whole()).toBe(false);
+    await expect(page.locator('.verdict')).toBeVisible();
+    writeFileSync(later, bytes);
+    await page.locator('#box').pressSequentially('!');
+    await expect.poll(whole).toBe(true);
+    expect(broken).toEqual([]);
+  });
+}
+
+for (const part of ['start', 'form', 'rules', 'styles']) {
+  test(`a script of the page does not come (${part}): what is typed is not lost, and answered where it can be`, async ({ page, site }) => {
+    rmSync(asset(site, new RegExp(`^${part}-.*\\.js$`)));
+    await page.goto(site.url, { waitUntil: 'load' });
+    if (part === 'styles') {
+      // Without it there is no element: what stands there without scripts goes on standing.
+      await page.locator('#first-box').fill(POST);
+      await expect(page.getByText('pakai peramban yang lebih baru')).toBeVisible({ timeout: 15_000 });
+      await expect(page.locator('#first-box')).toHaveValue(POST);
+      return;
+    }
+    await answers(page);
+    if (part === 'form') await page.locator('#details > summary').click();
+    if (part === 'rules') await page.locator('#rules > summary').click();
+    if (part !== 'start') await expect(page.locator('.late-trouble:visible')).toHaveText(/Bagian ini tidak dapat dimuat/);
+    await expect(page.locator('#box')).toHaveValue(POST);
+    await expect(page.locator('.verdict')).toBeVisible();
+  });
+}
+
+test('what came cut short once, and lies in the cache for a year, is asked for anew', async ({ page, site }) => {
+  const bytes = readFileSync(core(site));
+  const translated: string[] = [];
+  page.on('request', (request) => request.url().includes('cek-netral-core-') && translated.push(request.url()));
+  writeFileSync(core(site), bytes.subarray(0, 400_000));
+  await page.goto(site.url);
+  await answers(page);
+  expect(translated).toHaveLength(1);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  writeFileSync(core(site), bytes);
+  await page.reload();
+  await answers(page);
+  expect(translated).toHaveLength(1);
+  // The worker has kept the whole of it.
+  await keptBy(page);
 });
 
 test('below the oldest browsers the static content stands there, with what to do', async ({ page, site }) => {

@@ -120,7 +120,7 @@ test('what is typed before what is kept has opened stays, and what is kept is ke
   await leaveKept(page, site, 'Tulisan kemarin');
   const other = await context.newPage();
   await openSlowly(other, site.url, () => other.locator('#box').fill(OWN));
-  await expect(restored(other)).toContainText('Yang baru Anda tulis tetap di kotak.');
+  await expect(restored(other)).toContainText('Yang baru Anda tulis tetap di sini.');
   await expect(other.locator('#box')).toHaveValue(OWN);
   // A tab that sleeps writes what waits to be written.
   await other.evaluate(() => {
@@ -144,7 +144,7 @@ test('what is typed before what an update carried over has opened stays', async 
   const file = readFileSync(await download.path(), 'utf8');
   await page.evaluate((carried) => sessionStorage.setItem('cek-netral-carry', carried), file);
   await openSlowly(page, `${site.url}?baru`, () => page.locator('#box').fill(OWN));
-  await expect(restored(page)).toContainText('dari versi sebelumnya masih ada');
+  await expect(restored(page)).toContainText('yang lalu masih ada');
   await expect(page.locator('#box')).toHaveValue(OWN);
   await take(page).click();
   await expect(page.locator('#box')).toHaveValue('Dari versi lama');

@@ -19,7 +19,9 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 function fetchFile({ url, integrity } = files.first()): Promise<Response> {
   // To another host this sends no credentials.
-  return fetch(url, { credentials: 'same-origin', ...(integrity && { integrity }) });
+  const asked = { credentials: 'same-origin', ...(integrity && { integrity }) } as const;
+  // What came cut short once may lie in the browser's cache for a year.
+  return fetch(url, asked).catch(() => fetch(url, { ...asked, cache: 'reload' }));
 }
 
 const PART_FILES: Record<Part, URL> = {

@@ -1,7 +1,7 @@
 /** The agency's file of local candidates: fetched from the host of the page, and handed to the core as it is. */
 import type { Problem } from './types.ts';
 
-/** Largest file that is read, in bytes as the server declares or as UTF-16 units as they arrive. */
+/** Largest file that is read, in UTF-16 units. */
 const LARGEST = 512 * 1024;
 
 function problem(code: string, message: string): Problem {

@@ -85,7 +85,9 @@ async function keep(cache: Cache, path: string, hash: string, fetching = true): 
   const url = new URL(path, self.registration.scope).href;
   const had = HASHED.test(path) ? await caches.match(url, { ignoreVary: true }) : undefined;
   if (!had && !fetching) return;
-  const response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
+  let response = had ?? (await fetch(new Request(url, { cache: HASHED.test(path) ? 'default' : 'no-cache' })));
+  // What came cut short once may lie in the browser's cache for a year.
+  if (HASHED.test(path) && (await hashOf(response)) !== hash) response = await fetch(new Request(url, { cache: 'reload' }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   if ((await hashOf(response)) !== hash) throw new Error(`${url}: of another version`);
   await cache.put(url, response);

@@ -246,7 +246,7 @@ export class Desk {
     const { notice: m } = pageMessages[this.lang];
     if (origin === 'store') this.#hold();
     this.notices.close('fault');
-    this.notices.show({ kind: 'restored', text: m.offered[origin], actions: [{ label: m.take, do: take }] });
+    this.notices.show({ kind: 'restored', text: origin === 'link' ? m.linkOffered : m.ownOffered, actions: [{ label: m.take, do: take }] });
   }
 
   /** Leaves on the device what it keeps until the user goes on writing. */

@@ -43,11 +43,8 @@ export const en: PageMessages = {
       share: 'The shared text has been taken in. It was sent nowhere.',
       update: 'The new version is in place. Your text and answers are still here.',
     },
-    offered: {
-      link: 'This link brings something else to fill in. What you have written stays here.',
-      store: 'There is a text of yours kept on this device. What you have just written stays in the box.',
-      update: 'Your text from before the update is still here. What you have just written stays in the box.',
-    },
+    linkOffered: 'This link brings other answers. What you have written stays here.',
+    ownOffered: 'Your earlier text is still there. What you have just written stays here.',
     take: 'Open that one',
     leftOut: 'This is not known here and was left out:',
     otherLaw: (then: string, now: string) => `Made with law data as of ${then}; what is used now is as of ${now}. The answer may differ.`,

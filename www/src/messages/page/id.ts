@@ -45,11 +45,8 @@ export const id = {
       share: 'Teks yang dibagikan sudah dimasukkan. Teks itu tidak dikirim ke mana pun.',
       update: 'Versi baru sudah terpasang. Tulisan dan jawaban Anda masih ada.',
     },
-    offered: {
-      link: 'Tautan ini membawa isian lain. Yang sudah Anda tulis tetap di sini.',
-      store: 'Ada tulisan Anda yang disimpan di perangkat ini. Yang baru Anda tulis tetap di kotak.',
-      update: 'Tulisan Anda dari versi sebelumnya masih ada. Yang baru Anda tulis tetap di kotak.',
-    },
+    linkOffered: 'Tautan ini membawa isian lain. Yang sudah Anda tulis tetap di sini.',
+    ownOffered: 'Tulisan Anda yang lalu masih ada. Yang baru Anda tulis tetap di sini.',
     take: 'Buka yang itu',
     leftOut: 'Ini tidak dikenal di sini dan tidak ikut diisikan:',
     otherLaw: (then: string, now: string) =>
