@@ -61,8 +61,8 @@ mod tests {
         assert_eq!(codes(str::to_owned), []);
         let renamed = codes(|text| text.replace("disclaimer.", "claim."));
         assert_eq!(renamed.first().map(|(code, _)| *code), Some("bad-form"));
-        let half = codes(|text| text.replace("wait.en = \"Hold it\"", "wait.en = \"\""));
-        assert_eq!(half, [("missing-language", line("wait.id"))]);
+        let half = codes(|text| text.replace("ask.en = \"Ask first\"", "ask.en = \"\""));
+        assert_eq!(half, [("missing-language", line("ask.id"))]);
         let braces = codes(|text| text.replace("per {day}.", "sekarang."));
         assert_eq!(braces, [("unlike-braces", line("date_presumed.id"))]);
     }

@@ -101,6 +101,14 @@ impl Texts {
         (self.politics.political() && self.politics.marked()) || self.sided(pack)
     }
 
+    /// Whether the post speaks of an election and nothing in it was read that could take a side: nobody named, no call, no
+    /// praise or blame.
+    pub fn unsided(&self, pack: &Pack) -> bool {
+        let politics = &self.politics;
+        let nobody = politics.named.is_empty() && self.person().is_none();
+        nobody && !politics.guessed && matches!(self.voice(pack), Voice::Political { marked: false })
+    }
+
     /// Whether a side was read in the post, or what could be seen as one.
     pub fn sided(&self, pack: &Pack) -> bool {
         let sided = |e: &Evidence| e.question == pack.known.stance && !e.answers.meets(pack.known.neutral);

@@ -1,7 +1,8 @@
 //! The answer in the words of the question: what to do, for whom, and at what cost.
 
+use super::costs;
 use super::model::{ActAnswer, Answer, Certainty, Finding, FindingStatus, Ground, Prohibition, Sign, Verdict};
-use super::why::why;
+use super::why::{says, why};
 use crate::case::Case;
 use crate::case::acts::Act;
 use crate::case::rulings::Ruled;
@@ -30,8 +31,9 @@ pub(super) fn answer(case: &Case, from: &From) -> Answer {
     let (done, sign) = (case.texts.done(), sign(from.verdict, from.findings));
     let call = match (sign, from.verdict) {
         (Sign::Stop, _) if done => words.done.in_lang(lang),
-        (Sign::Wait, _) if done => words.done_maybe.in_lang(lang),
+        (Sign::Wait, _) if done => done_maybe(case, from),
         (Sign::Stop, _) => words.stop.filled(lang, &[("verb", &verb(case, from))]),
+        (Sign::Wait, _) if case.texts.unsided(case.pack) && !from.findings.is_empty() => words.unsided.in_lang(lang),
         (Sign::Wait, _) => words.wait.in_lang(lang),
         (Sign::Clear, _) => words.clear.in_lang(lang),
         (Sign::Ask, Verdict::Unsettled | Verdict::NotCovered) => super::verdict::headline(case, from.verdict),
@@ -45,6 +47,7 @@ pub(super) fn answer(case: &Case, from: &From) -> Answer {
         why: why(case, from, sign),
         limit: if nobody { words.limit.in_lang(lang) } else { String::new() },
         cost: first.map(|p| p.cost.clone()).unwrap_or_default(),
+        cost_if: surest.map(|f| costs::unless_certain(case, f, from.asked)).unwrap_or_default(),
         heavier: first.map(|p| p.heavier.clone()).unwrap_or_default(),
         decides: surest.map(|f| f.route.in_short.clone()).unwrap_or_default(),
         done,
@@ -71,8 +74,10 @@ fn acts(case: &Case, from: &From) -> Vec<ActAnswer> {
     let told = subject(case, from);
     let one = |act: usize| {
         let own: Vec<&Finding> = from.findings.iter().filter(|f| f.acts.contains(&act)).collect();
+        let first = from.prohibitions.iter().find(|p| own.iter().any(|f| p.rules.contains(&f.rule)));
+        let because = first.map(|p| says(case, p)).unwrap_or_default();
         let sign = sign(verdict_of(case, from, act)?, own);
-        Some(ActAnswer { act, sign, told: act == told })
+        Some(ActAnswer { act, sign, told: act == told, because })
     };
     (0..case.acts.len()).filter_map(one).collect()
 }
@@ -98,6 +103,20 @@ pub(super) fn paraphrased<'f>(findings: impl IntoIterator<Item = &'f Finding>) -
     let verified = |grade: Grade| matches!(grade, Grade::Gazette | Grade::Quoted | Grade::Own);
     let sound = |f: &Finding| f.provisions.iter().any(|c| c.status == Certainty::Certain && verified(c.grade));
     applying.peek().is_some() && !applying.any(sound)
+}
+
+/// What is told of something done where it is open whether a rule applies: which kind of rule it would be.
+fn done_maybe(case: &Case, from: &From) -> String {
+    let (sentences, lang) = (&case.pack.sentences, case.lang());
+    let Some(found) = surest(from) else { return sentences.call.done_maybe.in_lang(lang) };
+    let kind = lowered(&sentences.kind.of(found.kind).in_lang(lang));
+    sentences.call.done_kind.filled(lang, &[("kind", &kind)])
+}
+
+/// A sentence or a name that goes on within another: its first letter small.
+pub(super) fn lowered(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// What is not to be done: the acts to which something applies, at most two of them by name.

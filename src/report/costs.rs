@@ -4,7 +4,7 @@ use super::model::{Because, Finding, FindingStatus};
 use super::prohibitions::{hangs, level};
 use crate::case::Case;
 use crate::order::Order;
-use crate::questions::model::{Answers, Bilingual};
+use crate::questions::model::{Answers, Bilingual, QuestionIx};
 use crate::rules::model::Level;
 use crate::rules::told::Cost;
 
@@ -49,7 +49,13 @@ pub(super) fn heavier(case: &Case, members: &[&Finding]) -> String {
         return String::new();
     };
     let (words, lang) = (&case.pack.sentences.heavier, case.lang());
-    words.say.filled(lang, &[("what", &what.in_lang(lang)), ("if", &conditions(case, worst))])
+    words.say.filled(lang, &[("what", &what.in_lang(lang)), ("if", &conditions(case, worst, None))])
+}
+
+/// What the cost of a finding hangs on, in words that go on from "if"; empty where it applies for certain. What is asked
+/// first is named first.
+pub(super) fn unless_certain(case: &Case, finding: &Finding, asked: Option<QuestionIx>) -> String {
+    if finding.status == FindingStatus::Applies { String::new() } else { conditions(case, finding, asked) }
 }
 
 /// A level in few words; none for one that is never a threat.
@@ -67,9 +73,10 @@ fn short<'c>(case: &'c Case, level: Level) -> Option<&'c Bilingual> {
 }
 
 /// The answers that a finding still hangs on, at most two of them by name; officials, where it hangs on none.
-fn conditions(case: &Case, finding: &Finding) -> String {
+fn conditions(case: &Case, finding: &Finding, asked: Option<QuestionIx>) -> String {
     let (words, lang) = (&case.pack.sentences.heavier, case.lang());
-    let open: Vec<&Because> = finding.because.iter().filter(|b| b.open && b.question != "date").collect();
+    let mut open: Vec<&Because> = finding.because.iter().filter(|b| b.open && b.question != "date").collect();
+    open.order_by_key(|b| asked.is_none() || case.pack.questions.find(&b.question).map(|(ix, _)| ix) != asked);
     if open.is_empty() {
         return words.judged.in_lang(lang);
     }

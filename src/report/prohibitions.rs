@@ -134,15 +134,19 @@ fn told(case: &Case, group: &Group) -> Option<Prohibition> {
         kind: first.kind,
         level: level(first),
         rules: group.members.iter().map(|f| f.rule.clone()).collect(),
-        cites: cites(&group.members),
+        cites: cites(case, &group.members),
         cost: cost(case, first),
         heavier: heavier(case, &group.members),
         decides: [first.route.text.as_str(), first.route.limits.as_str()].join(" ").trim().to_owned(),
     })
 }
 
-/// The provisions of all members, each once.
-fn cites(members: &[&Finding]) -> Vec<Cite> {
+/// The provisions of all members, each once. Those of one kind of election stand behind those of both while it is open
+/// which it is: the law of the one says nothing of the other.
+fn cites(case: &Case, members: &[&Finding]) -> Vec<Cite> {
+    let regime = case.pack.questions.get(case.pack.known.regime).map(|q| q.id.as_str());
+    let of_one = |f: &&&Finding| f.open.iter().any(|id| Some(id.as_str()) == regime);
+    let of_both = |id: &str| members.iter().any(|m| !of_one(&m) && m.provisions.iter().any(|p| p.id == id));
     let mut cites: Vec<Cite> = Vec::new();
     for member in members {
         for provision in &member.provisions {
@@ -160,7 +164,7 @@ fn cites(members: &[&Finding]) -> Vec<Cite> {
             }
         }
     }
-    cites.order_by_key(|cite| (cite.status != Certainty::Certain, rank(&cite.id)));
+    cites.order_by_key(|cite| (cite.status != Certainty::Certain, !of_both(&cite.id), rank(&cite.id)));
     cites
 }
 

@@ -27,11 +27,13 @@ pub(crate) struct Next {
     rank: Rank,
 }
 
-/// The order of asking: who acts where nobody said it, then what a political post means, then who and what, then the rest.
+/// The order of asking: who acts where nobody said it, then what a political post means and of whom, then who and what, then
+/// the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Person,
     Meaning,
+    Whom,
     WhoAndWhat,
     Other,
 }
@@ -86,7 +88,10 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         let rule = case.pack.rules.get(r.rule);
         told != Verdict::Applies || rule.is_some_and(|rule| rule.certain.iter().any(|held| act.world.has(held, &[])))
     };
-    for ruling in open.filter(heavier).filter(certain_yet) {
+    let open: Vec<&Ruling> = open.filter(heavier).filter(certain_yet).collect();
+    // An office that only some of it hangs on decides how grave it is, and not whether.
+    let hang_on_office = open.iter().all(|ruling| ruling.trace.open.contains(&known.office));
+    for ruling in open {
         for question in &ruling.trace.open {
             note(*question, Some(ruling.rule));
         }
@@ -112,8 +117,10 @@ fn of_act(case: &Case, ruled: &Ruled, place: usize) -> Vec<Next> {
         let answer = act.known(question)?;
         let rank = match question {
             q if nobody && q == known.employment => Rank::Person,
-            q if political && [known.stance, known.object].contains(&q) => Rank::Meaning,
+            q if political && q == known.stance => Rank::Meaning,
+            q if political && q == known.object => Rank::Whom,
             q if q == known.stage && case.texts.official().is_some() => Rank::Meaning,
+            q if q == known.office && !hang_on_office => Rank::Other,
             q if first(case).contains(&q) => Rank::WhoAndWhat,
             _ => Rank::Other,
         };

@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::answer::{From, paraphrased, subject};
-use super::model::{Sign, Verdict};
+use super::answer::{From, lowered, paraphrased, subject};
+use super::model::{Prohibition, Sign, Verdict};
 use super::prohibitions::of_rule;
 use crate::case::Case;
 use crate::case::acts::Act;
@@ -13,10 +13,12 @@ use crate::order::Order;
 use crate::questions::model::Bilingual;
 use crate::rules::model::Conflict;
 use crate::text::meaning::{NAMES, NEUTRAL};
-use crate::text::{Span, Strength};
+use crate::text::{Source, Span, Strength};
 
 /// The most words that are quoted of one stretch.
 const LONGEST: usize = 5;
+/// The most words of a sentence.
+const SENTENCE: usize = 18;
 
 /// Why the answer is what it is.
 pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
@@ -47,6 +49,7 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
         },
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
+            _ if case.texts.unsided(case.pack) => [unsided(case)].into_iter().chain(anyway(case)).collect(),
             (Some(reason), Voice::Sided) => decides(case, from, Some(reason)),
             (_, Voice::Political { .. } | Voice::Sided) => decides(case, from, Some(political(case))),
             (Some(reason), _) => decides(case, from, Some(reason)),
@@ -57,21 +60,47 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
     sentences.join(" ")
 }
 
-/// The reason, then what is waited for: an answer. Outside any election also which one, and that some of it binds anyway.
+/// The reason, then the answer that it hangs on, and what binds anyway.
 fn decides(case: &Case, from: &From, reason: Option<String>) -> Vec<String> {
-    let (words, known) = (&case.pack.sentences.why, &case.pack.known);
-    let told = |all: &[&Bilingual]| reason.into_iter().chain(all.iter().map(|s| s.in_lang(case.lang()))).collect();
-    if !case.no_election_runs() {
-        return told(&[&words.one_answer]);
+    let (words, lang) = (&case.pack.sentences.why, case.lang());
+    let hangs = words.hangs.filled(lang, &[("what", &asked(case, from).in_lang(lang))]);
+    reason.into_iter().chain([hangs]).chain(anyway(case)).collect()
+}
+
+/// Outside any election, that some of it binds all the same; who has done it needs the first step more.
+fn anyway(case: &Case) -> Option<String> {
+    let told = case.no_election_runs() && !case.texts.done();
+    told.then(|| case.pack.sentences.why.off_season.in_lang(case.lang()))
+}
+
+/// What is asked first, in a few words.
+fn asked<'c>(case: &'c Case, from: &From) -> &'c Bilingual {
+    let (words, known) = (&case.pack.sentences.hangs, &case.pack.known);
+    match from.asked {
+        Some(q) if q == known.act => &words.act,
+        Some(q) if q == known.employment => &words.employment,
+        Some(q) if q == known.office => &words.office,
+        Some(q) if q == known.account => &words.account,
+        Some(q) if q == known.object => &words.object,
+        Some(q) if q == known.stance => &words.stance,
+        Some(q) if q == known.stage => &words.stage,
+        _ => &words.other,
     }
-    let first = if from.asked == Some(known.stage) { &words.standing } else { &words.one_answer };
-    told(&[first, &words.off_season])
+}
+
+/// That the post speaks of an election, and what was not read in it.
+fn unsided(case: &Case) -> String {
+    let (words, lang) = (&case.pack.sentences.why, case.lang());
+    match quoted(case, Source::Text, &case.texts.politics.signs) {
+        Some(said) => words.unsided.filled(lang, &[("words", &said)]),
+        None => words.political.in_lang(lang),
+    }
 }
 
 /// That the post is about an election, by its own words.
 fn political(case: &Case) -> String {
     let (words, lang) = (&case.pack.sentences.why, case.lang());
-    match quoted(case, &case.texts.politics.signs) {
+    match quoted(case, Source::Text, &case.texts.politics.signs) {
         Some(said) => words.political_words.filled(lang, &[("words", &said)]),
         None => words.political.in_lang(lang),
     }
@@ -86,17 +115,35 @@ fn disputed<'c>(case: &'c Case, from: &From) -> Option<&'c Bilingual> {
     case.pack.conflicts.iter().filter(|c| c.in_short.is_some()).find(open)?.in_short.as_ref()
 }
 
-/// What was read in the post, or else what the rules say of the first prohibition.
+/// What was read in the post, or else what the rules say of the first prohibition, beside what was told of the act.
 fn reason(case: &Case, from: &From) -> Option<String> {
-    let read = case.acts.get(subject(case, from)).and_then(|act| read(case, act));
-    let rule = from.prohibitions.first().and_then(|p| p.rules.first());
-    let told = from.prohibitions.first().and_then(|p| {
-        let id = p.id.strip_suffix("-ethics").unwrap_or(&p.id);
-        case.pack.prohibitions.iter().find(|data| data.id == id)
-    });
-    let says = told.or_else(|| rule.and_then(|rule| of_rule(case, rule))).map(|p| p.says.in_lang(case.lang()));
-    // A rule that came with the scenario has a title and no sentence.
-    read.or(says).or_else(|| from.prohibitions.first().map(|p| format!("{}.", p.title)))
+    let act = case.acts.get(subject(case, from));
+    let read = act.and_then(|act| read(case, act));
+    read.or_else(|| from.prohibitions.first().map(|p| told_act(case, says(case, p))))
+}
+
+/// What the rules say of a prohibition. A rule that came with the scenario has a title and no sentence.
+pub(super) fn says(case: &Case, told: &Prohibition) -> String {
+    let id = told.id.strip_suffix("-ethics").unwrap_or(&told.id);
+    let data = case.pack.prohibitions.iter().find(|data| data.id == id);
+    let data = data.or_else(|| told.rules.first().and_then(|rule| of_rule(case, rule)));
+    data.map_or_else(|| format!("{}.", told.title), |p| p.says.in_lang(case.lang()))
+}
+
+/// A sentence on what somebody did or means to do, beside their own words for it where both are short enough.
+fn told_act(case: &Case, says: String) -> String {
+    let (words, known, lang) = (&case.pack.sentences.why, &case.pack.known, case.lang());
+    if case.acts.len() > 1 {
+        return says;
+    }
+    let asked = [known.act, known.object, known.account];
+    let evidence = case.texts.description.evidence.iter().filter(|e| asked.contains(&e.question));
+    let mut spans: Vec<Span> = evidence.flat_map(|e| &e.spans).copied().collect();
+    spans.order_by_key(|span| (span.start, Reverse(span.end)));
+    let longest = telling(case, Source::Description, &spans).into_iter().max_by_key(|span| span.end - span.start);
+    let Some(own) = longest.and_then(|span| fragment(case, Source::Description, span)) else { return says };
+    let said = words.read.filled(lang, &[("words", &own), ("meaning", lowered(&says).trim_end_matches('.'))]);
+    if said.split_whitespace().count() > SENTENCE { says } else { said }
 }
 
 /// What the post means, the gravest of it, with at most two of the fragments that it was read in.
@@ -106,18 +153,17 @@ fn read(case: &Case, act: &Act) -> Option<String> {
         return None;
     }
     let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, NAMES].contains(&m.id.as_str()))?;
-    let said = quoted(case, &meant.spans)?;
-    let label = meant.label.in_lang(lang);
-    let mut letters = label.chars();
-    let meaning: String = letters.next()?.to_lowercase().chain(letters).collect();
+    let said = quoted(case, Source::Text, &meant.spans)?;
+    let meaning = lowered(&meant.label.in_lang(lang));
     let sentence = if meant.strength == Strength::Plain { &words.read } else { &words.maybe };
     Some(sentence.filled(lang, &[("words", &said), ("meaning", &meaning)]))
 }
 
-/// At most two of some stretches of the post, each in quotation marks.
-fn quoted(case: &Case, spans: &[Span]) -> Option<String> {
+/// At most two of some stretches of a text, each in quotation marks.
+fn quoted(case: &Case, source: Source, spans: &[Span]) -> Option<String> {
     let (words, lang) = (&case.pack.sentences.why, case.lang());
-    let fragments: Vec<String> = telling(case, spans).into_iter().filter_map(|span| fragment(case, span)).collect();
+    let fragments: Vec<String> =
+        telling(case, source, spans).into_iter().filter_map(|span| fragment(case, source, span)).collect();
     match fragments.as_slice() {
         [] => None,
         [one] => Some(one.clone()),
@@ -125,11 +171,11 @@ fn quoted(case: &Case, spans: &[Span]) -> Option<String> {
     }
 }
 
-/// The two longest stretches, in the order of the post; neighbours with nothing but space between them are one.
-fn telling(case: &Case, spans: &[Span]) -> Vec<Span> {
+/// The two longest stretches, in the order of the text; neighbours with nothing but space between them are one.
+fn telling(case: &Case, source: Source, spans: &[Span]) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
     for span in spans {
-        let gap = |last: &Span| case.scenario.text.get(last.end..span.start).is_some_and(|gap| gap.trim().is_empty());
+        let gap = |last: &Span| text(case, source).get(last.end..span.start).is_some_and(|gap| gap.trim().is_empty());
         match joined.last_mut().filter(|last| gap(last)) {
             Some(last) => last.end = span.end,
             None => joined.push(*span),
@@ -141,9 +187,16 @@ fn telling(case: &Case, spans: &[Span]) -> Vec<Span> {
     joined
 }
 
-/// A stretch of the post in quotation marks; a long one ends in dots.
-fn fragment(case: &Case, span: Span) -> Option<String> {
-    let words: Vec<&str> = case.scenario.text.get(span.start..span.end)?.split_whitespace().collect();
+fn text<'c>(case: &'c Case, source: Source) -> &'c str {
+    match source {
+        Source::Text => &case.scenario.text,
+        Source::Description => &case.scenario.description,
+    }
+}
+
+/// A stretch of a text in quotation marks; a long one ends in dots.
+fn fragment(case: &Case, source: Source, span: Span) -> Option<String> {
+    let words: Vec<&str> = text(case, source).get(span.start..span.end)?.split_whitespace().collect();
     let dots = if words.len() > LONGEST { " ..." } else { "" };
     let shown = words.get(..words.len().min(LONGEST))?.join(" ");
     (!shown.is_empty()).then(|| format!("\"{shown}{dots}\""))

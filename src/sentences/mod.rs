@@ -45,12 +45,16 @@ sentences! {
     }
     /// What to do, in the words of the question.
     call: Calls {
-        stop, wait, ask, clear, this, or, done, done_maybe, limit,
+        stop, wait, unsided, ask, clear, this, or, done, done_maybe, done_kind, limit,
     }
     /// Why, in short sentences.
     why: Whys {
-        both, read, maybe, one_answer, standing, off_season, act_first, political, political_words, either_way, assessor,
-        marked, paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
+        both, read, maybe, hangs, off_season, act_first, political, political_words, unsided, either_way, assessor, marked,
+        paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
+    }
+    /// What an answer hangs on, by what is asked first.
+    hangs: Hangs {
+        act, employment, office, account, object, stance, stage, other,
     }
     /// What is heavier, and on what it hangs.
     heavier: Heavier {

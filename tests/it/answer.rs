@@ -22,7 +22,7 @@ const POST: &str = r#""text": "Menangkan Prabowo-Gibran!", "election": "pemilu-2
 
 fn told() -> Vec<Told> {
     let stop = |id, en| [id, en];
-    let wait = ["Tahan dulu", "Hold it"];
+    let wait = ["Tahan dulu: perlu jawaban Anda", "Hold it: your answer decides"];
     let ask = ["Tanya dulu", "Ask first"];
     let clear = ["Kami tidak menemukan larangan", "We found no prohibition"];
     let one = |scenario, call, first, cite, cost| Told { scenario, call, first, cite, cost };
@@ -135,12 +135,12 @@ fn told() -> Vec<Told> {
     ]
 }
 
-fn report(scenario: &str, lang: &str) -> Report {
+pub(crate) fn report(scenario: &str, lang: &str) -> Report {
     check(&format!(r#"{{ "lang": "{lang}", {scenario} }}"#))
 }
 
 /// Every sentence of a reason has at most 18 words.
-fn brief(report: &Report) {
+pub(crate) fn brief(report: &Report) {
     for sentence in [&report.answer.why, &report.answer.decides].iter().flat_map(|said| said.split_inclusive(". ")) {
         assert!(sentence.split_whitespace().count() <= 18, "{sentence}");
     }
@@ -287,6 +287,9 @@ fn of_several_acts_each_is_told() {
     assert_eq!(several.answer.call, "Jangan bagikan");
     let told: Vec<_> = several.answer.acts.iter().map(|one| (one.act, one.sign, one.told)).collect();
     assert_eq!(told[..2], [(0, Sign::Clear, false), (1, Sign::Stop, true)]);
+    // Each has its reason, but where nothing was found.
+    let because: Vec<bool> = several.answer.acts.iter().map(|one| one.because.is_empty()).collect();
+    assert_eq!(because[..2], [true, false]);
     assert_eq!(told.len(), 3);
     let first = several.findings.iter().find(|f| f.rule == several.prohibitions[0].rules[0]).unwrap();
     assert!(first.acts.contains(&1));
@@ -304,7 +307,7 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
     let told = |day: &str| report(&format!(r#""date": "{day}", {call}"#), "id");
     let off = told("2026-11-28");
     assert_eq!(off.answer.sign, Sign::Wait);
-    assert!(off.answer.why.contains("Jawab dulu apakah ia mencalonkan diri"), "{}", off.answer.why);
+    assert!(off.answer.why.contains("Yang menentukan: apakah ia mencalonkan diri"), "{}", off.answer.why);
     assert!(off.answer.why.contains("Di luar masa pemilihan pun wajib netral"), "{}", off.answer.why);
     assert!(off.questions.iter().any(|q| q.id == "stage"));
     brief(&off);
@@ -313,7 +316,7 @@ fn a_day_without_an_election_is_told_with_what_binds_all_the_same() {
         r#""date": "2026-11-28", "text": "Terima kasih Pak Bupati Budi Santoso, jalan desa kami mulus. Lanjutkan!""#;
     let thanks = report(thanks, "id");
     assert_eq!(thanks.answer.sign, Sign::Wait);
-    assert!(thanks.answer.why.contains("Jawab dulu pertanyaan berikut"), "{}", thanks.answer.why);
+    assert!(thanks.answer.why.contains("Yang menentukan:"), "{}", thanks.answer.why);
     // The words that make it political are named, and given to be marked.
     assert!(thanks.answer.why.starts_with('"'), "{}", thanks.answer.why);
     let marked: Vec<_> = thanks.meanings.iter().map(|m| (m.id.as_str(), m.spans.is_empty())).collect();

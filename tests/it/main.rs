@@ -26,6 +26,7 @@ mod diff;
 mod first;
 mod freshness;
 mod grounds;
+mod hanging;
 mod help;
 mod interview;
 mod law_changes;

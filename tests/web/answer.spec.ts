@@ -50,7 +50,62 @@ test.describe('on a phone', () => {
     await checker.write(POST);
     await page.locator('[data-role=pns]').click();
     await expect(checker.card.locator('.cites')).toContainText(/\d+\/\d{4}|SKB/);
-    await expect(checker.card.locator('.cost')).toBeVisible();
+    await expect(page.locator('.cost')).toBeVisible();
+  });
+
+  test('what only may apply is told as such, and what it may cost after the question that decides it', async ({ checker, page }) => {
+    await page.locator('[data-role=pns]').click();
+    await checker.write('Ayo coblos Ahmad Fauzi, calon bupati nomor 2');
+    await expect(checker.headline).toContainText('perlu jawaban Anda');
+    await expect(checker.card.locator('.cost')).toHaveCount(0);
+    const cost = page.locator('.aftermath .cost');
+    await expect(cost).toContainText(/^\s*Bila .*bisa kena:/);
+    expect((await edge(cost)).top).toBeGreaterThanOrEqual((await edge(page.locator('.next'))).bottom);
+    // What applies for certain is told with its cost, before any question.
+    await checker.choose('election', 'pilkada-2024');
+    await checker.date('2024-10-10');
+    await checker.write(POST);
+    await expect(checker.headline).toHaveText('Jangan unggah');
+    await expect(checker.card.locator('.cost')).toContainText('Bisa kena:');
+  });
+
+  test('a wish for an election is told less gravely than a call to vote, and asked one thing', async ({ checker, page }) => {
+    await page.locator('[data-role=pns]').click();
+    await checker.write('Semoga pilkada tahun depan berjalan lancar dan melahirkan pemimpin yang amanah');
+    await expect(checker.headline).toContainText('Jawab dulu');
+    await expect(checker.card.locator('.reason')).toContainText('Kami tidak membaca nama, ajakan');
+    await expect(page.locator('#next-ask')).toContainText('mendukung atau menyerang');
+    await page.locator('.next [data-answer=neutral]').click();
+    await expect(checker.headline).toHaveText('Kami tidak menemukan larangan');
+  });
+
+  test('short names of laws and authorities are explained where they stand', async ({ checker, page }) => {
+    await page.locator('[data-role=pns]').click();
+    await checker.write(POST);
+    await expect(checker.card.locator('.sources')).toHaveText(/UU: undang-undang; PP: peraturan pemerintah/);
+    await expect(page.locator('.cost .decides')).toContainText('pejabat pembina kepegawaian (PPK');
+    await expect(page.locator('.cost .decides')).toContainText('Bawaslu (pengawas pemilu)');
+  });
+
+  test('what was read of a question is told as read, and no answer stands chosen', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('Saya PNS, mau like postingan calon bupati di akunnya');
+    await expect(page.locator('.read-first')).toContainText('Kami membaca dari tulisan Anda:');
+    await expect(page.locator('.read-first')).toContainText('pilih yang lain bila keliru');
+    const looks = await page.locator('.choices .chip:not(.quiet)').evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, borderWidth, fontWeight } = getComputedStyle(one);
+        return [backgroundColor, borderWidth, fontWeight].join();
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(1);
+    expect(new Set(looks).size).toBe(1);
+  });
+
+  test('who is told to do it finds at once what they may do', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('Saya PNS, disuruh kepala dinas membagikan unggahan calon bupati di grup WA kantor');
+    await expect(page.locator('#pressure .step').first()).toBeVisible();
   });
 
   test('no tap with the role kept, and it is forgotten with one', async ({ checker, page }) => {
@@ -97,6 +152,10 @@ test.describe('on a phone', () => {
     const first = page.locator('#done .step').first();
     await expect(first).toBeVisible();
     await inSight(page, page.locator('#done .step strong').first());
+    // Whom to talk to, and that nobody reads along, stand in the open before the steps.
+    await expect(checker.card.locator('.talk')).toContainText('atasan langsung');
+    await expect(checker.card.locator('.stays')).toContainText('tidak dikirim ke siapa pun');
+    await expect(checker.headline).toContainText('aturan netralitas (disiplin)');
   });
 
   test('who has done it reads what it may cost only after the steps', async ({ checker, page }) => {
@@ -124,7 +183,8 @@ test.describe('on a phone', () => {
     const others = checker.card.locator('.acts li');
     await expect(others).toHaveCount(2);
     // None is told as fine because another one is graver, and each leads on.
-    await expect(checker.card.locator('.acts p')).toContainText('belum tentu boleh');
+    await expect(checker.card.locator('.acts p')).toContainText('diperiksa satu per satu, belum tentu boleh');
+    await expect(others.locator('.because').first()).not.toBeEmpty();
     const named = [await about.locator('b').innerText(), ...(await others.getByRole('button').allInnerTexts())];
     expect(new Set(named).size).toBe(3);
     for (const other of await others.all())
@@ -145,7 +205,7 @@ test.describe('on a phone', () => {
     await page.locator('[data-role=pns]').click();
     const decides = (await checker.report())?.answer.decides;
     expect(decides).toMatch(/instansi Anda/);
-    await expect(checker.card.locator('.cost .decides')).toHaveText(decides ?? '?');
+    await expect(page.locator('.cost .decides')).toHaveText(decides ?? '?');
   });
 
   test('the words that make a post political are quoted in the reason and marked in the box', async ({ checker, page }) => {

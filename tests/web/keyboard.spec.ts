@@ -77,7 +77,7 @@ test('a civil servant pastes a post, says who they are, reads the answer and its
   await expect(checker.headline).toBeFocused();
   await expect(checker.headline).not.toBeEmpty();
   await reach(page, page.locator('.verdict .cites a').first());
-  await expect(page.locator('.verdict .cost')).toBeVisible();
+  await expect(page.locator('.cost')).toBeVisible();
   await reach(page, page.locator('#rules > summary'));
   await page.keyboard.press('Enter');
   await expect(checker.prohibitions.first()).toBeVisible();

@@ -6,8 +6,8 @@ mod text;
 
 use std::io::{self, BufWriter, Write};
 
-use cek_netral::questions::model::Lang;
-use cek_netral::report::{Finding, Report};
+use cek_netral::questions::model::{Lang, either};
+use cek_netral::report::{self, Finding, Report};
 use cek_netral::scenario::input::Problem;
 use serde::Serialize;
 
@@ -122,6 +122,14 @@ fn surest(report: &Report) -> Vec<&Finding> {
 /// The word that a value has in JSON.
 pub(crate) fn word(value: impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What an answer may cost, with what that hangs on; empty where nothing is found.
+pub(crate) fn cost(told: &report::Answer, lang: Lang) -> String {
+    match told.cost_if.as_str() {
+        "" => told.cost.clone(),
+        hangs => format!("{} ({} {hangs})", told.cost, either(lang, "bila", "if")),
+    }
 }
 
 fn joined(items: impl Iterator<Item = String>) -> String {

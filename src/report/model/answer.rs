@@ -36,6 +36,8 @@ pub struct Answer {
     pub limit: String,
     /// What the first prohibition can cost, in words; empty where nothing is found.
     pub cost: String,
+    /// What that cost hangs on, in words that go on from "if"; empty where the prohibition applies for certain.
+    pub cost_if: String,
     /// What is heavier and not certain, and on what it hangs; empty where nothing is.
     pub heavier: String,
     /// Who decides on the first prohibition, in a short sentence; empty where nothing is found.
@@ -57,6 +59,8 @@ pub struct ActAnswer {
     pub sign: Sign,
     /// Whether `why`, `cost`, `heavier` and `decides` of the answer speak of this act.
     pub told: bool,
+    /// What the rules say of it, in one sentence; empty where none was found.
+    pub because: String,
 }
 
 /// A provision as a prohibition cites it.
@@ -91,7 +95,8 @@ pub struct Prohibition {
     pub level: Level,
     /// Ids of its rules, each of them a finding; the surest first.
     pub rules: Vec<String>,
-    /// Its provisions, what is certain first; among those statute, government regulation, joint decision, circular, others.
+    /// Its provisions, what is certain first; then those that do not hang on which election it is; among those statute,
+    /// government regulation, joint decision, circular, others.
     pub cites: Vec<Cite>,
     /// What it can cost, in words.
     pub cost: String,

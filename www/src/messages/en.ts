@@ -23,7 +23,7 @@ export const en: Messages = {
     },
     byItself: 'The answer comes by itself below, without a button.',
     privacy: 'Checked on this phone or computer, sent nowhere.',
-    stays: 'This text stays on your phone or computer.',
+    stays: 'This text stays on your device.',
     both: {
       text: 'Your post is checked as well.',
       description: 'Your situation is checked as well.',
@@ -33,10 +33,10 @@ export const en: Messages = {
   },
 
   marked: {
-    parts: (n, meanings) => [n === 1 ? '1 part read' : `${n} parts read`, meanings.join(' · ')].filter(Boolean).join(': '),
-    facts: (labels) => `Read: ${labels.join(' · ')}`,
+    parts: (n, meanings) => (meanings.length > 0 ? `We read: ${meanings.join(' · ')}` : n === 1 ? '1 part read' : `${n} parts read`),
+    facts: (labels) => `We read: ${labels.join(' · ')}`,
     none: 'We marked nothing.',
-    wrong: 'Not so?',
+    wrong: 'Wrong? Change',
     more: 'Show',
     suggestive: 'not certain',
     aside: 'not used',
@@ -87,12 +87,33 @@ export const en: Messages = {
   card: {
     cost: 'It may cost:',
     costOfStaff: 'It may cost PNS and PPPK:',
+    costIf: (hangs) => `If ${hangs}, it may cost:`,
+    costOfStaffIf: (hangs) => `For PNS and PPPK, if ${hangs}, it may cost:`,
+    sources: {
+      UU: 'statute',
+      PP: 'government regulation',
+      SKB: 'joint decision of ministers and agencies',
+      SE: 'circular',
+      ST: 'telegram',
+      MK: 'Constitutional Court',
+    },
     more: 'and other provisions',
     moreOf: (n) => (n === 1 ? 'and 1 other provision' : `and ${n} other provisions`),
     about: 'About:',
-    others: 'The other acts are judged by themselves, and need not be allowed:',
+    others: 'Your other acts are checked one by one, and need not be allowed:',
     comesTo: { stop: 'do not', wait: 'hold it', ask: 'ask first', clear: 'no prohibition found; that is no permission' },
-    cameTo: { stop: 'rules apply', wait: 'rules may apply', ask: 'ask first', clear: 'no prohibition found; that is no permission' },
+    cameTo: {
+      stop: 'rules apply',
+      wait: 'neutrality rules may apply',
+      ask: 'ask first',
+      clear: 'no prohibition found; that is no permission',
+    },
+  },
+
+  done: {
+    talk: 'Want to talk?',
+    first: 'What each way may mean: below.',
+    stays: 'What you type stays on this phone or computer and is sent to nobody.',
   },
 
   doors: {
@@ -130,7 +151,8 @@ export const en: Messages = {
 
   next: {
     title: 'Next question',
-    suggested: 'read in your words',
+    read: 'We read in your words:',
+    confirm: 'Tap it if right; choose another if wrong.',
     choose: 'Choose an answer',
     about: (act) => `about: ${act}`,
     first: 'Answer first:',

@@ -25,7 +25,7 @@ export const id = {
     byItself: 'Jawaban muncul sendiri di bawah, tanpa tombol.',
     privacy: 'Diperiksa di HP atau komputer ini, tidak dikirim ke mana pun.',
     /** Once something is written: under somebody's own words "not sent" reads as if they had not been posted. */
-    stays: 'Tulisan ini tetap di HP atau komputer Anda.',
+    stays: 'Isinya tetap di HP atau komputer Anda.',
     both: {
       text: 'Unggahan Anda juga ikut diperiksa.',
       description: 'Cerita situasi Anda juga ikut diperiksa.',
@@ -36,10 +36,10 @@ export const id = {
 
   /** At the foot of the box. */
   marked: {
-    parts: (n: number, meanings: string[]) => [`${n} bagian terbaca`, meanings.join(' · ')].filter(Boolean).join(': '),
-    facts: (labels: string[]) => `Terbaca: ${labels.join(' · ')}`,
+    parts: (n: number, meanings: string[]) => (meanings.length > 0 ? `Kami membaca: ${meanings.join(' · ')}` : `${n} bagian terbaca`),
+    facts: (labels: string[]) => `Kami membaca: ${labels.join(' · ')}`,
     none: 'Tidak ada yang kami tandai.',
-    wrong: 'Bukan begitu?',
+    wrong: 'Keliru? Ubah',
     more: 'Lihat',
     suggestive: 'belum tentu',
     aside: 'tidak dipakai',
@@ -93,11 +93,23 @@ export const id = {
     cost: 'Bisa kena:',
     /** Where nobody said who acts. */
     costOfStaff: 'Bisa kena, bila PNS atau PPPK:',
+    /** Where it is open whether anything applies: on what that hangs. */
+    costIf: (hangs: string) => `Bila ${hangs}, bisa kena:`,
+    costOfStaffIf: (hangs: string) => `Bila PNS atau PPPK, dan ${hangs}, bisa kena:`,
+    /** What the short names in a citation stand for. */
+    sources: {
+      UU: 'undang-undang',
+      PP: 'peraturan pemerintah',
+      SKB: 'keputusan bersama menteri dan lembaga',
+      SE: 'surat edaran',
+      ST: 'surat telegram',
+      MK: 'Mahkamah Konstitusi',
+    } as Record<string, string>,
     more: 'dan pasal lain',
     moreOf: (n: number) => `dan ${n} pasal lain`,
     /** Which of several acts the card speaks of. */
     about: 'Tentang:',
-    others: 'Perbuatan lain dinilai sendiri, belum tentu boleh:',
+    others: 'Perbuatan lain diperiksa satu per satu, belum tentu boleh:',
     comesTo: {
       stop: 'jangan',
       wait: 'tahan dulu',
@@ -107,10 +119,17 @@ export const id = {
     /** Where it is done already. */
     cameTo: {
       stop: 'aturan berlaku',
-      wait: 'mungkin ada aturan',
+      wait: 'mungkin kena aturan netralitas',
       ask: 'tanya dulu',
       clear: 'larangan tidak kami temukan; ini bukan izin',
     } satisfies Record<Sign, string>,
+  },
+
+  /** For who has done it. */
+  done: {
+    talk: 'Mau bicara?',
+    first: 'Arti tiap jalan: di bawah.',
+    stays: 'Yang Anda ketik tetap di HP atau komputer ini, tidak dikirim ke siapa pun.',
   },
 
   doors: {
@@ -147,7 +166,9 @@ export const id = {
 
   next: {
     title: 'Pertanyaan berikutnya',
-    suggested: 'terbaca dari tulisan Anda',
+    /** What was read of the question: offered, and not chosen. */
+    read: 'Kami membaca dari tulisan Anda:',
+    confirm: 'Ketuk bila benar; pilih yang lain bila keliru.',
     choose: 'Pilih jawaban',
     about: (act: string) => `tentang: ${act}`,
     first: 'Jawab dulu:',

@@ -6,7 +6,7 @@ import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
 import { actNamed, ofAct } from '../act-names.ts';
-import { cites, comesTo, toAskFirst } from '../views/card.ts';
+import { cites, comesTo, costLabel, toAskFirst } from '../views/card.ts';
 import { otherPermissions } from '../views/permissions.ts';
 
 export interface Block {
@@ -98,9 +98,9 @@ function result(sheet: Sheet, report: Report): Block[] {
         .map(({ citation, grade }) => `${citation} (${m.gradeShort[grade]})`)
         .join('; '),
     ),
-    ...text(m.card.cost.replace(/:$/, ''), sentences(answer.cost, answer.heavier, answer.decides)),
+    ...text(costLabel({ m }, report).replace(/:$/, ''), sentences(answer.cost, answer.heavier, answer.decides)),
     ...(others.length > 0 ? [{ kind: 'text' as const, label: m.card.others.replace(/:$/, ''), text: '' }] : []),
-    ...others.map((one) => ({ kind: 'item' as const, label: named(one.act), text: comesTo({ m }, report, one) })),
+    ...others.map((one) => ({ kind: 'item' as const, label: named(one.act), text: sentences(comesTo({ m }, report, one), one.because) })),
   ];
   const section = (title: string, lines: Block[]) => lines.length > 0 && out.push({ kind: 'section', text: title }, ...lines);
   section(p.open, items([...new Set(report.questions.map(({ ask }) => ask))]));

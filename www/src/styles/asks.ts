@@ -174,6 +174,9 @@ export const asks = css`
   .read-fact .link {
     margin-inline-start: var(--space-2);
   }
+  .read-first {
+    margin-block-start: var(--space-1);
+  }
   .choices {
     display: grid;
     gap: var(--space-2);
@@ -188,16 +191,6 @@ export const asks = css`
     font-size: var(--text-3);
     border-color: var(--accent);
     border-radius: 0.75rem;
-  }
-  /* Read in the user's words: offered first, and not yet chosen. */
-  .choices .strong {
-    border-width: 3px;
-    background: var(--paper);
-    color: var(--ink);
-  }
-  .choices .strong .aside,
-  .choices .strong .then {
-    color: var(--soft-ink);
   }
   .choices .quiet {
     border-color: var(--line);

@@ -13,7 +13,6 @@ export const circumstances = css`
     }
     .languages button[aria-pressed='true'],
     .verdict.stop,
-    .chip.strong,
     .chip[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

@@ -121,15 +121,10 @@ export const ground = css`
   .chip:focus-visible {
     border-radius: 1.4rem;
   }
-  .chip.strong,
   .chip[aria-pressed='true'] {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .chip.strong .aside,
-  .chip.strong .then {
-    color: inherit;
   }
   .chip.quiet {
     border-style: dashed;
@@ -139,7 +134,7 @@ export const ground = css`
     cursor: default;
   }
   @media (hover: hover) {
-    .chip:not(.strong, [aria-pressed='true'], :disabled):hover {
+    .chip:not([aria-pressed='true'], :disabled):hover {
       border-color: var(--accent);
       background: var(--accent-soft);
     }

@@ -68,6 +68,25 @@ export const tells = css`
     border-block-start: 1px solid var(--faint-line);
     font-size: var(--text-1);
   }
+  .aftermath > .cost:first-child {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .answer > div.aftermath:not(.card) {
+    padding-inline: var(--space-1);
+    color: var(--soft-ink);
+  }
+  .aftermath:not(.card) strong {
+    font-weight: 600;
+  }
+  .sources {
+    display: block;
+  }
+  .talk {
+    font-size: var(--text-2);
+    line-height: 1.4;
+  }
   .heavier,
   .decides {
     display: block;

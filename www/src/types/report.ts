@@ -12,6 +12,8 @@ export interface ActAnswer {
   sign: Sign;
   /** Whether `why`, `cost`, `heavier` and `decides` of the answer speak of this act. */
   told: boolean;
+  /** What the rules say of it, in one sentence; empty where none was found. */
+  because: string;
 }
 
 /** The answer in the words of the question; all words are in the report's language. */
@@ -26,6 +28,8 @@ export interface Answer {
   limit: string;
   /** What the first prohibition can cost, in words; empty where nothing is found. */
   cost: string;
+  /** What that cost hangs on, in words that go on from "if"; empty where the prohibition applies for certain. */
+  cost_if: string;
   /** What is heavier and not certain, and on what it hangs; empty where nothing is. */
   heavier: string;
   /** Who decides on the first prohibition, in a short sentence; empty where nothing is found. */
@@ -647,7 +651,10 @@ export interface Prohibition {
   level: Level;
   /** Ids of its rules, each of them a finding; the surest first. */
   rules: string[];
-  /** Its provisions, what is certain first; among those statute, government regulation, joint decision, circular, others. */
+  /**
+   * Its provisions, what is certain first; then those that do not hang on which election it is; among those statute,
+   * government regulation, joint decision, circular, others.
+   */
   cites: Cite[];
   /** What it can cost, in words. */
   cost: string;

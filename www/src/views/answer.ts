@@ -24,10 +24,12 @@ export function answer(view: View): TemplateResult {
               happened(view, report) ? [done(view, report), aftermath(view, report)] : nothing,
               // A permission that fits comes before what is still to be asked.
               fitting(view, report),
-              isPressed(report) ? pressed(view, report) : nothing,
+              isPressed(view, report) ? pressed(view, report) : nothing,
               who(view),
               contradictions(view, report),
               known(view) ? nextQuestion(view) : nothing,
+              // What only may apply threatens nobody before the question that decides it.
+              happened(view, report) ? nothing : aftermath(view, report),
               warnings(view, report),
             ]
           : problem

@@ -5,6 +5,7 @@ import { actNamed } from '../act-names.ts';
 import { QUESTION } from '../known.ts';
 import type { ActAnswer, Cite, Report } from '../types.ts';
 import { heading, type View } from './context.ts';
+import { readers } from './agency.ts';
 import { happened } from './needs.ts';
 import { sign } from './signs.ts';
 
@@ -28,22 +29,51 @@ export function card(view: View, report: Report): TemplateResult {
       <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
       ${told ? html`<p class="about-act">${view.m.card.about} <b>${actNamed(view, report, told.act)}</b></p>` : nothing}
       <p class="reason">${quoted(answer.why)}</p>
-      ${toAskFirst(report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
-      ${happened(view, report) ? nothing : [based(view, cites(report)), costs(view, report)]} ${otherActs(view, report)}
+      ${toAskFirst(report) && !happened(view, report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
+      ${
+        happened(view, report)
+          ? comfort(view, report)
+          : [based(view, cites(report)), answer.cost_if && answer.sign === 'wait' ? nothing : costs(view, report)]
+      }
+      ${otherActs(view, report)}
     </div>
   `;
 }
 
-/** What it rests on and may cost, for somebody who has done it: after the first steps, which come before any threat. */
-export function aftermath(view: View, report: Report): TemplateResult | typeof nothing {
-  if (cites(report).length === 0 && !report.answer.cost) return nothing;
-  return html`<div class="card aftermath">${based(view, cites(report))} ${costs(view, report)}</div>`;
+/** For who has done it, in the open: whom to talk to, and that nobody reads what is typed here. */
+function comfort(view: View, report: Report): TemplateResult {
+  const { m } = view;
+  return html`${
+      report.ask_whom && report.answer.sign !== 'clear'
+        ? html`<p class="talk"><strong>${m.done.talk}</strong> ${report.ask_whom} ${m.done.first}</p>`
+        : nothing
+    }
+    <p class="note stays">${m.done.stays}</p>
+    ${readers(view)}`;
 }
 
-function costs({ m }: View, { answer }: Report): TemplateResult | typeof nothing {
+/** What may be, told after what decides it: of somebody who has done it after the first steps, else after the question. */
+export function aftermath(view: View, report: Report): TemplateResult | typeof nothing {
+  const { answer } = report;
+  if (happened(view, report)) {
+    if (cites(report).length === 0 && !answer.cost) return nothing;
+    return html`<div class="card aftermath">${based(view, cites(report))} ${costs(view, report)}</div>`;
+  }
+  return answer.sign === 'wait' && answer.cost && answer.cost_if ? html`<div class="aftermath">${costs(view, report)}</div>` : nothing;
+}
+
+/** The words before a cost: for certain, or on what it hangs. */
+export function costLabel({ m }: Pick<View, 'm'>, { answer }: Report): string {
+  const { card } = m;
+  if (answer.cost_if) return (answer.limit ? card.costOfStaffIf : card.costIf)(answer.cost_if);
+  return answer.limit ? card.costOfStaff : card.cost;
+}
+
+function costs(view: View, report: Report): TemplateResult | typeof nothing {
+  const { answer } = report;
   if (!answer.cost) return nothing;
   return html`<p class="cost">
-    <strong>${answer.limit ? m.card.costOfStaff : m.card.cost}</strong>
+    <strong>${costLabel(view, report)}</strong>
     ${ended(answer.cost)} ${answer.heavier ? html`<span class="heavier">${ended(answer.heavier)}</span>` : nothing}
     ${answer.decides ? html`<span class="decides">${ended(answer.decides)}</span>` : nothing}
   </p>`;
@@ -62,7 +92,7 @@ function otherActs(view: View, report: Report): TemplateResult | typeof nothing 
           html`<li>
             <button type="button" class="link" data-act=${one.act} @click=${() => follow(view, report, one)}>
               ${actNamed(view, report, one.act)}</button
-            >: ${comesTo(view, report, one)}
+            >: ${comesTo(view, report, one)}${one.because ? html`. <span class="because">${one.because}</span>` : nothing}
           </li>`,
       )}
     </ul>
@@ -115,8 +145,16 @@ function based(view: View, all: Cite[]): TemplateResult | typeof nothing {
         html`${index > 0 ? ' · ' : nothing}${cite(view, one)}${
           alike && index < named.length - 1 ? nothing : html` <span class="sure">${m.gradeShort[one.grade]}</span>`
         }`,
-    )}${all.length > named.length ? ` · ${m.card.more}` : nothing}
+    )}${all.length > named.length ? ` · ${m.card.more}` : nothing}.
+    <span class="sources">${sources(view, named)}</span>
   </p>`;
+}
+
+/** What the short names in the citations stand for, each once. */
+function sources({ m }: View, named: Cite[]): string {
+  const used = new Set(named.flatMap(({ citation }) => citation.match(/\b[A-Z]{2,3}\b/g) ?? []));
+  const said = [...used].flatMap((name) => (m.card.sources[name] ? [`${name}: ${m.card.sources[name]}`] : []));
+  return said.length > 0 ? `${said.join('; ')}.` : '';
 }
 
 /** A citation, as a link to its page where there is one; the page opens beside this one, so that no draft is lost. */

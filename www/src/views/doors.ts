@@ -22,7 +22,7 @@ export function doors(view: View): TemplateResult {
               'help',
               m.doors.help,
               html`${happened(view, report) ? nothing : done(view, report)} ${neutral(view, report)} ${asking(view, report)}
-              ${isPressed(report) ? nothing : pressed(view, report)}`,
+              ${isPressed(view, report) ? nothing : pressed(view, report)}`,
             ),
             group(
               'law',

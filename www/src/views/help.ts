@@ -23,7 +23,7 @@ export function neutral(view: View, report: Report): TemplateResult | typeof not
 
 export function pressed(view: View, report: Report): TemplateResult | typeof nothing {
   const found = topic(view, 'pressure');
-  return found ? late(view, 'pressure', found.title[view.lang], 'pressure', isPressed(report)) : nothing;
+  return found ? late(view, 'pressure', found.title[view.lang], 'pressure', isPressed(view, report)) : nothing;
 }
 
 export function asking(view: View, report: Report | null): TemplateResult {

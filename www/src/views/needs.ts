@@ -27,8 +27,13 @@ export function sided({ evidence }: Report): Evidence[] {
   );
 }
 
+/** Words of somebody who is told to do it, whatever it is. */
+const PRESSED =
+  /\b(disuruh|diperintah(kan)?|dipaksa|diwajibkan|diinstruksikan|ditekan|diminta (oleh )?(atasan|pimpinan|kepala|kadis|camat|bupati|bos)|(told|ordered|made|forced) to)\b/i;
+
 /** Whether somebody says that they are told to take a side, or that they pass it on. */
-export function isPressed(report: Report): boolean {
+export function isPressed({ draft }: { draft: Draft }, report: Report): boolean {
+  if (PRESSED.test(draft.description) && report.answer.sign !== 'clear') return true;
   return report.facts.some(
     ({ question, answers }) =>
       question === QUESTION.act && answers.length === 1 && [ACT_ORDERED, ACT_PASS_ORDER].includes(answers[0] ?? ''),

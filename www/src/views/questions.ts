@@ -81,26 +81,27 @@ function chips(view: View, q: NextQuestion): TemplateResult {
   const shown = [...buttons.filter(({ id }) => suggested(id)), ...buttons.filter(({ id }) => !suggested(id))];
   return html`
     <div role="group" aria-labelledby="next-ask">
-      ${heading(view, 2, html`${q.ask}${about(view, q)}`, 'next-ask', 'ask', key(q.act, q.id))}
+      ${heading(view, 2, html`${q.ask}${about(view, q)}`, 'next-ask', 'ask', key(q.act, q.id))} ${read(view, q)}
       <div class="choices">
-        ${shown.map((answer) => choice(view, q, answer, suggested(answer.id)))} ${few ? nothing : longList(view, q)}
+        ${shown.map((answer) => choice(view, q, answer))} ${few ? nothing : longList(view, q)}
         <button type="button" class="chip quiet" @click=${() => view.do.answer(q.act, q.id, null)}>${m.next.unknown}</button>
       </div>
     </div>
   `;
 }
 
+/** What was read of it in the user's words: those answers stand first, and none is chosen. */
+function read({ m, lang }: View, { id, answers, suggested }: NextQuestion): TemplateResult | typeof nothing {
+  const labels = answers.filter((answer) => suggested.includes(answer.id)).map((answer) => short(lang, id, answer.id, answer.label));
+  if (labels.length === 0) return nothing;
+  return html`<p class="note read-first">${m.next.read} <b>${labels.join(` ${m.finding.or} `)}</b>. ${m.next.confirm}</p>`;
+}
+
 /** An answer to tap, with what it would lead to. */
-function choice(view: View, q: NextQuestion, answer: Offered, suggested: boolean): TemplateResult {
+function choice(view: View, q: NextQuestion, answer: Offered): TemplateResult {
   const leads = consequence(q, answer);
-  return html`<button
-    type="button"
-    class="chip ${suggested ? 'strong' : ''}"
-    data-answer=${answer.id}
-    @click=${() => view.do.answer(q.act, q.id, answer.id)}
-  >
+  return html`<button type="button" class="chip" data-answer=${answer.id} @click=${() => view.do.answer(q.act, q.id, answer.id)}>
     <span>${short(view.lang, q.id, answer.id, answer.label)}</span>
-    ${suggested ? html`<span class="aside">${view.m.next.suggested}</span>` : nothing}
     ${leads ? html`<span class="then">${leads}</span>` : nothing}
   </button>`;
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use cek_netral::report::Report;
 
 use crate::language::say;
-use crate::output::{Answer, said, word};
+use crate::output::{Answer, cost, said, word};
 use crate::table::csv::Dialect;
 use crate::table::{Cell, Origin, Table};
 use crate::trouble::Trouble;
@@ -124,7 +124,7 @@ fn told(report: &Report) -> [String; ADDED.len()] {
         word(report.verdict),
         answer.call.clone(),
         sentences(&[&answer.why, &answer.limit]),
-        sentences(&[&answer.cost, &answer.heavier]),
+        sentences(&[&cost(answer, report.lang), &answer.heavier]),
         citations.join("; "),
         report.questions.first().map_or_else(String::new, |q| q.ask.clone()),
         String::new(),

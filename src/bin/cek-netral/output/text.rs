@@ -8,7 +8,7 @@ use cek_netral::report::{Certainty, FindingStatus, Prohibition};
 use cek_netral::rules::evaluate::Status;
 
 use super::tally::Tally;
-use super::{Answer, said};
+use super::{Answer, cost, said};
 
 /// A text to read, with a sum at its end.
 pub(crate) struct Text {
@@ -30,8 +30,8 @@ impl Text {
                 let name = report.id.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
                 let told = &report.answer;
                 writeln!(self.writer, "{line} {}{name}: {}", answer.line, told.call)?;
-                let cost = either(report.lang, "Bisa kena", "It can cost");
-                let cost = Some(&told.cost).filter(|c| !c.is_empty()).map(|c| format!("{cost}: {c}"));
+                let label = either(report.lang, "Bisa kena", "It can cost");
+                let cost = Some(cost(told, report.lang)).filter(|c| !c.is_empty()).map(|c| format!("{label}: {c}"));
                 let [why, heavier, decides, limit] =
                     [&told.why, &told.heavier, &told.decides, &told.limit].map(String::as_str);
                 let sentences = [why, cost.as_deref().unwrap_or_default(), heavier, decides, limit];
