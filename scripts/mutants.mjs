@@ -1,7 +1,8 @@
 // Mutation tests of what decides: evaluation, validity, calendar and grounds. `tools/mutants` puts every small change of these files
 // into one copy of the crate, each behind a number; the copy is built once, and for each number the data is compiled again where
 // that reaches the change, and the tests that reach it are run, the quick ones first, until one fails. Slow: run by hand
-// (docs/checks.md); the result is kept in tests/proof/mutants.json. `MUTANTS` takes a sample of so many, by a fixed seed.
+// (docs/checks.md); the result is kept in tests/proof/mutants.json, as far as it got. `MUTANTS` takes a sample of so many, by a fixed
+// seed; `--missed` tries those again that the kept result missed, after tests were written for them.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -64,20 +65,36 @@ function generator(seed) {
   };
 }
 
-/** The copy with all changes in it; the list of the changes. */
+/** The copy with all changes in it; the list of the changes. Files that are as they were stay, so that little is built again. */
 function changed() {
-  rmSync(copy, { recursive: true, force: true });
+  const fresh = join(place, 'fresh');
+  rmSync(fresh, { recursive: true, force: true });
   for (const file of lines('git', ['ls-files']).filter((name) => name !== '' && existsSync(join(root, name)))) {
-    mkdirSync(join(copy, file, '..'), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
+    mkdirSync(join(fresh, file, '..'), { recursive: true });
+    cpSync(join(root, file), join(fresh, file));
   }
-  const manifest = readFileSync(join(copy, 'Cargo.toml'), 'utf8').replace(/^\[lints\.[^[]*/gm, '');
-  writeFileSync(join(copy, 'Cargo.toml'), `${manifest}\n[profile.dev.package.cek-netral]\ndebug = 0\n`);
+  const manifest = readFileSync(join(fresh, 'Cargo.toml'), 'utf8').replace(/^\[lints\.[^[]*/gm, '');
+  writeFileSync(join(fresh, 'Cargo.toml'), `${manifest}\n[profile.dev.package.cek-netral]\ndebug = 0\n`);
   const tool = ['run', '--quiet', '--manifest-path', join(root, 'tools/mutants/Cargo.toml'), '--target-dir', join(place, 'tool')];
-  const list = output('cargo', [...tool, '--', copy, ...Object.values(FILES).flat()]);
+  const list = output('cargo', [...tool, '--', fresh, ...Object.values(FILES).flat()]);
   if (!list) stop('the sources could not be changed');
+  const all = files(fresh);
+  for (const file of files(copy).filter((old) => !all.includes(old))) rmSync(join(copy, file));
+  for (const file of all.filter((one) => !same(join(fresh, one), join(copy, one)))) {
+    mkdirSync(join(copy, file, '..'), { recursive: true });
+    cpSync(join(fresh, file), join(copy, file));
+  }
   return name(JSON.parse(list));
 }
+
+/** @type {(folder: string) => string[]} */
+const files = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => statSync(join(folder, one)).isFile())
+    : [];
+
+/** @type {(a: string, b: string) => boolean} */
+const same = (a, b) => existsSync(b) && readFileSync(a).equals(readFileSync(b));
 
 /**
  * Gives each change a name that stays when lines move: of several alike in a function, with its number.
@@ -157,10 +174,29 @@ async function each(items, work) {
 const reached = (file) => new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number) : []);
 
 /**
- * Every test alone: how long it takes, and which changes it reaches. Those that fail in the copy are not asked.
+ * Every test alone: how long it takes, and which changes it reaches. Those that fail in the copy are not asked. Kept for the next run
+ * of the same binaries.
  * @param {Binaries} binaries
+ * @returns {Promise<Test[]>}
  */
 async function knownTests(binaries) {
+  const hash = createHash('sha256');
+  for (const binary of [binaries.lib, binaries.it]) hash.update(readFileSync(binary));
+  const [file, of] = [join(place, 'tests.json'), hash.digest('hex')];
+  const earlier = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (earlier.of !== of) {
+    const tests = await measured(binaries);
+    writeFileSync(
+      file,
+      JSON.stringify({ of, tests }, (_, value) => (value instanceof Set ? [...value] : value)),
+    );
+    return tests;
+  }
+  return earlier.tests.map((/** @type {any} */ one) => ({ ...one, reaches: new Set(one.reaches) }));
+}
+
+/** @param {Binaries} binaries */
+async function measured(binaries) {
   const tests = /** @type {const} */ (['lib', 'it']).flatMap((binary) =>
     lines(binaries[binary], ['--list'], { cwd: copy })
       .filter((line) => line.endsWith(': test'))
@@ -230,6 +266,66 @@ async function tried(change, { binaries, tests, atBuild, buildTook, data }) {
   return { by: null, reached: asked.length > 0 || atBuild.has(change.number), folder };
 }
 
+/** @typedef {{ seed: number, changes: number, tried: number, of: Record<string, number>, noticed: Record<'build' | 'test' | 'timeout', number>, equivalent: number, percent: number, missed: string[], day: string }} Kept */
+
+/**
+ * A sample, always the same of the same changes, and a result that knows nothing yet.
+ * @param {Change[]} list
+ * @returns {{ kept: Kept, sample: Change[] }}
+ */
+function sampled(list) {
+  const next = generator(SEED);
+  const rest = [...list];
+  /** @type {Change[]} */
+  const sample = [];
+  const many = Math.min(Number(process.env.MUTANTS ?? list.length), list.length);
+  while (sample.length < many) sample.push(...rest.splice(next(rest.length), 1));
+  const of = Object.fromEntries(Object.keys(FILES).map((room) => [room, 0]));
+  const noticed = { build: 0, test: 0, timeout: 0 };
+  return { kept: { seed: SEED, changes: list.length, tried: 0, of, noticed, equivalent: 0, percent: 100, missed: [], day: '' }, sample };
+}
+
+/** What stands behind a change that no test reaches. */
+const UNREACHED = ' (no test reaches it)';
+/** @type {(change: { file: string }) => string} */
+const roomOf = ({ file }) => Object.entries(FILES).find(([, files]) => files.includes(file))?.[0] ?? '';
+
+/**
+ * What the kept result missed, and that result without them. A change of which the place is gone is no longer counted.
+ * @param {Change[]} list
+ * @returns {{ kept: Kept, sample: Change[] }}
+ */
+function again(list) {
+  /** @type {Kept} */
+  const kept = JSON.parse(readFileSync(RESULT, 'utf8'));
+  const names = new Set(kept.missed.map((missed) => missed.replace(UNREACHED, '')));
+  for (const missed of names) {
+    kept.of[roomOf({ file: missed.slice('src/'.length, missed.indexOf(' ')) })] -= 1;
+    kept.tried -= 1;
+  }
+  return { kept: { ...kept, changes: list.length, missed: [] }, sample: list.filter((change) => names.has(change.name)) };
+}
+
+/**
+ * Adds what came of a change to the result, and writes it.
+ * @param {Kept} kept
+ * @param {Change} change
+ * @param {{ by: 'build' | 'test' | 'timeout' | null, reached?: boolean }} found
+ */
+function keep(kept, change, found) {
+  /** @type {{ change: string, why: string }[]} */
+  const equivalent = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
+  kept.tried += 1;
+  kept.of[roomOf(change)] += 1;
+  if (found.by) kept.noticed[found.by] += 1;
+  else if (equivalent.some((one) => one.change === change.name)) kept.equivalent += 1;
+  else kept.missed.push(`${change.name}${found.reached ? '' : UNREACHED}`);
+  const counted = kept.tried - kept.equivalent;
+  kept.percent = Math.floor(((counted - kept.missed.length) / counted) * 1000) / 10;
+  kept.day = new Date().toISOString().slice(0, 10);
+  writeFileSync(RESULT, `${JSON.stringify({ ...kept, missed: [...kept.missed].sort() }, null, 2)}\n`);
+}
+
 step('mutation tests');
 const start = Date.now();
 mkdirSync(place, { recursive: true });
@@ -243,45 +339,16 @@ const first = await ended(binaries.build, [], { OUT_DIR: folder, MUTANT_TRACE: t
 if (first.how !== 'well') stop('the data of the copy does not compile');
 const tests = await knownTests(binaries);
 note(`${tests.length} tests know them; compiling the data takes ${(first.took / 1000).toFixed(1)} s`);
-const next = generator(SEED);
-const rest = [...list];
-/** @type {Change[]} */
-const sample = [];
-const many = Math.min(Number(process.env.MUTANTS ?? list.length), list.length);
-while (sample.length < many) sample.push(...rest.splice(next(rest.length), 1));
 const known = { binaries, tests, atBuild: reached(trace), buildTook: first.took, data: contents(folder) };
-const by = { build: 0, test: 0, timeout: 0 };
-/** @type {(Change & { reached: boolean })[]} */
-const missed = [];
+const { kept, sample } = process.argv.includes('--missed') ? again(list) : sampled(list);
 let done = 0;
 await each(sample, async (change) => {
   const found = await tried(change, known);
   if (found.folder) rmSync(found.folder, { recursive: true, force: true });
-  if (found.by) by[found.by] += 1;
-  else missed.push({ ...change, reached: found.reached === true });
   done += 1;
   const how = found.by ? `${found.by}${found.test ? ` ${found.test}` : ''}` : `MISSED${found.reached ? '' : ', not reached'}`;
   note(`${done}/${sample.length} ${change.name}: ${how}`);
+  keep(kept, change, found);
 });
-/** @type {{ change: string, why: string }[]} */
-const equivalent = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
-const open = missed.filter((change) => !equivalent.some((one) => one.change === change.name)).sort((a, b) => a.number - b.number);
-const counted = sample.length - (missed.length - open.length);
-const share = Math.floor(((counted - open.length) / counted) * 1000) / 10;
-const inFiles = Object.fromEntries(
-  Object.entries(FILES).map(([room, files]) => [room, sample.filter((change) => files.includes(change.file)).length]),
-);
-const result = {
-  seed: SEED,
-  changes: list.length,
-  tried: sample.length,
-  of: inFiles,
-  noticed: by,
-  equivalent: missed.length - open.length,
-  percent: share,
-  missed: open.map((change) => `${change.name}${change.reached ? '' : ' (no test reaches it)'}`),
-  day: new Date(statSync(trace).mtimeMs).toISOString().slice(0, 10),
-};
-writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
-note(`${share} % noticed of ${counted}; ${result.equivalent} make no difference; ${seconds(start)}`);
-if (share < LEAST) stop(`fewer than ${LEAST} % are noticed:\n  ${result.missed.join('\n  ')}`);
+note(`${kept.percent} % noticed of ${kept.tried - kept.equivalent}; ${kept.equivalent} make no difference; ${seconds(start)}`);
+if (kept.percent < LEAST) stop(`fewer than ${LEAST} % are noticed:\n  ${kept.missed.join('\n  ')}`);
