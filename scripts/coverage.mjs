@@ -33,8 +33,17 @@ function tool(name) {
 
 /** The binaries of tests and the command, with counters in this crate alone. */
 function built() {
-  const wrapper = join(place, 'counted.sh');
-  writeFileSync(wrapper, '#!/bin/sh\nexec "$@" -C instrument-coverage\n');
+  // No shell: one may leave out variables that are named as the command is, with a hyphen.
+  const wrapper = join(place, 'counted.mjs');
+  writeFileSync(
+    wrapper,
+    `#!/usr/bin/env node
+import { spawnSync } from 'node:child_process';
+const [program, ...args] = process.argv.slice(2);
+delete process.env.CARGO_MAKEFLAGS;
+process.exitCode = spawnSync(program, [...args, '-C', 'instrument-coverage'], { stdio: 'inherit' }).status ?? 1;
+`,
+  );
   chmodSync(wrapper, 0o755);
   const env = {
     CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR ?? join(place, 'target'),
