@@ -159,7 +159,8 @@ mod tests {
         assert_eq!(Day::new(1970, 1, 1), Some(Day(0)));
         assert_eq!(Day::new(2024, 2, 29).map(|d| d.next().iso()), Some("2024-03-01".into()));
         assert_eq!(Day::new(2023, 2, 29), None);
-        assert_eq!(Day::new(2024, 9, 22).map(|d| d.written(false)), Some("22 September 2024".into()));
+        assert_eq!(Day::new(2024, 5, 22).map(|d| d.written(false)), Some("22 Mei 2024".into()));
+        assert_eq!(Day::new(2024, 5, 22).map(|d| d.written(true)), Some("22 May 2024".into()));
     }
 
     #[test]
@@ -176,7 +177,19 @@ mod tests {
         assert_eq!(span("2024-10-01"), Some(("2024-10-01".into(), "2024-10-01".into())));
         assert_eq!(span("2024-02"), Some(("2024-02-01".into(), "2024-02-29".into())));
         assert_eq!(span("2024"), Some(("2024-01-01".into(), "2024-12-31".into())));
-        for wrong in ["", "2024-13", "2024-02-30", "24-1-1", "2024-10-01-02", "besok", "20é4", "9999"] {
+        for wrong in [
+            "",
+            "2024-13",
+            "2024-00",
+            "2024-10-00",
+            "2024-02-30",
+            "2024-+1",
+            "24-1-1",
+            "2024-10-01-02",
+            "besok",
+            "20é4",
+            "9999",
+        ] {
             assert_eq!(span(wrong), None, "{wrong}");
         }
     }

@@ -34,3 +34,20 @@ impl Periods {
         runs.into_iter().map(|(start, end)| (first(start), last(end))).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_are_told_as_one_stretch_and_others_apart() {
+        let periods = Periods(vec![Day(10), Day(20), Day(30)]);
+        let days = |ones: &[usize]| periods.days(ones.iter().fold(Answers::NONE, |set, n| set.or(Answers::one(*n))));
+        assert_eq!(days(&[1, 2]), [(Some(Day(10)), Some(Day(29)))]);
+        assert_eq!(days(&[0, 2, 3]), [(None, Some(Day(9))), (Some(Day(20)), None)]);
+        assert_eq!(days(&[0, 1, 2, 3]), [(None, None)]);
+        assert_eq!(periods.of(Some(Day(9)), Some(Day(10))), Answers::one(0).or(Answers::one(1)));
+        assert_eq!(periods.of(Some(Day(30)), None), Answers::one(3));
+        assert_eq!(periods.of(None, Some(Day(9))), Answers::one(0));
+    }
+}

@@ -124,6 +124,7 @@ impl Reckoning<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questions::model::Bilingual;
 
     fn iso(when: When, today: (i32, u32, u32)) -> Option<String> {
         let by = Reckoning { today: Day::new(today.0, today.1, today.2), ..Reckoning::default() };
@@ -147,6 +148,8 @@ mod tests {
             (When::Weekday { day: 2, weeks: 0 }, "2024-10-09"),
             (When::Weekday { day: 1, weeks: -1 }, "2024-10-08"),
             (When::Yearless { month: 11, days: Some((27, 27)) }, "2024-11-27"),
+            (When::Yearless { month: 10, days: Some((9, 9)) }, "2024-10-09"),
+            (When::Yearless { month: 10, days: Some((8, 8)) }, "2025-10-08"),
             (When::Yearless { month: 2, days: None }, "2025-02"),
         ] {
             assert_eq!(iso(when, today).as_deref(), Some(days), "{when:?}");
@@ -158,5 +161,31 @@ mod tests {
         for when in [When::Day(1), When::Month(0), When::From { anchor: Anchor::Voting, days: -3 }] {
             assert_eq!(when.days(&Reckoning::default()), None);
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_those_of_the_election() {
+        let [campaign, quiet, voting] = [Answers::one(1), Answers::one(2), Answers::one(3)];
+        let mut calendar = Calendar {
+            id: String::new(),
+            label: Bilingual::default(),
+            regime: Answers::one(0),
+            span: Span { first: Day(0), last: Day(100) },
+            phases: vec![(Day(0), Answers::one(0)), (Day(10), campaign), (Day(50), quiet), (Day(53), voting)],
+            fixed: vec![(Answers::one(0), Day(9)), (Answers::one(1), Day(9))],
+            seated: Vec::new(),
+            windows: Vec::new(),
+        };
+        let from = |calendar: &Calendar, anchor: Anchor, days: i32| {
+            let by = Reckoning { calendar: Some(calendar), phases: [campaign, quiet, voting], ..Reckoning::default() };
+            When::From { anchor, days }.days(&by).map(|span| (span.first.0, span.last.0))
+        };
+        assert_eq!(from(&calendar, Anchor::Voting, -3), Some((50, 50)));
+        assert_eq!(from(&calendar, Anchor::CampaignStart, 1), Some((11, 11)));
+        assert_eq!(from(&calendar, Anchor::QuietStart, 0), Some((50, 50)));
+        assert_eq!(from(&calendar, Anchor::Fixed, 0), Some((9, 9)));
+        // Where not all were fixed on one day, there is no such day.
+        calendar.fixed.push((Answers::one(2), Day(8)));
+        assert_eq!(from(&calendar, Anchor::Fixed, 0), None);
     }
 }

@@ -4,6 +4,7 @@ use cek_netral::calendar::slices::Slice;
 use cek_netral::questions::model::{
     Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions,
 };
+use cek_netral::rules::boxes::{meet, subtract};
 use cek_netral::rules::evaluate::{Context, Status, evaluate};
 use cek_netral::rules::exceptions::cut_exceptions;
 use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
@@ -309,6 +310,10 @@ proptest! {
         let rule = rule(when, &exceptions, &implications, touching);
         let points: Vec<Point> =
             every_point().into_iter().filter(|p| possible(p, &space, &slices, &implications)).collect();
+        // What lies outside the rule is not kept with it.
+        for kept in rule.lifted.iter().chain(&rule.contested).chain(rule.lowered.iter().map(|(_, kept)| kept)) {
+            prop_assert!(every_point().iter().any(|p| lies_in(p, kept) && lies_in(p, &rule.when)), "{:?}", kept);
+        }
         let ordinary = |p: &Point| -> Vec<usize> { p[..QUESTIONS - 1].to_vec() };
         for point in &points {
             let alike: Vec<At> = points
@@ -323,6 +328,22 @@ proptest! {
             if alike.iter().any(|at| *at != At::Not) {
                 prop_assert!(lies(&rule.possible), "held by some, and not possible: {:?}", point);
             }
+        }
+    }
+    /// What is left of a box, and what two share: the points that it has to be, each once, and every question once, in order.
+    #[test]
+    fn pieces_equal_points(whole in answer_box(4), cut in answer_box(4)) {
+        let all = |q: QuestionIx| Answers((1 << SIZES[usize::from(q.0)]) - 1);
+        let (pieces, shared) = (subtract(&whole, &cut, all), meet(&whole, &cut));
+        for point in every_point() {
+            let (inside, outside) = (lies_in(&point, &whole), !lies_in(&point, &cut));
+            let holding = pieces.iter().filter(|piece| lies_in(&point, piece)).count();
+            prop_assert_eq!(holding, usize::from(inside && outside), "{:?}", point);
+            prop_assert_eq!(shared.as_ref().is_some_and(|s| lies_in(&point, s)), inside && !outside, "{:?}", point);
+        }
+        for piece in pieces.iter().chain(&shared) {
+            prop_assert!(piece.is_sorted_by(|(a, _), (b, _)| a < b), "{:?}", piece);
+            prop_assert!(piece.iter().all(|(_, answers)| !answers.is_empty()), "{:?}", piece);
         }
     }
 }

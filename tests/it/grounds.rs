@@ -6,9 +6,9 @@ use cek_netral::book::map::{Cell, Map};
 use cek_netral::report::{GroundKind, Verdict};
 use proptest::prelude::*;
 
-use crate::support::checker;
 use crate::support::parts::Parts;
 use crate::support::random::{answer, asked, plans};
+use crate::support::{check, checker};
 
 /// Days with their election: before, during and after the windows of each, and outside all.
 const DAYS: [(&str, &str); 12] = [
@@ -109,7 +109,25 @@ fn every_finding_cites() {
         if [Verdict::Applies, Verdict::Assessor].contains(&report.verdict) {
             assert!(!report.findings.is_empty(), "{:?} without a finding: {plan:?}", report.verdict);
         }
+        assert!(
+            report.verdict == Verdict::NoneFound || report.grounds.is_empty(),
+            "grounds of what is not cleared: {plan:?}"
+        );
     }
+}
+
+/// The grounds of a civil servant's acts.
+fn grounds(acts: &str) -> Vec<String> {
+    check(&format!(r#"{{ "answers": {{ "employment": "pns", {acts} }}"#)).grounds.into_iter().map(|g| g.id).collect()
+}
+
+#[test]
+fn each_ground_of_an_act_that_is_cleared_is_told_once() {
+    assert_eq!(grounds(r#""act": "read" }, "also": [{ "act": "vote" }, { "act": "read" }]"#), ["reading", "voting"]);
+    // Which of them is done is open: each clears a part of it.
+    assert_eq!(grounds(r#""act": ["vote", "read"] }"#), ["voting", "reading", "nobody"]);
+    let like = r#""act": "like", "account": "campaign", "object": "regional_pair""#;
+    assert_eq!(grounds(&format!(r#"{like} }}, "also": [{{ "act": "read" }}]"#)), ["reading"]);
 }
 
 proptest! {

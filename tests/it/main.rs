@@ -10,6 +10,7 @@
 )]
 #![allow(clippy::cast_possible_truncation, reason = "the numbers of tests are small")]
 
+mod adopted;
 mod answer;
 mod answered;
 mod architecture;
@@ -35,8 +36,10 @@ mod loading;
 mod local;
 mod older;
 mod penalties;
+mod permissions;
 mod proof;
 mod quotations;
+mod reasons;
 mod regions;
 mod scenarios;
 mod snapshots;
