@@ -307,18 +307,26 @@ function again(list) {
 }
 
 /**
+ * Whether a change is listed among those that make no difference.
+ * @param {Change} change
+ */
+function makesNone(change) {
+  /** @type {{ change: string, why: string }[]} */
+  const equivalent = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
+  return equivalent.some((one) => one.change === change.name);
+}
+
+/**
  * Adds what came of a change to the result, and writes it.
  * @param {Kept} kept
  * @param {Change} change
  * @param {{ by: 'build' | 'test' | 'timeout' | null, reached?: boolean }} found
  */
 function keep(kept, change, found) {
-  /** @type {{ change: string, why: string }[]} */
-  const equivalent = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
   kept.tried += 1;
   kept.of[roomOf(change)] += 1;
   if (found.by) kept.noticed[found.by] += 1;
-  else if (equivalent.some((one) => one.change === change.name)) kept.equivalent += 1;
+  else if (makesNone(change)) kept.equivalent += 1;
   else kept.missed.push(`${change.name}${found.reached ? '' : UNREACHED}`);
   const counted = kept.tried - kept.equivalent;
   kept.percent = Math.floor(((counted - kept.missed.length) / counted) * 1000) / 10;
@@ -341,6 +349,8 @@ const tests = await knownTests(binaries);
 note(`${tests.length} tests know them; compiling the data takes ${(first.took / 1000).toFixed(1)} s`);
 const known = { binaries, tests, atBuild: reached(trace), buildTook: first.took, data: contents(folder) };
 const { kept, sample } = process.argv.includes('--missed') ? again(list) : sampled(list);
+// Those that make no difference take the longest: every test is run.
+sample.sort((a, b) => Number(makesNone(a)) - Number(makesNone(b)));
 let done = 0;
 await each(sample, async (change) => {
   const found = await tried(change, known);
