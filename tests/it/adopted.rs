@@ -73,4 +73,6 @@ fn what_was_given_stays() {
     let both = told(&format!("{LIKE} pada Pilkada 2024, tanggal 24 November 2024"), "2024-10-09", &[]);
     assert_eq!(days(&both).as_deref(), Some("2024-11-24"));
     assert_eq!(phase(&both), Some(("quiet".to_owned(), Origin::Calendar)));
+    let regime = both.facts.iter().find(|f| f.question == "regime").map(|f| f.origin);
+    assert_eq!(regime, Some(Origin::Description));
 }
