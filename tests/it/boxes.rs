@@ -4,7 +4,7 @@ use cek_netral::calendar::slices::Slice;
 use cek_netral::questions::model::{
     Answer, AnswerBox, Answers, Bilingual, Question, QuestionIx, QuestionKind, Questions,
 };
-use cek_netral::rules::boxes::{meet, subtract};
+use cek_netral::rules::boxes::{meet, sample, subtract};
 use cek_netral::rules::evaluate::{Context, Status, evaluate};
 use cek_netral::rules::exceptions::cut_exceptions;
 use cek_netral::rules::model::{Effect, Exception, Family, Implication, Kind, Level, Rule, State};
@@ -349,4 +349,27 @@ proptest! {
             prop_assert!(piece.iter().all(|(_, answers)| !answers.is_empty()), "{:?}", piece);
         }
     }
+
+    /// What a search finds outside forbidden boxes: a part of the space with no point in them, and nothing only where there is none.
+    #[test]
+    fn samples_lie_outside(space in space(), forbidden in prop::collection::vec(answer_box(3), 0..9)) {
+        let within = |p: &Point, space: &[Answers]| (0..QUESTIONS).all(|n| space[n].0 >> p[n] & 1 == 1);
+        let free = |p: &Point| within(p, &space) && !forbidden.iter().any(|held| lies_in(p, held));
+        let found = sample(space.clone(), forbidden.iter().collect());
+        prop_assert_eq!(found.is_some(), every_point().iter().any(free));
+        if let Some(found) = found {
+            let points: Vec<Point> = every_point().into_iter().filter(|p| within(p, &found)).collect();
+            prop_assert!(!points.is_empty() && points.iter().all(free), "{:?}", found);
+        }
+    }
+}
+
+#[test]
+fn what_is_shut_by_others_is_looked_at_again() {
+    let (a, b) = (QuestionIx(0), QuestionIx(1));
+    let (one, other) = (Answers(1), Answers(2));
+    let both = vec![(a, one), (b, one)];
+    // At first there are two ways out of `both`; the two others shut them.
+    let (first, second) = (vec![(a, other)], vec![(b, other)]);
+    assert_eq!(sample(vec![one.or(other); 2], vec![&both, &first, &second]), None);
 }
