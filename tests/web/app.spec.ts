@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test, type Site } from './site.ts';
+import { share, test, type Site } from './site.ts';
 
 /** Opens the page and waits until its worker has everything. */
 async function visit(page: Page, site: Site): Promise<void> {
@@ -27,20 +27,6 @@ test('works without a network after the first visit', async ({ page, site }) => 
   await page.goto(`${site.url}belum-pernah/`);
   await expect(page.getByRole('heading')).toHaveText('Halaman ini belum tersimpan');
 });
-
-/** What the operating system does when a text is shared to the installed page. */
-async function share(page: Page, site: Site, fields: Record<string, string>): Promise<void> {
-  await page.goto('about:blank');
-  await page.evaluate(
-    ({ action, given }) => {
-      const form = Object.assign(document.createElement('form'), { action, method: 'post', enctype: 'multipart/form-data' });
-      for (const [name, value] of Object.entries(given)) form.append(Object.assign(document.createElement('input'), { name, value }));
-      document.body.append(form);
-      form.submit();
-    },
-    { action: `${site.url}bagikan`, given: fields },
-  );
-}
 
 test('a shared text comes into the box and meets no server', async ({ page, site, context }) => {
   await visit(page, site);

@@ -248,3 +248,27 @@ widget('any address of the frame: nothing runs, and it answers', async ({ site, 
   expect(broken).toEqual([]);
   await untouched(page);
 });
+
+test('any link over anything that is written: the words stay in the box, nothing runs', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(String(error)));
+  await page.goto('./');
+  await expect(page.locator('.who .chip:enabled').first()).toBeVisible();
+  const link = fc.array(fc.tuple(fc.constantFrom('role', 'election', 'date', 'text', 'description', '0.act', '1.object'), text), {
+    maxLength: 6,
+  });
+  for (const [own, fields] of few(fc.tuple(text, link), 20)) {
+    await page.locator('#box').fill('');
+    await page.locator('#box').fill(own);
+    const written = await page.locator('#box').inputValue();
+    await page.evaluate((fragment) => (location.hash = fragment), `#v=1&${new URLSearchParams([...fields, ['n', String(Math.random())]])}`);
+    // The notice names what nobody knows, or offers what the link brings.
+    await expect(page.locator('.notice[data-kind=restored]')).toBeVisible();
+    if (written.trim()) expect(await page.locator('#box').inputValue()).toBe(written);
+    await page.locator('.notice[data-kind=restored]').getByRole('button', { name: 'Tutup' }).click();
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await page.locator('.mode input').first().check();
+  }
+  expect(broken).toEqual([]);
+  await untouched(page);
+});

@@ -2,20 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Report } from '../../www/src/types.ts';
 import { PARTS, readHalf, readPart, wholeChecker, type Part } from '../../scripts/parts.mjs';
 import { scenarios } from './scenarios.ts';
-import { expect, test } from './support.ts';
+import { expect, test, withoutWorker } from './support.ts';
 
 const root = join(import.meta.dirname, '../..');
 const LAW = '**/cek_netral_law-*.txt';
-
-/** From the next visit on nothing is kept for the time without a network. */
-async function withoutWorker(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
-  await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
-}
 
 test('the answer is drawn before the words of the law are there; then its provisions have their words', async ({ checker, page }) => {
   await withoutWorker(page);

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
+import { test as kept } from './site.ts';
 import type { HostServer } from './widget/server.ts';
 import { hosted as test } from './widget/support.ts';
 
@@ -28,14 +29,41 @@ const LATER = [
   /\/(assets|widget)\/[\w.-]+\.js$/,
 ];
 
-/** How each form is opened; the element is in what is handed back. */
-const FORMS: Record<string, (page: Page, hosts: HostServer) => Promise<{ within: Locator; frame: Frame }>> = {
+/** A form that is open: the element is in `within`; `box` is where is written, where that is not its own box. */
+interface Open {
+  within: Locator;
+  frame: Frame;
+  box?: Locator;
+}
+
+/** How each form is opened. */
+const FORMS: Record<string, (page: Page, hosts: HostServer) => Promise<Open>> = {
   async page(page) {
     await page.goto('./');
     return { within: page.locator('cek-netral'), frame: page.mainFrame() };
   },
   async 'one tag'(page, hosts) {
     await page.goto(hosts.at('strict', 'host/plain.html'));
+    return { within: page.locator('cek-netral'), frame: page.mainFrame() };
+  },
+  async 'compact tag'(page, hosts) {
+    await page.route(/host\/plain\.html$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('<cek-netral ', '<cek-netral compact ') });
+    });
+    await page.goto(hosts.at('strict', 'host/plain.html'));
+    return { within: page.locator('cek-netral'), frame: page.mainFrame() };
+  },
+  async 'tag without WebAssembly'(page, hosts) {
+    await page.goto(hosts.at('no-wasm', 'host/plain.html'));
+    return { within: page.locator('cek-netral'), frame: page.mainFrame() };
+  },
+  async 'tag that follows a field'(page, hosts) {
+    await page.goto(hosts.at('strict', 'examples/plain.html'));
+    return { within: page.locator('cek-netral'), frame: page.mainFrame(), box: page.locator('#draft') };
+  },
+  async 'frame opened by itself'(page, hosts) {
+    await page.goto(hosts.at('strict', 'widget/frame.html'));
     return { within: page.locator('cek-netral'), frame: page.mainFrame() };
   },
   async 'sandboxed frame'(page, hosts) {
@@ -153,18 +181,21 @@ async function visit(context: BrowserContext, form: string, hosts: HostServer, {
   context.on('request', (request) =>
     requests.push([request.method(), request.url(), request.postData(), JSON.stringify(request.headers())].join(' ')),
   );
-  const { within, frame } = await (FORMS[form] as (typeof FORMS)[string])(page, hosts);
-  await expect(within.locator('.who .chip:enabled').first()).toBeAttached();
+  page.on('websocket', (socket) => requests.push(`socket ${socket.url()}`));
+  const { within, frame, box } = await (FORMS[form] as (typeof FORMS)[string])(page, hosts);
+  await expect(within.locator('.who .chip:enabled, #me-change').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   const start = { requests: requests.length, state: await state(frame) };
 
-  await within.locator('#box').fill(text);
-  await within.locator(`[data-role=${who}]`).click();
+  await (box ?? within.locator('#box')).fill(text);
   await expect(within.locator('.verdict')).toBeVisible();
+  const rest = within.getByRole('button', { name: /^Selengkapnya/ });
+  if ((await rest.count()) > 0) await rest.click();
   await within.locator('#details > summary').click();
+  await within.locator('#role').selectOption(who);
   await within.locator('#q-0-act').selectOption(act);
-  await within.locator('.mode input').nth(1).check();
-  await within.locator('#box').fill(`Saya guru, ${text}`);
+  if (!box) await within.locator('.mode input').nth(1).check();
+  await (box ?? within.locator('#box')).fill(`Saya guru, ${text}`);
   await within.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => within.evaluate((element) => (element as HTMLElementTagNameMap['cek-netral']).report?.law_words)).toBe(true);
   await page.waitForLoadState('networkidle');
@@ -214,6 +245,52 @@ for (const form of Object.keys(FORMS)) {
     expect(asked[0]).toEqual(asked[1]);
   });
 }
+
+test('nothing of what is typed leaves the page that shows how a text is read, or stays', async ({ page }) => {
+  await page.addInitScript(record);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData()}`));
+  await page.goto('./baca.html');
+  await page.locator('#text').fill('Selamat pagi');
+  await expect(page.locator('#step-normalised .normalised')).toContainText('selamat pagi');
+  await page.waitForLoadState('networkidle');
+  const [before, start] = [requests.length, await state(page.mainFrame())];
+  await page.locator('#text').fill(`Ayo coblos nomor 2 ${MARK}`);
+  await expect(page.locator('#step-evidence .on').first()).toBeVisible();
+  await page.locator('#step-evidence .on').first().click();
+  await page.waitForLoadState('networkidle');
+  const end = await state(page.mainFrame());
+  expect(requests.slice(before)).toEqual([]);
+  expect(end).toEqual(start);
+  expect(JSON.stringify([requests, end]).toLowerCase()).not.toContain(MARK);
+});
+
+kept('the server of the page hears the same, worker and all, whatever is typed and answered', async ({ browser, site }) => {
+  kept.setTimeout(90_000);
+  const heard: string[][] = [];
+  for (const { text, act } of [
+    { text: `Ayo dukung Pak ${MARK}, coblos nomor 2`, act: 'like' },
+    { text: `Selamat pagi ${MARK}`, act: 'attend' },
+  ]) {
+    site.heard.length = 0;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.locator('#box').fill(text);
+    await expect(page.locator('.verdict')).toBeVisible();
+    await page.locator('#details > summary').click();
+    await page.locator('#q-0-act').selectOption(act);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => page.evaluate(() => document.querySelector('cek-netral')?.report?.law_words)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    await context.close();
+    expect(site.heard.join('\n').toLowerCase()).not.toContain(MARK);
+    for (const line of site.heard) expect(line).toMatch(/^GET \S+ 0$/);
+    heard.push([...new Set(site.heard)].sort());
+  }
+  expect(heard[0]).toEqual(heard[1]);
+});
 
 test('the page carries a policy that lets it load its own files only, whatever its host sends', async ({ page }) => {
   await page.goto('./');

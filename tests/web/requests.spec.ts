@@ -1,4 +1,4 @@
-import { expect, test } from './support.ts';
+import { expect, test, withoutWorker } from './support.ts';
 
 test('asks its own host only, with strict headers', async ({ checker, page, baseURL }) => {
   for (const request of checker.requests) expect(request).toContain(`GET ${baseURL}`);
@@ -46,6 +46,42 @@ test('what is typed and answered makes no request but for the words of the law a
   await checker.write('Saya guru PPPK, mau like postingan calon bupati');
   await page.waitForTimeout(600);
   expect(data(checker.requests.slice(before)).sort()).toEqual(['english', 'later', 'law', 'law-english']);
+});
+
+/** Files by their names without the hash, in order of the alphabet. */
+const names = (requests: string[]) =>
+  [
+    ...new Set(requests.map((request) => (/\/assets\/([\w-]+?)-[\w-]{8}\.\w+$/.exec(request)?.[1] ?? request).replace('cek_netral_', ''))),
+  ].sort();
+
+test('each further file comes with the first answer or on a tap that opens what is in it', async ({ checker, page }) => {
+  test.setTimeout(60_000);
+  // Else the worker asks for all of them beforehand.
+  await withoutWorker(page);
+  await checker.open();
+  let before = checker.requests.length;
+  /** What is done, and the files that come with it: none of another step. */
+  const step = async (files: string[], work: () => Promise<unknown>) => {
+    await work();
+    await expect.poll(() => names(checker.requests.slice(before))).toEqual(files);
+    before = checker.requests.length;
+  };
+  await step(['later', 'law'], () => checker.write('Ayo dukung Pak Budi, coblos nomor 2'));
+  await step([], () => checker.write('Mari menangkan Pak Budi, coblos nomor 2'));
+  await step(['form', 'names-fold', 'panel'], () => checker.fields());
+  await step([], () => page.selectOption('#q-0-act', 'like'));
+  await step(['daerah', 'region', 'regions'], () => page.locator('details.region > summary').click());
+  await step(['rules', 'terms'], () => checker.openFinding());
+  await step(['compare', 'stages'], () => checker.door('compare'));
+  await step(['why-not'], () => checker.door('why-not'));
+  await step(['help-panel'], () => checker.door('asking'));
+  await step([], () => checker.door('mistake'));
+  await step([], () => checker.keeping());
+  await step(['english', 'law-english'], () => page.getByRole('button', { name: 'English' }).click());
+  await checker.words();
+  await step([], () => checker.write('Selamat pagi'));
+  await page.waitForTimeout(600);
+  expect(names(checker.requests.slice(before))).toEqual([]);
 });
 
 test('stores nothing', async ({ checker, page, context }) => {

@@ -2,12 +2,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 
 export interface Site {
   url: string;
   dir: string;
+  /** What the server was asked, whoever asked: method, path and body's length. */
+  heard: string[];
   close(): Promise<void>;
 }
 
@@ -21,9 +23,25 @@ export const test = base.extend<{ site: Site }>({
     const dir = mkdtempSync(join(tmpdir(), 'cek-netral-'));
     cpSync(dist, dir, { recursive: true, filter: (from) => needed(relative(dist, from)) });
     const { server, url } = await serve({ dir, port: 0 });
+    const heard: string[] = [];
+    server.on('request', ({ method, url: path, headers }) => heard.push(`${method} ${path} ${headers['content-length'] ?? 0}`));
     const close = () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve())));
-    await use({ url, dir, close });
+    await use({ url, dir, heard, close });
     await close();
     rmSync(dir, { recursive: true });
   },
 });
+
+/** What the operating system does when a text is shared to the installed page. */
+export async function share(page: Page, site: Site, fields: Record<string, string>): Promise<void> {
+  await page.goto('about:blank');
+  await page.evaluate(
+    ({ action, given }) => {
+      const form = Object.assign(document.createElement('form'), { action, method: 'post', enctype: 'multipart/form-data' });
+      for (const [name, value] of Object.entries(given)) form.append(Object.assign(document.createElement('textarea'), { name, value }));
+      document.body.append(form);
+      form.submit();
+    },
+    { action: `${site.url}bagikan`, given: fields },
+  );
+}

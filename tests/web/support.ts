@@ -166,4 +166,10 @@ export const test = base.extend<{ checker: Checker }>({
   ],
 });
 
+/** From the next visit on nothing is kept for the time without a network. */
+export async function withoutWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
+  await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
+}
+
 export { expect };

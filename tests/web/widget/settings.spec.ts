@@ -154,6 +154,25 @@ test('a file of local candidates is read from the same site, and only from there
   expect(site.requests.filter((address) => address.includes('example.org'))).toEqual([]);
 });
 
+test('names are shown as the text that they are, and too many of them are refused', async ({ page }) => {
+  const name = '<b onclick=ran=1>Zulkarnaksi</b>';
+  await page.evaluate((odd) => {
+    const element = document.querySelector('cek-netral') as HTMLElement & { names: unknown };
+    element.names = [odd, 'Zulkarnaksi'];
+  }, name);
+  await set(page, { person: 'pns', text: `Mari pilih Zulkarnaksi, lanjutkan ${name}` });
+  await expect(page.locator('.marked mark', { hasText: 'Zulkarnaksi' }).first()).toBeVisible();
+  await expect(page.locator('.marked')).toContainText(name);
+  expect(await page.locator('cek-netral').evaluate((element) => element.shadowRoot?.querySelector('[onclick]') ?? null)).toBeNull();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+
+  await page.route(/names\.json$/, (route) => route.fulfill({ json: Array.from({ length: 60_000 }, (_, n) => `Nama ${n}`) }));
+  await set(page, { 'names-src': '../host/names.json' });
+  await expect(page.locator('.setup')).toContainText('names-src');
+  await expect(page.locator('.setup')).toContainText('524288');
+  await expect(page.locator('.verdict')).toBeVisible();
+});
+
 test('local candidates as a property; what cannot be used is said, and the check goes on', async ({ page }) => {
   await set(page, { person: 'pns', text: 'Mari pilih Zulkarnaksi, lanjutkan' });
   await page.evaluate(() => Object.assign(document.querySelector('cek-netral') as object, { names: ['Zulkarnaksi'] }));
