@@ -14,6 +14,7 @@ import { fromFile, toFile } from '../../www/src/page/scenario-file.ts';
 import { toScenario, type Draft } from '../../www/src/state.ts';
 import type { Questionnaire } from '../../www/src/types.ts';
 import { pureCore, type Pure } from './pure.ts';
+import { share, test as own } from './site.ts';
 import { test as widget, type Site } from './widget/support.ts';
 
 const asked = process.env['CEK_NETRAL_INPUTS'];
@@ -249,6 +250,9 @@ widget('any address of the frame: nothing runs, and it answers', async ({ site, 
   await untouched(page);
 });
 
+/** The box has one kind of line end. */
+const inBox = (words: string) => words.replace(/\r\n?/g, '\n');
+
 test('any link over anything that is written: the words stay in the box, nothing runs', async ({ page }) => {
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(String(error)));
@@ -271,4 +275,20 @@ test('any link over anything that is written: the words stay in the box, nothing
   }
   expect(broken).toEqual([]);
   await untouched(page);
+});
+
+own('anything shared from another app comes into the box as it is, and nothing runs', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const part = fc.oneof(text, fc.webUrl(), fc.constant(''));
+  for (const fields of few(fc.record({ title: part, text: part, url: part }), 50)) {
+    await share(page, site, fields);
+    // A form has characters only, and one kind of line end.
+    const sent = [fields.title, fields.text, fields.url].map((one) => inBox(Buffer.from(one).toString()));
+    const parts = [...new Set(sent)].filter((one) => one.trim());
+    if (parts.length === 0) await expect(page.locator('.notice[data-kind=fault]')).toBeVisible();
+    else await expect(page.locator('#box')).toHaveValue(parts.join('\n'), { timeout: 15_000 });
+    expect(new URL(page.url()).search).toBe('');
+    await untouched(page);
+  }
 });
