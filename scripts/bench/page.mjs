@@ -1,10 +1,10 @@
 // The built page in Chromium: plain and as on a slow phone, the first visit and the next. Also the core in a page.
 import { chromium } from '@playwright/test';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { dist, root } from '../lib/paths.mjs';
+import { root } from '../lib/paths.mjs';
 import { stop } from '../lib/say.mjs';
 import { serve } from '../serve.mjs';
 import { browser } from '../setup.mjs';
@@ -207,11 +207,11 @@ async function coreInPage(chrome, files, inputs) {
   const folder = mkdtempSync(join(tmpdir(), 'cek-netral-bench-'));
   cpSync(files, join(folder, 'inside'), { recursive: true });
   cpSync(join(root, 'scripts/bench'), join(folder, 'bench'), { recursive: true });
-  cpSync(join(dist, 'icon.svg'), join(folder, 'index.html'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>core</title>');
   const { server, url } = await serve({ dir: folder, port: 0 });
   try {
     const page = await chrome.newPage();
-    await page.goto(`${url}bench/times.mjs`);
+    await page.goto(url);
     return await page.evaluate(async (given) => {
       const address = (/** @type {string} */ path) => new URL(path, location.origin).href;
       const [{ measureCore }, module] = await Promise.all([import(address('/bench/core.mjs')), import(address('/inside/inside.js'))]);
