@@ -7,7 +7,7 @@ use crate::text::gate::Politics;
 use crate::text::local::LocalNames;
 use crate::text::meaning::Meant;
 use crate::text::offsets::Utf16Map;
-use crate::text::{Evidence, Reader, Reading, Source, Span};
+use crate::text::{Evidence, Reader, Reading, Source, Span, Strength};
 
 /// A piece of evidence and the input it was read in.
 pub type Sourced = (Source, Evidence);
@@ -101,12 +101,14 @@ impl Texts {
         (self.politics.political() && self.politics.marked()) || self.sided(pack)
     }
 
-    /// Whether the post speaks of an election and nothing in it was read that could take a side: nobody named, no call, no
-    /// praise or blame.
+    /// Whether the post hopes well of an election and nothing in it was read that could take a side: nobody named, no call,
+    /// no praise or blame.
     pub fn unsided(&self, pack: &Pack) -> bool {
-        let politics = &self.politics;
-        let nobody = politics.named.is_empty() && self.person().is_none();
-        nobody && !politics.guessed && matches!(self.voice(pack), Voice::Political { marked: false })
+        let neutral = |e: &Evidence| e.question == pack.known.stance && e.answers.inside(pack.known.neutral);
+        let hint = |(source, e): &Sourced| *source == Source::Text && e.strength == Strength::Suggestive && neutral(e);
+        let nobody = self.politics.named.is_empty() && self.person().is_none();
+        let open = matches!(self.voice(pack), Voice::Political { marked: false });
+        open && nobody && self.evidence.iter().any(hint)
     }
 
     /// Whether a side was read in the post, or what could be seen as one.

@@ -49,7 +49,7 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
         },
         (Sign::Wait, _) if doubt(Doubt::Who) && from.findings.is_empty() => vec![said(&words.who)],
         (Sign::Wait, _) => match (reason(case, from), case.texts.voice(case.pack)) {
-            _ if case.texts.unsided(case.pack) => [unsided(case)].into_iter().chain(anyway(case)).collect(),
+            _ if case.texts.unsided(case.pack) => decides(case, from, Some(unsided(case))),
             (Some(reason), Voice::Sided) => decides(case, from, Some(reason)),
             (_, Voice::Political { .. } | Voice::Sided) => decides(case, from, Some(political(case))),
             (Some(reason), _) => decides(case, from, Some(reason)),
@@ -60,11 +60,14 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
     sentences.join(" ")
 }
 
-/// The reason, then the answer that it hangs on, and what binds anyway.
+/// The reason, then the answer that it hangs on, and what binds anyway. Of a political post it is said already that the side
+/// is open.
 fn decides(case: &Case, from: &From, reason: Option<String>) -> Vec<String> {
     let (words, lang) = (&case.pack.sentences.why, case.lang());
-    let hangs = words.hangs.filled(lang, &[("what", &asked(case, from).in_lang(lang))]);
-    reason.into_iter().chain([hangs]).chain(anyway(case)).collect()
+    let said =
+        from.asked == Some(case.pack.known.stance) && matches!(case.texts.voice(case.pack), Voice::Political { .. });
+    let hangs = (!said).then(|| words.hangs.filled(lang, &[("what", &asked(case, from).in_lang(lang))]));
+    reason.into_iter().chain(hangs).chain(anyway(case)).collect()
 }
 
 /// Outside any election, that some of it binds all the same; who has done it needs the first step more.

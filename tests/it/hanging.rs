@@ -22,9 +22,13 @@ fn a_wish_for_an_election_is_told_less_gravely_than_what_may_take_a_side() {
     assert!(wish.answer.why.contains("Kami tidak membaca nama, ajakan, pujian, atau celaan"), "{}", wish.answer.why);
     assert_eq!(wish.questions.first().map(|q| q.id.as_str()), Some("stance"));
     assert!(wish.answer.cost_if.contains("memihak"), "{}", wish.answer.cost_if);
-    for sided in
-        ["Semoga terpilih pemimpin baru", "Pilkada nanti lanjutkan dua periode", "Pilkada nanti waktunya ganti bupati"]
-    {
+    for sided in [
+        "Semoga terpilih pemimpin baru",
+        "Pilkada nanti lanjutkan dua periode",
+        "Pilkada nanti waktunya ganti bupati",
+        "Semoga senior saya diberi kelancaran di pilgub, adik-adik di desa siap mendukung",
+        "Semoga pilkada berjalan lancar dan Pak Ahmad Fauzi terpilih lagi jadi bupati",
+    ] {
         let told = told(sided).answer;
         assert_eq!(told.call, "Tahan dulu: perlu jawaban Anda", "{sided}");
         assert!(!told.why.contains("tidak membaca") && !told.cost_if.is_empty(), "{sided}: {}", told.why);
