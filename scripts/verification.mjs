@@ -130,7 +130,7 @@ function known() {
   return targets.map(({ target, many }) => ({
     line: `hostile inputs kept and replayed: ${target}`,
     figure: number(many),
-    command: 'cargo test --test it proof::fuzz',
+    command: target === 'page' ? 'npx playwright test tests/web/inputs.spec.ts' : 'cargo test --test it proof::fuzz',
   }));
 }
 
@@ -163,6 +163,16 @@ function page() {
         line: 'requests for what is typed or answered: none but for the words of the law and English, the same for everybody',
         figure: 'held by a test in a browser',
         command: 'npx playwright test tests/web/requests.spec.ts',
+      },
+      {
+        line: 'requests, stores, title, address, history, cache, clipboard and messages, from the start to the answer, in eight forms and by the log of the server',
+        figure: 'hold nothing of what is typed or answered',
+        command: 'npx playwright test tests/web/private.spec.ts',
+      },
+      {
+        line: 'markup and scripts of others under the policy of page, frame and tag',
+        figure: 'load, run and send nothing',
+        command: 'npx playwright test tests/web/policy.spec.ts',
       },
     ]),
     '',

@@ -130,6 +130,22 @@ test('any file', () => {
   );
 });
 
+const corpus = join(import.meta.dirname, '../fuzz/page');
+for (const name of readdirSync(corpus)) {
+  test(`kept: ${name}`, () => {
+    const content = readFileSync(join(corpus, name), 'utf8');
+    if (name.startsWith('link-')) {
+      const read = fromFragment(content);
+      if (typeof read === 'string') expect(['broken_link', 'newer_version']).toContain(read);
+      else opens(read as LooseDraft);
+      return;
+    }
+    const read = fromFile(content, catalogue);
+    expect(typeof read).toBe('object');
+    if (typeof read === 'object') opens(read.loose);
+  });
+}
+
 test('any names', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 8 }), value, text, (lines, given, name) => {
