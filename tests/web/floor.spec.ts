@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
 import { full } from 'acorn-walk';
-import { lackingAt, names } from './floor.ts';
+import { OLDEST } from '../../scripts/lib/oldest-browsers.mjs';
+import { FLOOR, lackingAt, names } from './floor.ts';
 import { sheetUses } from './floor-sheets.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,6 +25,16 @@ const parsed = scripts.map(({ name, code }) => ({
 function each(visit: (node: Node & Record<string, unknown>, file: string) => void): void {
   for (const { name, program } of parsed) full(program, (node) => visit(node as Node & Record<string, unknown>, name));
 }
+
+test('the browsers that are promised are those that are held to', () => {
+  const { chrome, firefox, safari } = FLOOR;
+  expect(OLDEST).toEqual({ chrome, firefox, safari });
+  const page = readFileSync(join(dist, 'index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page).toContain(`Chrome ${chrome}, Firefox ${firefox}, Safari ${safari}, atau sesudahnya`);
+  const guide = readFileSync(join(root, 'docs/pengelola-situs.md'), 'utf8').replace(/\s+/g, ' ');
+  expect(guide).toContain(`Chrome dan WebView Android ${chrome}, Firefox ${firefox}, Safari ${safari}:`);
+  expect(guide).toContain(`Chrome and Android WebView ${chrome}, Firefox ${firefox}, Safari ${safari}.`);
+});
 
 test('the syntax is theirs', () => {
   const found = new Set<string>();
