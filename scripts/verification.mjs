@@ -97,7 +97,7 @@ function mutants() {
     },
     {
       line: 'changes that make no difference, each with its reason in `tests/proof/equivalent-mutants.json`',
-      figure: `${result.equivalent} of ${equivalent.length} listed`,
+      figure: `${equivalent.length}, of which ${result.equivalent} were tried all the same`,
       command: 'node scripts/mutants.mjs',
       day: result.day,
     },
