@@ -173,6 +173,12 @@ impl Next {
         let labels = question.labels(self.answers, case.lang());
         let answers = question.ids(self.answers).into_iter().zip(labels);
         let answers = answers.map(|(id, label)| Offered { id, label, then: then.next().flatten() });
+        let mut answers: Vec<Offered> = answers.collect();
+        // Of a post in which no side was read, that it takes none is the likeliest.
+        if self.question == case.pack.known.stance && case.texts.unsided(case.pack) {
+            let neutral = question.ids(case.pack.known.neutral);
+            answers.order_by_key(|answer| !neutral.contains(&answer.id));
+        }
         let rule = |n: &usize| case.pack.rules.get(*n).map(|r| r.id.clone());
         let about = case.texts.person().filter(|_| self.question == case.pack.known.stage);
         let by_name = about.map(|name| case.pack.sentences.reading.stands.in_lang(case.lang()).replace("{name}", name));
@@ -181,7 +187,7 @@ impl Next {
             act: self.act,
             group: question.group.clone(),
             ask: by_name.unwrap_or_else(|| question.ask.in_lang(case.lang())),
-            answers: answers.collect(),
+            answers,
             decides: self.decides.iter().filter_map(rule).collect(),
             suggested: question.ids(self.suggested),
             about: about.map(str::to_owned),

@@ -6,7 +6,7 @@ use super::answer::{From, lowered, paraphrased, subject};
 use super::model::{Prohibition, Sign, Verdict};
 use super::prohibitions::of_rule;
 use crate::case::Case;
-use crate::case::acts::Act;
+use crate::case::acts::{Act, Origin};
 use crate::case::rulings::{Doubt, Ruled};
 use crate::case::texts::Voice;
 use crate::order::Order;
@@ -54,6 +54,7 @@ pub(super) fn why(case: &Case, from: &From, sign: Sign) -> String {
             (_, Voice::Political { .. } | Voice::Sided) => decides(case, from, Some(political(case))),
             (Some(reason), _) => decides(case, from, Some(reason)),
             (None, _) if case.acts.iter().all(|act| act.narrowed(case.pack.known.act)) => decides(case, from, None),
+            (None, _) if person_untold(case) => vec![said(&words.who_first)],
             (None, _) => vec![said(&words.act_first)],
         },
     };
@@ -76,10 +77,19 @@ fn anyway(case: &Case) -> Option<String> {
     told.then(|| case.pack.sentences.why.off_season.in_lang(case.lang()))
 }
 
+/// Whether nobody said who acts, so that this is asked before all else. An office that was read tells of several employments.
+fn person_untold(case: &Case) -> bool {
+    let known = &case.pack.known;
+    let told = |act: &Act, question, by: &[Origin]| act.known(question).is_some_and(|k| by.contains(&k.origin));
+    let said = [Origin::Given, Origin::Description];
+    case.acts.iter().all(|act| !told(act, known.employment, &said) && !told(act, known.office, &[Origin::Given]))
+}
+
 /// What is asked first, in a few words.
 fn asked<'c>(case: &'c Case, from: &From) -> &'c Bilingual {
     let (words, known) = (&case.pack.sentences.hangs, &case.pack.known);
     match from.asked {
+        Some(_) if person_untold(case) => &words.employment,
         Some(q) if q == known.act => &words.act,
         Some(q) if q == known.employment => &words.employment,
         Some(q) if q == known.office => &words.office,

@@ -49,7 +49,7 @@ sentences! {
     }
     /// Why, in short sentences.
     why: Whys {
-        both, read, maybe, hangs, off_season, act_first, political, political_words, unsided, either_way, assessor, marked,
+        both, read, maybe, hangs, off_season, act_first, who_first, political, political_words, unsided, either_way, assessor, marked,
         paraphrase, unsettled, unread, outdated, not_covered, guarantee, ethics, who,
     }
     /// What an answer hangs on, by what is asked first.

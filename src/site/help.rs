@@ -173,7 +173,7 @@ impl Catalogue<'_> {
         let title = match part {
             Part::Do => "",
             Part::Avoid => w.either("Jangan", "Do not"),
-            Part::Means => w.either("Arti tiap jalan", "What each way may mean"),
+            Part::Means => w.either("Arti tiap pilihan", "What each choice may mean"),
             Part::Rights => w.either("Hak Anda", "Your rights"),
         };
         let steps: Vec<&Step> = topic.steps.iter().filter(|s| s.part == part).collect();

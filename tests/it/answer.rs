@@ -22,7 +22,7 @@ const POST: &str = r#""text": "Menangkan Prabowo-Gibran!", "election": "pemilu-2
 
 fn told() -> Vec<Told> {
     let stop = |id, en| [id, en];
-    let wait = ["Tahan dulu: perlu jawaban Anda", "Hold it: your answer decides"];
+    let wait = ["Tahan dulu", "Hold it"];
     let ask = ["Tanya dulu", "Ask first"];
     let clear = ["Kami tidak menemukan larangan", "We found no prohibition"];
     let one = |scenario, call, first, cite, cost| Told { scenario, call, first, cite, cost };

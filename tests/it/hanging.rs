@@ -19,8 +19,14 @@ fn a_wish_for_an_election_is_told_less_gravely_than_what_may_take_a_side() {
     };
     let wish = told("Semoga pilkada tahun depan berjalan lancar dan melahirkan pemimpin yang amanah");
     assert_eq!(wish.answer.call, "Jawab dulu: apakah ini memihak?");
-    assert!(wish.answer.why.contains("Kami tidak membaca nama, ajakan, pujian, atau celaan"), "{}", wish.answer.why);
-    assert_eq!(wish.questions.first().map(|q| q.id.as_str()), Some("stance"));
+    assert!(
+        wish.answer.why.contains("tidak kami temukan nama calon, ajakan memilih, pujian, atau celaan"),
+        "{}",
+        wish.answer.why
+    );
+    let asked = wish.questions.first().map(|q| (q.id.as_str(), q.answers.first().map(|a| a.id.as_str())));
+    // That it takes no side is offered first of such a post, and of no other.
+    assert_eq!(asked, Some(("stance", Some("neutral"))));
     assert!(wish.answer.cost_if.contains("memihak"), "{}", wish.answer.cost_if);
     for sided in [
         "Semoga terpilih pemimpin baru",
@@ -29,9 +35,12 @@ fn a_wish_for_an_election_is_told_less_gravely_than_what_may_take_a_side() {
         "Semoga senior saya diberi kelancaran di pilgub, adik-adik di desa siap mendukung",
         "Semoga pilkada berjalan lancar dan Pak Ahmad Fauzi terpilih lagi jadi bupati",
     ] {
-        let told = told(sided).answer;
-        assert_eq!(told.call, "Tahan dulu: perlu jawaban Anda", "{sided}");
-        assert!(!told.why.contains("tidak membaca") && !told.cost_if.is_empty(), "{sided}: {}", told.why);
+        let told = told(sided);
+        let stance = told.questions.iter().find(|q| q.id == "stance").and_then(|q| q.answers.first());
+        assert!(stance.is_none_or(|answer| answer.id != "neutral"), "{sided}");
+        let told = told.answer;
+        assert_eq!(told.call, "Tahan dulu", "{sided}");
+        assert!(!told.why.contains("tidak kami temukan") && !told.cost_if.is_empty(), "{sided}: {}", told.why);
     }
 }
 
@@ -63,7 +72,7 @@ fn what_may_apply_to_something_done_is_told_by_its_kind() {
     let liked = r#""date": "2026-11-28", "description": "tolong, kemarin saya terlanjur like postingan calon bupati", "answers": { "employment": "pns" }"#;
     let liked = report(liked, "id");
     assert!(liked.answer.done);
-    assert_eq!(liked.answer.call, "Mungkin kena aturan netralitas (disiplin)");
+    assert_eq!(liked.answer.call, "Mungkin kena aturan disiplin");
     assert!(liked.answer.why.starts_with("\"like postingan calon bupati\": menyukai"), "{}", liked.answer.why);
     assert!(liked.answer.why.contains("Yang menentukan: akun siapa itu"), "{}", liked.answer.why);
     brief(&liked);

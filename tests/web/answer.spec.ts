@@ -56,7 +56,7 @@ test.describe('on a phone', () => {
   test('what only may apply is told as such, and what it may cost after the question that decides it', async ({ checker, page }) => {
     await page.locator('[data-role=pns]').click();
     await checker.write('Ayo coblos Ahmad Fauzi, calon bupati nomor 2');
-    await expect(checker.headline).toContainText('perlu jawaban Anda');
+    await expect(checker.headline).toHaveText('Tahan dulu');
     await expect(checker.card.locator('.cost')).toHaveCount(0);
     const cost = page.locator('.aftermath .cost');
     await expect(cost).toContainText(/^\s*Bila .*bisa kena:/);
@@ -73,8 +73,13 @@ test.describe('on a phone', () => {
     await page.locator('[data-role=pns]').click();
     await checker.write('Semoga pilkada tahun depan berjalan lancar dan melahirkan pemimpin yang amanah');
     await expect(checker.headline).toContainText('Jawab dulu');
-    await expect(checker.card.locator('.reason')).toContainText('Kami tidak membaca nama, ajakan');
+    await expect(checker.card.locator('.reason')).toContainText('tidak kami temukan nama calon, ajakan');
     await expect(page.locator('#next-ask')).toContainText('mendukung atau menyerang');
+    // What it could come to is no threat in the open, and that it takes no side stands first.
+    await expect(page.locator('.cost')).toBeHidden();
+    await page.getByText('Bila ternyata memihak').click();
+    await expect(page.locator('.cost')).toBeVisible();
+    await expect(page.locator('.next .choices .chip').first()).toHaveAttribute('data-answer', 'neutral');
     await page.locator('.next [data-answer=neutral]').click();
     await expect(checker.headline).toHaveText('Kami tidak menemukan larangan');
   });
@@ -90,7 +95,7 @@ test.describe('on a phone', () => {
   test('what was read of a question is told as read, and no answer stands chosen', async ({ checker, page }) => {
     await checker.tell();
     await checker.write('Saya PNS, mau like postingan calon bupati di akunnya');
-    await expect(page.locator('.read-first')).toContainText('Kami membaca dari tulisan Anda:');
+    await expect(page.locator('.read-first')).toContainText('Terbaca di tulisan Anda:');
     await expect(page.locator('.read-first')).toContainText('pilih yang lain bila keliru');
     const looks = await page.locator('.choices .chip:not(.quiet)').evaluateAll((all) =>
       all.map((one) => {
@@ -105,7 +110,23 @@ test.describe('on a phone', () => {
   test('who is told to do it finds at once what they may do', async ({ checker, page }) => {
     await checker.tell();
     await checker.write('Saya PNS, disuruh kepala dinas membagikan unggahan calon bupati di grup WA kantor');
-    await expect(page.locator('#pressure .step').first()).toBeVisible();
+    const first = page.locator('#pressure .step').first();
+    await expect(first).toBeVisible();
+    await expect(checker.card.locator('.reason')).toContainText(/^Disuruh pun, melaksanakannya/);
+    await expect(page.locator('.paper-box mark', { hasText: 'disuruh' })).toHaveText(/^disuruh kepala dinas/);
+    expect((await edge(page.locator('#pressure'))).top - (await edge(checker.card)).bottom).toBeLessThanOrEqual(20);
+  });
+
+  test('the card asks for what is asked below it, and nothing moves when that is told', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('Saya kepala BKD. Bupati minta mutasi pejabat tiga bulan sebelum pilkada.');
+    await expect(page.locator('#who-title')).toBeVisible();
+    await expect(checker.card.locator('.reason')).toContainText('pekerjaan Anda');
+    const place = () => checker.box.evaluate((box) => box.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await page.locator('[data-role=pns]').click();
+    await expect(page.locator('.me')).toContainText('PNS');
+    expect(await place()).toBe(before);
   });
 
   test('no tap with the role kept, and it is forgotten with one', async ({ checker, page }) => {
@@ -155,7 +176,7 @@ test.describe('on a phone', () => {
     // Whom to talk to, and that nobody reads along, stand in the open before the steps.
     await expect(checker.card.locator('.talk')).toContainText('atasan langsung');
     await expect(checker.card.locator('.stays')).toContainText('tidak dikirim ke siapa pun');
-    await expect(checker.headline).toContainText('aturan netralitas (disiplin)');
+    await expect(checker.headline).toContainText('aturan disiplin');
   });
 
   test('who has done it reads what it may cost only after the steps', async ({ checker, page }) => {

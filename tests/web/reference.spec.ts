@@ -6,10 +6,13 @@ test('says what can be done, for this person, with source and day', async ({ che
   await checker.answerPlainCase();
   const card = page.locator('.tells .doors').first();
   await page.locator('#pressure > summary').click();
-  await expect(card.getByRole('link', { name: 'https://sbt.bkn.go.id' })).toBeVisible();
   const pressure = card.locator('[data-topic=pressure]');
+  // What to do first stands open; where else one may report follows.
+  await expect(pressure.locator('.step').first()).toBeVisible();
+  await pressure.getByText('Langkah berikutnya').click();
+  await expect(pressure.getByRole('link', { name: 'https://sbt.bkn.go.id' })).toBeVisible();
   await expect(pressure.getByText(/Sumber: .*diperiksa 11 Februari 2026/).first()).toBeVisible();
-  await expect(pressure.getByText('Akal sehat, bukan aturan.').first()).toBeVisible();
+  await expect(pressure.getByText('akal sehat, bukan aturan.')).toBeVisible();
   await page.locator('#done > summary').click();
   await card.locator('[data-topic=reported] > summary').click();
   await expect(card.locator('[data-topic=reported]').getByText('Minta salinan BAP')).toBeVisible();
@@ -27,7 +30,7 @@ test('who has done it already has steps, rights, and a sheet of facts that outli
   const sheet = done.getByRole('textbox', { name: 'Lembar fakta' });
   await sheet.fill('Apa yang terjadi: like');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(done.getByRole('textbox', { name: 'Sheet of facts' })).toHaveValue('Apa yang terjadi: like');
+  await expect(done.getByRole('textbox', { name: 'Fact sheet' })).toHaveValue('Apa yang terjadi: like');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 

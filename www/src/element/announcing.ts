@@ -4,6 +4,7 @@ import { actNamed } from '../act-names.ts';
 import { messages } from '../messages/index.ts';
 import { Settling } from '../settling.ts';
 import { isBlank } from '../state.ts';
+import { reason } from '../views/card.ts';
 import { tell, type Host } from './host.ts';
 
 /** A pause in typing that is worth an announcement. */
@@ -43,10 +44,10 @@ export class Announcing implements ReactiveController {
   #speak(): void {
     const { report, draft, language: lang } = this.host;
     if (!report || isBlank(draft)) return;
-    const { call, why, acts } = report.answer;
+    const { call, acts } = report.answer;
     const m = messages[lang];
     const about = acts.filter(({ told }) => told).map(({ act }) => `${m.card.about} ${actNamed({ m, lang }, report, act)}`);
-    this.spoken = [call, ...about, why].join('. ');
+    this.spoken = [call, ...about, reason({ m, draft }, report)].join('. ');
     this.host.requestUpdate();
   }
 }

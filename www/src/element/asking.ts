@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { isProblem } from '../checker.ts';
 import type { Core } from '../core.ts';
-import { deciding } from '../deciding.ts';
+import { stretches } from '../deciding.ts';
 import { readFacts, withFacts } from '../read.ts';
 import { Settling } from '../settling.ts';
 import { isBlank, today, toScenario, type Draft } from '../state.ts';
@@ -137,7 +137,7 @@ export class Asking implements ReactiveController {
     const { draft } = this.host;
     this.#marks = {};
     for (const source of ['text', 'description'] as const) {
-      const own = deciding(report, source, draft[source]);
+      const own = stretches(report, source, draft);
       const nodes = own.length > 0 ? core.marked(draft[source], own) : null;
       this.#marks[source] = { text: draft[source], nodes: nodes && !isProblem(nodes) ? nodes : undefined };
     }

@@ -33,18 +33,19 @@ export const en: Messages = {
   },
 
   marked: {
-    parts: (n, meanings) => (meanings.length > 0 ? `We read: ${meanings.join(' · ')}` : n === 1 ? '1 part read' : `${n} parts read`),
-    facts: (labels) => `We read: ${labels.join(' · ')}`,
+    parts: (n, meanings) => (meanings.length > 0 ? `Found: ${meanings.join(' · ')}` : n === 1 ? '1 part found' : `${n} parts found`),
+    facts: (labels) => `Found: ${labels.join(' · ')}`,
     none: 'We marked nothing.',
     wrong: 'Wrong? Change',
     more: 'Show',
-    suggestive: 'not certain',
+    suggestive: 'probably',
     aside: 'not used',
     takeBack: 'Use it again',
   },
 
   me: {
     you: 'You:',
+    untold: 'not chosen yet',
     who: 'You work as',
     others: 'Others …',
     which: 'In a village office: if your decree says PPPK, choose PPPK. Secretariat, hamlet heads, technical staff: Village official.',
@@ -89,6 +90,8 @@ export const en: Messages = {
     costOfStaff: 'It may cost PNS and PPPK:',
     costIf: (hangs) => `If ${hangs}, it may cost:`,
     costOfStaffIf: (hangs) => `For PNS and PPPK, if ${hangs}, it may cost:`,
+    pressed: 'Even when told to, doing it may be a breach of your own.',
+    ifSided: 'If it does take a side',
     sources: {
       UU: 'statute',
       PP: 'government regulation',
@@ -112,7 +115,7 @@ export const en: Messages = {
 
   done: {
     talk: 'Want to talk?',
-    first: 'What each way may mean: below.',
+    first: 'What each choice may mean: below.',
     stays: 'What you type stays on this phone or computer and is sent to nobody.',
   },
 
@@ -129,6 +132,7 @@ export const en: Messages = {
 
   form: {
     title: 'Change your answers',
+    add: 'Add details (date, election, region)',
     instead: 'Choose the act instead',
     unknown: 'Not known yet',
     role: 'Who are you?',
@@ -151,12 +155,12 @@ export const en: Messages = {
 
   next: {
     title: 'Next question',
-    read: 'We read in your words:',
+    read: 'We found in your text:',
     confirm: 'Tap it if right; choose another if wrong.',
     choose: 'Choose an answer',
     about: (act) => `about: ${act}`,
     first: 'Answer first:',
-    others: (n) => `Other questions (${n})`,
+    others: 'Other questions',
     unknown: 'I do not know',
   },
 
@@ -309,7 +313,7 @@ export const en: Messages = {
 
   agency: {
     shownBy: (name: string) => `Provided by ${name}`,
-    contacts: (name: string) => (name ? `Whom to ask at ${name}` : 'Whom to ask'),
+    contacts: (name: string) => (name ? `Who to ask at ${name}` : 'Who to ask'),
     site: (host) => (host ? `whoever runs the site ${host}` : 'whoever runs this site'),
   },
 
@@ -341,7 +345,7 @@ export const en: Messages = {
   },
 
   closing: {
-    ask: 'Whom to ask',
+    ask: 'Who can I ask?',
     askDefault: 'Before you act, ask your superior, the inspectorate or personnel office of your agency, or the local Bawaslu.',
     disclaimerDefault: 'Cek Netral gives information. It is no legal advice and no decision.',
     unofficial: 'Free software; no official site of the government, KPU or Bawaslu.',

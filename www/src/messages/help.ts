@@ -2,7 +2,10 @@ import type { Step } from '../reference.ts';
 import type { Lang } from '../types.ts';
 
 const id = {
-  part: { avoid: 'Jangan', means: 'Arti tiap jalan', rights: 'Hak Anda' } satisfies Record<NonNullable<Step['part']>, string>,
+  part: { avoid: 'Yang jangan dilakukan', means: 'Arti tiap pilihan', rights: 'Hak Anda' } satisfies Record<
+    NonNullable<Step['part']>,
+    string
+  >,
   mistake: {
     how: (keeper: string) => `Pilih, lengkapi, salin, lalu kirim kepada ${keeper}. Tulisan dan jawaban Anda tidak ikut di dalamnya.`,
     kind: {
@@ -17,7 +20,8 @@ const id = {
     },
     copy: 'Salin laporan ini',
   },
-  commonSense: 'Akal sehat, bukan aturan.',
+  commonSense: 'Yang tanpa sumber adalah akal sehat, bukan aturan.',
+  more: 'Langkah berikutnya',
   unrecorded: 'Tidak tercatat dalam sumber kami.',
   sheet: {
     copy: 'Salin lembar ini',
@@ -36,7 +40,7 @@ const id = {
 };
 
 const en: typeof id = {
-  part: { avoid: 'Do not', means: 'What each way may mean', rights: 'Your rights' },
+  part: { avoid: 'What not to do', means: 'What each choice may mean', rights: 'Your rights' },
   mistake: {
     how: (keeper) => `Choose, complete, copy, and send it to ${keeper}. Your text and answers are not in it.`,
     kind: {
@@ -51,7 +55,8 @@ const en: typeof id = {
     },
     copy: 'Copy this report',
   },
-  commonSense: 'Common sense, no rule.',
+  commonSense: 'What names no source is common sense, no rule.',
+  more: 'More steps',
   unrecorded: 'Not recorded in our sources.',
   sheet: {
     copy: 'Copy this sheet',

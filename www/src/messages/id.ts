@@ -36,18 +36,19 @@ export const id = {
 
   /** At the foot of the box. */
   marked: {
-    parts: (n: number, meanings: string[]) => (meanings.length > 0 ? `Kami membaca: ${meanings.join(' · ')}` : `${n} bagian terbaca`),
-    facts: (labels: string[]) => `Kami membaca: ${labels.join(' · ')}`,
+    parts: (n: number, meanings: string[]) => (meanings.length > 0 ? `Terbaca: ${meanings.join(' · ')}` : `${n} bagian terbaca`),
+    facts: (labels: string[]) => `Terbaca: ${labels.join(' · ')}`,
     none: 'Tidak ada yang kami tandai.',
     wrong: 'Keliru? Ubah',
     more: 'Lihat',
-    suggestive: 'belum tentu',
+    suggestive: 'kemungkinan',
     aside: 'tidak dipakai',
     takeBack: 'Pakai lagi',
   },
 
   me: {
     you: 'Anda:',
+    untold: 'belum dipilih',
     who: 'Anda bekerja sebagai',
     others: 'Lainnya …',
     /** For those who work in a village office, where both are found. */
@@ -96,6 +97,10 @@ export const id = {
     /** Where it is open whether anything applies: on what that hangs. */
     costIf: (hangs: string) => `Bila ${hangs}, bisa kena:`,
     costOfStaffIf: (hangs: string) => `Bila PNS atau PPPK, dan ${hangs}, bisa kena:`,
+    /** For who is told to do it. */
+    pressed: 'Disuruh pun, melaksanakannya bisa menjadi pelanggaran Anda sendiri.',
+    /** Of a text in which no side was read, what may be stays behind a fold. */
+    ifSided: 'Bila ternyata memihak',
     /** What the short names in a citation stand for. */
     sources: {
       UU: 'undang-undang',
@@ -128,7 +133,7 @@ export const id = {
   /** For who has done it. */
   done: {
     talk: 'Mau bicara?',
-    first: 'Arti tiap jalan: di bawah.',
+    first: 'Arti tiap pilihan: di bawah.',
     stays: 'Yang Anda ketik tetap di HP atau komputer ini, tidak dikirim ke siapa pun.',
   },
 
@@ -144,6 +149,8 @@ export const id = {
 
   form: {
     title: 'Ubah jawaban Anda',
+    /** Where none was given. */
+    add: 'Tambah rincian (tanggal, pemilihan, daerah)',
     instead: 'Pilih perbuatannya saja',
     unknown: 'Belum tahu',
     role: 'Siapa Anda?',
@@ -167,12 +174,12 @@ export const id = {
   next: {
     title: 'Pertanyaan berikutnya',
     /** What was read of the question: offered, and not chosen. */
-    read: 'Kami membaca dari tulisan Anda:',
+    read: 'Terbaca di tulisan Anda:',
     confirm: 'Ketuk bila benar; pilih yang lain bila keliru.',
     choose: 'Pilih jawaban',
     about: (act: string) => `tentang: ${act}`,
     first: 'Jawab dulu:',
-    others: (n: number) => `Pertanyaan lain (${n})`,
+    others: 'Pertanyaan lain',
     unknown: 'Saya tidak tahu',
   },
 

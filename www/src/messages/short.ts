@@ -82,7 +82,7 @@ const answers: Record<Lang, Record<string, Names>> = {
       support: 'Mendukung',
       attack: 'Menyerang',
       arguable: 'Tidak jelas, tetapi bisa dianggap memihak',
-      neutral: 'Tidak: hanya informasi, atau semua sama',
+      neutral: 'Tidak: hanya informasi, doa, atau semua sama',
     },
     [QUESTION.stage]: {
       prospective: 'Belum, masih bakal calon',
@@ -124,7 +124,7 @@ const answers: Record<Lang, Record<string, Names>> = {
       structural: 'Head of a section or division',
       jpt: 'Head of an agency, regional secretary',
     },
-    [QUESTION.stance]: { support: 'It supports', attack: 'It attacks', neutral: 'No: information, or all alike' },
+    [QUESTION.stance]: { support: 'It supports', attack: 'It attacks', neutral: 'No: information, a prayer, or all alike' },
     [QUESTION.stage]: { prospective: 'Not yet: about to stand', fixed: 'Yes, officially' },
   },
 };

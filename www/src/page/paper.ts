@@ -6,7 +6,7 @@ import { isBlank, OTHER_ELECTION, type Draft } from '../state.ts';
 import type { Questionnaire, Change, Citation, Finding, Given, Lang, Prohibition, Report } from '../types.ts';
 import { list, plain } from '../views/context.ts';
 import { actNamed, ofAct } from '../act-names.ts';
-import { cites, comesTo, costLabel, toAskFirst } from '../views/card.ts';
+import { cites, comesTo, costLabel, reason, toAskFirst } from '../views/card.ts';
 import { otherPermissions } from '../views/permissions.ts';
 
 export interface Block {
@@ -90,7 +90,7 @@ function result(sheet: Sheet, report: Report): Block[] {
   const out: Block[] = [
     { kind: 'answer', text: `${m.answer.title}: ${answer.call}` },
     ...answer.acts.filter(({ told }) => told).flatMap(({ act }) => text(m.card.about.replace(/:$/, ''), named(act))),
-    { kind: 'text', text: sentences(answer.why, answer.limit) },
+    { kind: 'text', text: sentences(reason({ m, draft: sheet.draft }, report), answer.limit) },
     ...(toAskFirst(report) ? text(m.closing.ask, report.ask_whom) : []),
     ...text(
       p.basis,

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const asks = css`
   .composer {
     background: var(--paper);
-    border: 1.5px solid var(--ink);
+    border: 1.5px solid var(--line);
     border-radius: var(--radius);
     overflow: clip;
   }
@@ -163,10 +163,13 @@ export const asks = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  /* What was read is to be looked over: two lines have room beside the way to change it. */
   summary.foot .line {
+    display: -webkit-box;
     overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    line-height: 1.3;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .read[open] > :not(summary) {
     margin: 0 var(--space-4) var(--space-2);

@@ -28,6 +28,7 @@ export const page = css`
     color: var(--accent);
   }
   .tagline,
+  .untold,
   .me {
     display: flex;
     flex-wrap: wrap;
@@ -42,10 +43,13 @@ export const page = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  .untold,
+  .me {
+    color: var(--soft-ink);
+  }
   /* What is told takes the line, the ways to change it its end. */
   .me {
     flex-wrap: nowrap;
-    color: var(--soft-ink);
     line-height: 1.35;
   }
   .me p {

@@ -73,9 +73,15 @@ export const tells = css`
     padding: 0;
     border: 0;
   }
-  .answer > div.aftermath:not(.card) {
-    padding-inline: var(--space-1);
+  /* Its text stands under that of the cards. */
+  .answer > .aftermath:not(.card) {
+    padding-inline: var(--space-4);
     color: var(--soft-ink);
+  }
+  .aftermath > summary {
+    align-content: center;
+    min-block-size: var(--tap);
+    font-size: var(--text-2);
   }
   .aftermath:not(.card) strong {
     font-weight: 600;
@@ -150,8 +156,8 @@ export const tells = css`
   .allowed {
     border-color: var(--line);
   }
-  .warnings {
-    padding-inline: var(--space-1);
+  .answer > .warnings {
+    padding-inline: var(--space-4);
   }
   .finding .summary,
   .prohibition .summary {

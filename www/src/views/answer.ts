@@ -22,9 +22,9 @@ export function answer(view: View): TemplateResult {
               card(view, report),
               // Who has done it already, or is told to, needs the first step at once, before what it may cost.
               happened(view, report) ? [done(view, report), aftermath(view, report)] : nothing,
+              isPressed(view, report) ? pressed(view, report) : nothing,
               // A permission that fits comes before what is still to be asked.
               fitting(view, report),
-              isPressed(view, report) ? pressed(view, report) : nothing,
               who(view),
               contradictions(view, report),
               known(view) ? nextQuestion(view) : nothing,

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { provisionPage } from '../catalogue-links.ts';
 import { actNamed } from '../act-names.ts';
 import { QUESTION } from '../known.ts';
+import type { Draft } from '../state.ts';
 import type { ActAnswer, Cite, Report } from '../types.ts';
 import { heading, type View } from './context.ts';
 import { readers } from './agency.ts';
-import { happened } from './needs.ts';
+import { happened, isPressed, unsided } from './needs.ts';
 import { sign } from './signs.ts';
 
 /** Whether somebody is to be asked first, so that whom comes right under the reason. */
@@ -21,6 +22,12 @@ export function cites({ prohibitions, grounds }: Report): Cite[] {
   return grounds.flatMap(({ provisions }) => provisions.map(({ id, citation, grade, status }) => ({ id, citation, grade, status })));
 }
 
+/** Why; to who is told to do it, and has not done it yet, first what that means for them. */
+export function reason({ m, draft }: Pick<View, 'm'> & { draft: Draft }, report: Report): string {
+  const { why } = report.answer;
+  return isPressed({ draft }, report) && !happened({ draft }, report) ? `${m.card.pressed} ${why}` : why;
+}
+
 export function card(view: View, report: Report): TemplateResult {
   const { answer } = report;
   const told = answer.acts.find((one) => one.told);
@@ -28,7 +35,7 @@ export function card(view: View, report: Report): TemplateResult {
     <div class="verdict ${answer.sign}" part="verdict ${report.verdict}" data-verdict=${report.verdict}>
       <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
       ${told ? html`<p class="about-act">${view.m.card.about} <b>${actNamed(view, report, told.act)}</b></p>` : nothing}
-      <p class="reason">${quoted(answer.why)}</p>
+      <p class="reason">${quoted(reason(view, report))}</p>
       ${toAskFirst(report) && !happened(view, report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
       ${
         happened(view, report)
@@ -59,7 +66,14 @@ export function aftermath(view: View, report: Report): TemplateResult | typeof n
     if (cites(report).length === 0 && !answer.cost) return nothing;
     return html`<div class="card aftermath">${based(view, cites(report))} ${costs(view, report)}</div>`;
   }
-  return answer.sign === 'wait' && answer.cost && answer.cost_if ? html`<div class="aftermath">${costs(view, report)}</div>` : nothing;
+  if (answer.sign !== 'wait' || !answer.cost || !answer.cost_if) return nothing;
+  // Nobody is threatened for a wish.
+  return unsided(report)
+    ? html`<details class="aftermath">
+        <summary>${view.m.card.ifSided}</summary>
+        ${costs(view, report)}
+      </details>`
+    : html`<div class="aftermath">${costs(view, report)}</div>`;
 }
 
 /** The words before a cost: for certain, or on what it hangs. */

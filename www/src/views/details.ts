@@ -11,12 +11,21 @@ export function details(view: View): TemplateResult {
   return html`
     <details class="doors fields" id="details" part="form" .open=${view.formOpen} @toggle=${load('form', (open) => view.do.openForm(open))}>
       <summary class="door">
-        <span>${isBlank(draft) ? m.form.instead : m.form.title} <span class="aside">${line(view)}</span></span>
+        <span
+          >${isBlank(draft) ? m.form.instead : line(view) || answered(view) ? m.form.title : m.form.add}
+          <span class="aside">${line(view)}</span></span
+        >
       </summary>
       ${failed(view)}
       <cek-netral-form .view=${view}></cek-netral-form>
     </details>
   `;
+}
+
+/** Whether anything of the act, the day or the place was answered. */
+function answered({ draft }: View): boolean {
+  const { acts, election, date } = draft;
+  return election !== null || date !== null || acts.some((answers) => Object.values(answers).some((given) => given !== null));
 }
 
 /** What the fields hold, in short names. */

@@ -10,6 +10,9 @@ import { explained } from './terms.ts';
 
 type Part = Step['part'];
 
+/** As many steps stand open as somebody in a hurry reads. */
+const OPEN = 5;
+
 const PARTS: Part[] = [undefined, 'avoid', 'means', 'rights'];
 
 export function topic(view: View, id: string): Topic | undefined {
@@ -27,31 +30,42 @@ export function stepsFor({ steps }: Topic, report: Report): Step[] {
   return steps.filter((step) => !step.for || employments.length === 0 || step.for.some((id) => employments.includes(id)));
 }
 
-/** All of a topic for this person, part by part; beside what to do, what one may read later is folded. */
+/** All of a topic for this person, part by part; beside what to do, all but the rights is folded. */
 export function steps(view: View, report: Report, id: string): TemplateResult | typeof nothing {
   const found = topic(view, id);
   if (!found) return nothing;
   const mine = stepsFor(found, report);
   const parts = PARTS.map((part) => ({ part, some: mine.filter((step) => step.part === part) })).filter(({ some }) => some.length > 0);
-  return html`${parts.map(({ part, some }) => stepsOf(view, part, some, parts.length > 1 && part === 'means'))}`;
+  const folds = (part: Part) => parts.length > 1 && part !== 'rights';
+  const [first, ...further] = parts.map(({ part, some }) => stepsOf(view, part, some, folds(part)));
+  // Said once, and under the first steps: who needs them at once sees them.
+  const note = mine.some(({ common_sense }) => common_sense) ? html`<p class="note">${helpWords[view.lang].commonSense}</p>` : nothing;
+  return html`${first} ${note} ${further}`;
 }
 
 function stepsOf(view: View, part: Part, some: Step[], folds: boolean): TemplateResult {
   const rows = some.map((one) => step(view, one));
+  const words = helpWords[view.lang];
   if (!part)
-    return html`<ol class="help-steps">
-      ${rows}
-    </ol>`;
-  const title = helpWords[view.lang].part[part];
+    return html`${numbered(rows.slice(0, OPEN))} ${rows.length > OPEN ? fold(words.more, numbered(rows.slice(OPEN), OPEN + 1)) : nothing}`;
+  const title = words.part[part];
   const listed = html`<ul class="help-steps">
     ${rows}
   </ul>`;
-  return folds
-    ? html`<details class="more">
-        <summary>${title}</summary>
-        ${listed}
-      </details>`
-    : html`${heading(view, 3, title, '', 'small-title')} ${listed}`;
+  return folds ? fold(title, listed) : html`${heading(view, 3, title, '', 'small-title')} ${listed}`;
+}
+
+function numbered(rows: TemplateResult[], from = 1): TemplateResult {
+  return html`<ol class="help-steps" start=${from}>
+    ${rows}
+  </ol>`;
+}
+
+function fold(title: string, content: TemplateResult): TemplateResult {
+  return html`<details class="more">
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
 }
 
 function step(view: View, { title, text, url, ...basis }: Step): TemplateResult {
@@ -60,14 +74,13 @@ function step(view: View, { title, text, url, ...basis }: Step): TemplateResult 
     <p><strong>${title[lang]}</strong></p>
     <p>${explained(view, text[lang])}</p>
     ${url ? html`<p>${links ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>` : url}</p>` : nothing}
-    <p class="note source">${restsOn(view, basis)}</p>
+    ${basis.common_sense ? nothing : html`<p class="note source">${restsOn(view, basis)}</p>`}
   </li>`;
 }
 
-/** On what a step rests: its source, common sense, or that none is recorded. */
-function restsOn({ m, lang }: View, { source, confidence, checked, common_sense }: Partial<Step>): string {
-  const words = helpWords[lang];
-  if (!source) return common_sense ? words.commonSense : words.unrecorded;
+/** On what a step rests: its source, or that none is recorded. */
+function restsOn({ m, lang }: View, { source, confidence, checked }: Partial<Step>): string {
+  if (!source) return helpWords[lang].unrecorded;
   const parts = [
     `${m.finding.source}: ${source}`,
     confidence && m.finding.confidence[confidence],

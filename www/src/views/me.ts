@@ -24,8 +24,13 @@ function employment({ report }: View): string | null {
 /** The line above the box. Until it is told, the question that the page answers stands there. */
 export function me(view: View): TemplateResult {
   const { m, shown, catalogue, memory } = view;
-  // Once there is an answer, the question needs no room.
-  if (!known(view)) return html`<p class=${view.report && !isBlank(view.draft) ? 'unseen' : 'tagline'}>${m.tagline[view.draft.mode]}</p>`;
+  if (!known(view)) {
+    // Once there is an answer the question needs no room; the line is there at once, so that nothing moves when it is told.
+    return view.report && !isBlank(view.draft)
+      ? html`<p class="unseen">${m.tagline[view.draft.mode]}</p>
+          <p class="untold">${m.me.you} ${m.me.untold}</p>`
+      : html`<p class="tagline">${m.tagline[view.draft.mode]}</p>`;
+  }
   const role = shown.role ? roleName(view, shown.role) : employment(view);
   return html`<div class="me">
     <p>${m.me.you} <b>${role}</b> · ${election(view, catalogue) ? html`<b>${election(view, catalogue)}</b>, ` : nothing}${when(view)}</p>

@@ -27,13 +27,24 @@ export function sided({ evidence }: Report): Evidence[] {
   );
 }
 
-/** Words of somebody who is told to do it, whatever it is. */
+/** Whether a post speaks of an election and no side was read in it: that it takes none is then offered first. */
+export function unsided({ questions }: Report): boolean {
+  return questions.some(({ id, answers }) => id === QUESTION.stance && answers[0]?.id === 'neutral');
+}
+
+/** Words of somebody who is told to do it, whatever it is, with who tells them. */
 const PRESSED =
-  /\b(disuruh|diperintah(kan)?|dipaksa|diwajibkan|diinstruksikan|ditekan|diminta (oleh )?(atasan|pimpinan|kepala|kadis|camat|bupati|bos)|(told|ordered|made|forced) to)\b/i;
+  /\b(?:(?:disuruh|diperintah(?:kan)?|dipaksa|diwajibkan|diinstruksikan|ditekan)(?: (?:oleh )?(?:atasan|pimpinan|kadis|camat|bupati|bos|kepala \p{L}+))?|diminta (?:oleh )?(?:atasan|pimpinan|kepala \p{L}+|kadis|camat|bupati|bos)|(?:told|ordered|made|forced) to)\b/iu;
+
+/** Where somebody says that they are told to do it. */
+export function pressing(description: string): { start: number; end: number } | null {
+  const found = PRESSED.exec(description);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
 
 /** Whether somebody says that they are told to take a side, or that they pass it on. */
-export function isPressed({ draft }: { draft: Draft }, report: Report): boolean {
-  if (PRESSED.test(draft.description) && report.answer.sign !== 'clear') return true;
+export function isPressed({ draft }: { draft: Pick<Draft, 'description'> }, report: Report): boolean {
+  if (pressing(draft.description) && report.answer.sign !== 'clear') return true;
   return report.facts.some(
     ({ question, answers }) =>
       question === QUESTION.act && answers.length === 1 && [ACT_ORDERED, ACT_PASS_ORDER].includes(answers[0] ?? ''),

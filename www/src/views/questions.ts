@@ -30,7 +30,7 @@ export function nextQuestion(view: View): TemplateResult | typeof nothing {
       ${
         others.length > 0 || aside
           ? html`<details class="others">
-              <summary>${m.next.others(aside ? others.length + 1 : others.length)}</summary>
+              <summary>${m.next.others}</summary>
               <ul class="plain-list">
                 ${(aside ? [first, ...others] : others).map((q) => html`<li>${pointer(view, q, false)}</li>`)}
               </ul>
@@ -69,7 +69,8 @@ const BUTTONS = 9;
 /** What an answer would come to; said only where it is not the same whatever is answered. */
 function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number]): string {
   const differs = q.answers.some((other) => other.then?.text !== then?.text);
-  return differs ? (then?.text ?? '') : '';
+  // That it is open still says nothing that helps to choose.
+  return differs && then?.verdict !== 'may_apply' ? (then?.text ?? '') : '';
 }
 
 function chips(view: View, q: NextQuestion): TemplateResult {
