@@ -17,11 +17,14 @@ const PIECE = 18;
 /** The smallest module there is: whether it compiles tells whether a content security policy lets WebAssembly run. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-function fetchFile({ url, integrity } = files.first()): Promise<Response> {
+function fetchFile({ url, integrity }: files.CoreFile, cache: RequestCache = 'default'): Promise<Response> {
   // To another host this sends no credentials.
-  const asked = { credentials: 'same-origin', ...(integrity && { integrity }) } as const;
-  // What came cut short once may lie in the browser's cache for a year.
-  return fetch(url, asked).catch(() => fetch(url, { ...asked, cache: 'reload' }));
+  return fetch(url, { credentials: 'same-origin', cache, ...(integrity && { integrity }) });
+}
+
+/** A file of the core; where it is refused, past the browser's cache: what came cut short once may lie there for a year. */
+function fetchCore(file = files.first()): Promise<Response> {
+  return fetchFile(file).catch(() => fetchFile(file, 'reload'));
 }
 
 const PART_FILES: Record<Part, URL> = {
@@ -37,14 +40,17 @@ function there(response: Response): Response {
 
 /** The parts that were asked for: each is fetched once for the whole page. */
 const asked = new Map<Part, Promise<string>>();
+/** Those that did not come: what lies in the browser's cache may be cut short. */
+const missed = new Set<Part>();
 
 function fetchPart(part: Part): Promise<string> {
   const had = asked.get(part);
   if (had) return had;
-  const text = fetchFile({ url: PART_FILES[part], integrity: PART_INTEGRITY[part] ?? '' }).then((response) => there(response).text());
+  const file = { url: PART_FILES[part], integrity: PART_INTEGRITY[part] ?? '' };
+  const text = fetchFile(file, missed.has(part) ? 'reload' : 'default').then((response) => there(response).text());
   asked.set(part, text);
   // The next request may have better luck.
-  text.catch(() => asked.delete(part));
+  text.catch(() => missed.add(part) && asked.delete(part));
   return text;
 }
 
@@ -63,7 +69,7 @@ async function compiled(asked: Promise<Response>): Promise<WebAssembly.Module> {
 
 async function webAssembly(): Promise<Engine> {
   void new WebAssembly.Module(EMPTY_MODULE);
-  const asked = underway ?? fetchFile();
+  const asked = underway ?? fetchCore();
   underway = undefined;
   const module = await compiled(asked);
   await init({ module_or_path: module });
@@ -78,7 +84,7 @@ async function webAssembly(): Promise<Engine> {
     },
     ...(rest && {
       async complete() {
-        const found = await compiled(fetchFile(rest));
+        const found = await compiled(fetchCore(rest));
         await WebAssembly.instantiate(found, offered());
         later = found;
       },
@@ -98,7 +104,7 @@ export class Core extends Checker<Problem> {
 
   /** Asks for the core's file, so that it is on its way while the page is busy with other things. */
   static fetch(): void {
-    underway = fetchFile();
+    underway = fetchCore();
     // What loads the core hears of it.
     underway.catch(() => undefined);
   }
