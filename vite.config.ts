@@ -35,8 +35,8 @@ const TOGETHER = [
     name: 'core',
     includeDependenciesRecursively: false,
     test: new RegExp(
-      '(?:/www/src/(?:checker|core|core-files|settling|local-names|known|state|region-names|catalogue-links|act-names|messages/short|element/host)\\.ts' +
-        '|/www/src/views/(?:context|signs|card|needs|permissions)\\.ts' +
+      '(?:/www/src/(?:checker|contacts|core|core-files|settling|local-names|known|state|region-names|catalogue-links|act-names|messages/short|element/host)\\.ts' +
+        '|/www/src/views/(?:context|signs|card|needs|permissions|agency)\\.ts' +
         '|/pkg/cek_netral\\.js|lit-html/directive(?:-helpers)?\\.js|/directives/live\\.js)$',
     ),
   },
