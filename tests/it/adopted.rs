@@ -51,6 +51,13 @@ fn a_day_reckoned_from_today_is_taken_only_within_the_election_asked_about() {
 }
 
 #[test]
+fn a_day_told_with_its_year_is_taken_wherever_it_lies() {
+    let report = told(&format!("tanggal 10 Oktober 2020 {LIKE}"), "2024-10-09", &[("election", "pilkada-2024")]);
+    assert_eq!(days(&report).as_deref(), Some("2020-10-10"));
+    assert!(report.warnings.iter().any(|w| w.code == "outside_election"));
+}
+
+#[test]
 fn today_is_taken_where_it_is_asked_for_and_nothing_says_when() {
     let on_today = |words: &str| told(words, "2024-10-09", &[("date", "today")]);
     assert!(!undated(&on_today(LIKE)));

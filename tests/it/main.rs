@@ -41,6 +41,7 @@ mod proof;
 mod quotations;
 mod reasons;
 mod regions;
+mod rulings;
 mod scenarios;
 mod snapshots;
 mod stories;
