@@ -1,5 +1,8 @@
 // Writes what was measured as a page for the documents: tables, the machine, the day, and where a target is missed.
+import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
 import { output } from '../lib/run.mjs';
 
 /** @typedef {{ median: number, p95: number }} Time */
@@ -35,11 +38,17 @@ const TARGETS = ({ node, chromium, peers }) => {
   const rules = peers.rules.times;
   const times = (/** @type {number} */ value) => `${value.toFixed(1)} times`;
   return [
-    ['slow phone, cold: typing possible', 900, slow.cold.typing, ms, 'network: the page itself and its style sheet'],
-    ['slow phone, cold: first answer', 2400, slow.cold.answer, ms, 'the bytes of the core, at the speed of the network'],
-    ['slow phone, warm: first answer', 600, slow.warm.answer, ms, 'compiling the core and the first, cold check'],
-    ['slow phone: a key, 280 characters, p95', 32, slow.keys[280].longest.p95, ms, 'reading, the report and drawing it are one task'],
-    ['slow phone: a key, 4 KB, p95', 50, slow.keys[4096].longest.p95, ms, 'the whole text is read anew; drawing its marks'],
+    ['slow phone, cold: typing possible', 900, slow.cold.typing, ms, 'the network: the page itself and its style sheet'],
+    [
+      'slow phone, cold: first answer',
+      2400,
+      slow.cold.answer,
+      ms,
+      'the core comes after 2.2 s at this speed; then compiling, start and a first check',
+    ],
+    ['slow phone, warm: first answer', 600, slow.warm.answer, ms, 'processor: compiling, start and a first check on cold code'],
+    ['slow phone: a key, 280 characters, p95', 32, slow.keys[280].longest.p95, ms, 'painting; of scripts a third is the core'],
+    ['slow phone: a key, 4 KB, p95', 50, slow.keys[4096].longest.p95, ms, 'painting, and the marks of a long text'],
     ['requests up to the first answer', 8, chromium.plain.first.requests, String, 'scripts in pieces'],
     [
       'inside: a post of 280 characters, read',
@@ -169,10 +178,10 @@ ratios: another machine, or the same one when it is busy, has other times. No te
 
 ## What misses its target
 
-The reasons are supposed from the code, not taken from a profile.
+The reasons come from the profiles [below](#where-it-goes).
 
 ${table(
-  ['What', 'Target', 'Is', 'Supposed reason'],
+  ['What', 'Target', 'Is', 'Why'],
   missed.map(([what, most, is, spoken, why]) => [what, spoken(most), spoken(is), why]),
 )}
 
@@ -231,5 +240,6 @@ ${table(
   ['Bench', 'Median'],
   native.map(([name, time]) => [name, told(time)]),
 )}
-`;
+
+${readFileSync(join(root, 'benches/profile.md'), 'utf8')}`;
 }
