@@ -310,8 +310,7 @@ fn a_long_text_is_cut_on_a_character() {
 }
 
 #[test]
-fn hostile_texts_are_read_in_good_time() {
-    let began = std::time::Instant::now();
+fn hostile_texts_of_the_greatest_length_are_read_to_their_end() {
     for piece in [
         "coblos nomor 2 ",
         "a",
@@ -327,10 +326,13 @@ fn hostile_texts_are_read_in_good_time() {
         "pilih paslon 1 ",
     ] {
         let text = piece.repeat(MAX_BYTES / piece.len());
-        reader().read(&text, Source::Text, Some("pilkada-2024"));
-        reader().read(&text, Source::Description, Some("pilkada-2024"));
+        for source in [Source::Text, Source::Description] {
+            let reading = reader().read(&text, source, Some("pilkada-2024"));
+            assert!(!reading.truncated, "{piece:?}");
+            let spans = reading.evidence.iter().flat_map(|e| &e.spans);
+            assert!(spans.map(|span| span.end).all(|end| end <= text.len()), "{piece:?}");
+        }
     }
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
 }
 
 #[cfg(not(target_arch = "wasm32"))]
