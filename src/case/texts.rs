@@ -5,9 +5,9 @@ use crate::pack::Pack;
 use crate::scenario::input::Scenario;
 use crate::text::gate::Politics;
 use crate::text::local::LocalNames;
-use crate::text::meaning::Meant;
+use crate::text::meaning::{Meant, WELL};
 use crate::text::offsets::Utf16Map;
-use crate::text::{Evidence, Reader, Reading, Source, Span, Strength};
+use crate::text::{Evidence, Reader, Reading, Source, Span};
 
 /// A piece of evidence and the input it was read in.
 pub type Sourced = (Source, Evidence);
@@ -104,11 +104,9 @@ impl Texts {
     /// Whether the post hopes well of an election and nothing in it was read that could take a side: nobody named, no call,
     /// no praise or blame.
     pub fn unsided(&self, pack: &Pack) -> bool {
-        let neutral = |e: &Evidence| e.question == pack.known.stance && e.answers.inside(pack.known.neutral);
-        let hint = |(source, e): &Sourced| *source == Source::Text && e.strength == Strength::Suggestive && neutral(e);
         let nobody = self.politics.named.is_empty() && self.person().is_none();
         let open = matches!(self.voice(pack), Voice::Political { marked: false });
-        open && nobody && self.evidence.iter().any(hint)
+        open && nobody && self.meanings.iter().any(|meant| meant.id == WELL)
     }
 
     /// Whether a side was read in the post, or what could be seen as one.

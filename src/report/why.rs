@@ -12,7 +12,7 @@ use crate::case::texts::Voice;
 use crate::order::Order;
 use crate::questions::model::Bilingual;
 use crate::rules::model::Conflict;
-use crate::text::meaning::{NAMES, NEUTRAL};
+use crate::text::meaning::{NAMES, NEUTRAL, WELL};
 use crate::text::{Source, Span, Strength};
 
 /// The most words that are quoted of one stretch.
@@ -165,7 +165,7 @@ fn read(case: &Case, act: &Act) -> Option<String> {
     if !act.world.answers(known.stance).meets(known.sided()) {
         return None;
     }
-    let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, NAMES].contains(&m.id.as_str()))?;
+    let meant = case.texts.meanings.iter().find(|m| ![NEUTRAL, WELL, NAMES].contains(&m.id.as_str()))?;
     let said = quoted(case, Source::Text, &meant.spans)?;
     let meaning = lowered(&meant.label.in_lang(lang));
     let sentence = if meant.strength == Strength::Plain { &words.read } else { &words.maybe };

@@ -14,6 +14,8 @@ pub const NAMES: &str = "names";
 pub const UNCLEAR: &str = "unclear";
 /// The meaning of what takes no side.
 pub const NEUTRAL: &str = "neutral";
+/// The meaning of a hope for an election itself, whoever wins.
+pub const WELL: &str = "well";
 
 /// Something a post can mean, as people say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +63,7 @@ fn of<'a>(pack: &'a TextPack, evidence: &Evidence) -> &'a str {
     let known = pack.meanings.iter().find(|m| m.of.contains(&evidence.reason)).map(|m| &*m.id);
     match evidence.question {
         q if q == pack.known.object => NAMES,
-        q if q == pack.known.stance && evidence.answers.inside(pack.known.neutral) => NEUTRAL,
+        q if q == pack.known.stance && evidence.answers.inside(pack.known.neutral) => known.unwrap_or(NEUTRAL),
         q if q == pack.known.stance => known.unwrap_or(UNCLEAR),
         _ => known.unwrap_or_default(),
     }

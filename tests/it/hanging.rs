@@ -33,6 +33,7 @@ fn a_wish_for_an_election_is_told_less_gravely_than_what_may_take_a_side() {
         "Pilkada nanti lanjutkan dua periode",
         "Pilkada nanti waktunya ganti bupati",
         "Semoga senior saya diberi kelancaran di pilgub, adik-adik di desa siap mendukung",
+        "Kita ini ASN, netral. Tolong jangan dilupakan yang sudah menaikkan TPP kita kalau sudah di dalam bilik",
         "Semoga pilkada berjalan lancar dan Pak Ahmad Fauzi terpilih lagi jadi bupati",
     ] {
         let told = told(sided);

@@ -3,7 +3,7 @@
 
 use super::{Place, forms};
 use crate::build::fault::Fault;
-use crate::text::meaning::{Meaning, NAMES, NEUTRAL, UNCLEAR};
+use crate::text::meaning::{Meaning, NAMES, NEUTRAL, UNCLEAR, WELL};
 use crate::text::pack::{Give, TextPack, Where};
 
 /// Where a meaning that is missing ought to be.
@@ -15,7 +15,7 @@ pub(super) fn compile(written: Vec<(Place, forms::Meaning)>, pack: &mut TextPack
         let place = Place { file: HOME.to_owned(), line: 1 };
         place.fault("bad-meaning", what, fix)
     };
-    for id in [NAMES, NEUTRAL, UNCLEAR].iter().filter(|id| written.iter().all(|(_, m)| m.id != **id)) {
+    for id in [NAMES, NEUTRAL, UNCLEAR, WELL].iter().filter(|id| written.iter().all(|(_, m)| m.id != **id)) {
         faults.push(fault(format!("there is no meaning {id:?}, of which the code speaks"), "give it back its id"));
     }
     let stance = pack.known.stance;

@@ -3,7 +3,7 @@
 
 use crate::build::source::SourceFile;
 use crate::text::lists::List;
-use crate::text::meaning::{NAMES, NEUTRAL, UNCLEAR};
+use crate::text::meaning::{NAMES, NEUTRAL, UNCLEAR, WELL};
 use crate::text::reserved::Reserved;
 
 /// Words as a word keeper writes them, one of each form.
@@ -84,7 +84,7 @@ pub(super) fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
 pub(crate) fn reserved() -> SourceFile {
     let concepts = Reserved::IDS.iter().map(|id| format!("[[concept]]\n{}", concept(id)));
     let lists = List::ALL.iter().map(|one| format!("[[list]]\n{}", list(*one)));
-    let meanings = [NAMES, NEUTRAL, UNCLEAR].into_iter();
+    let meanings = [NAMES, NEUTRAL, UNCLEAR, WELL].into_iter();
     let meanings = meanings.map(|id| format!("[[meaning]]\nid = {id:?}\nlabel = {{ id = {id:?}, en = {id:?} }}\n"));
     SourceFile { name: "reserved".to_owned(), text: concepts.chain(lists).chain(meanings).collect() }
 }
