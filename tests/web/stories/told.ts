@@ -314,8 +314,8 @@ export const stories: Told[] = [
     rows: { act: 'mobilise', object: 'regional_pair' },
     election: 'pilkada-2024',
     date: '2024-10-10',
-    answers: { office: 'functional', stance: 'support' },
-    asked: ['office', 'stance'],
+    answers: { stance: 'support' },
+    asked: ['stance'],
     verdict: 'applies',
     governing: {
       rule: 'pp94-n-6',

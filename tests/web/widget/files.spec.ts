@@ -41,10 +41,12 @@ test('the versioned files are the stable ones', () => {
 
 /** Gzipped, in KB. Raise a line on purpose only, and say why. The core may grow until the work on speed and bytes is done. The script draws box and answer; what lies behind folds comes in one file, with the parts of both that they share. */
 const BUDGET_KB: [RegExp, number][] = [
-  [/^cek-netral\.js$/, 43],
+  // What a cost hangs on, the order that somebody was given and an offered link are told on the first screen.
+  [/^cek-netral\.js$/, 44],
   [/^cek-netral-panels-/, 31],
   [/^cek-netral-frame\.js$/, 1],
-  [/^cek-netral-\d.*\.wasm$/, 341],
+  // The core has the words for it, and reads more calls.
+  [/^cek-netral-\d.*\.wasm$/, 348],
   [/^cek-netral-later-/, 51],
   [/^cek-netral-core-/, 640],
   [/^cek-netral-law-\d/, 31],
