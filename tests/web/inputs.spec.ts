@@ -2,6 +2,7 @@
  * Inputs of the page that nobody would write: links, files, names, contacts, settings, shared texts. Nothing may throw, hang, run or
  * lose what was written. `CEK_NETRAL_INPUTS` inputs of each kind, always other ones; else few, and the same each time.
  */
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -12,7 +13,7 @@ import { fromFragment, toFragment } from '../../www/src/page/link.ts';
 import { restore, type LooseDraft } from '../../www/src/page/restore.ts';
 import { fromFile, toFile } from '../../www/src/page/scenario-file.ts';
 import { toScenario, type Draft } from '../../www/src/state.ts';
-import type { Questionnaire } from '../../www/src/types.ts';
+import type { Questionnaire, Scenario } from '../../www/src/types.ts';
 import { pureCore, type Pure } from './pure.ts';
 import { share, test as own } from './site.ts';
 import { test as widget, type Site } from './widget/support.ts';
@@ -60,21 +61,22 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(text, { maxLength: 4 }),
 );
 
+/** By asserts of Node: what Playwright expects it keeps, step by step, and of thousands of inputs that takes minutes. */
 function opens(loose: LooseDraft): Draft {
   const { draft, lang, leftOut } = restore(loose, catalogue);
-  expect(draft.acts.length).toBeLessThanOrEqual(20);
-  for (const left of leftOut) expect(left.value.length).toBeLessThanOrEqual(200);
-  for (const source of ['text', 'description'] as const) if (typeof loose[source] === 'string') expect(draft[source]).toBe(loose[source]);
-  expect(core.check(toScenario(draft, catalogue, lang ?? 'id'))).toBeInstanceOf(Object);
-  expect(Object.keys(Object.prototype)).toEqual([]);
+  assert.ok(draft.acts.length <= 20);
+  for (const left of leftOut) assert.ok(left.value.length <= 200);
+  for (const source of ['text', 'description'] as const) if (typeof loose[source] === 'string') assert.equal(draft[source], loose[source]);
+  assert.ok(core.check(toScenario(draft, catalogue, lang ?? 'id')) instanceof Object);
+  assert.deepEqual(Object.keys(Object.prototype), []);
   // What was opened can be kept and passed on, and is the same afterwards.
   const link = fromFragment(toFragment(draft, lang ?? 'id', { withText: false })) as LooseDraft;
   // An act of which nothing is said is in no link.
   const said = ({ acts }: Draft) => acts.slice(0, acts.findLastIndex((act) => Object.keys(act).length > 0) + 1);
-  expect(said(restore(link, catalogue).draft)).toEqual(said(draft));
+  assert.deepEqual(said(restore(link, catalogue).draft), said(draft));
   const file = fromFile(JSON.stringify(toFile(draft, catalogue, 'id', '2026-01-01')), catalogue);
-  expect(file).toBeInstanceOf(Object);
-  if (typeof file === 'object') expect(restore(file.loose, catalogue).draft.text).toBe(draft.text);
+  assert.ok(file instanceof Object);
+  assert.equal(restore(file.loose, catalogue).draft.text, draft.text);
   return draft;
 }
 
@@ -174,21 +176,31 @@ test('any contacts lead nowhere that could run something', () => {
 
 const posts = join(import.meta.dirname, '../texts');
 
-test('no word of a post, given as the name of a candidate, silences what applies', () => {
+test('no word of a post, given as the name of a candidate, takes a rule from what applies', () => {
   const lines = readdirSync(posts)
     .filter((name) => name.startsWith('posts-'))
     .flatMap((name) => readFileSync(join(posts, name), 'utf8').trim().split('\n'));
+  const rules = (scenario: Scenario) => {
+    const brief = core.brief(scenario);
+    return 'verdict' in brief ? { verdict: brief.verdict, ids: brief.rules.map(({ rule }) => rule) } : null;
+  };
+  const taken: unknown[] = [];
   let applied = 0;
   for (const line of lines.filter((_, at) => at % Math.max(1, Math.round(12_000 / runs)) === 0)) {
     const { text: post } = JSON.parse(line) as { text: string };
     const scenario = { text: post, election: 'pilkada-2024', date: '2024-10-10', answers: { employment: 'pns', act: 'post' } };
-    const alone = core.check(scenario);
-    if (!('verdict' in alone) || alone.verdict !== 'applies' || post.length > 300) continue;
+    const alone = rules(scenario);
+    if (alone?.verdict !== 'applies' || post.length > 300) continue;
     applied += 1;
-    for (const name of new Set(post.split(/\s+/)))
-      expect(core.check({ ...scenario, names: [name] }), `${name}: ${post}`).toHaveProperty('verdict', 'applies');
+    for (const name of new Set(post.split(/\s+/))) {
+      const named = rules({ ...scenario, names: [name] });
+      // Beside a name a call is weighed as one of a news report may be: it can make a rule likely rather than sure, no less.
+      const kept = named && ['applies', 'may_apply'].includes(named.verdict) && alone.ids.every((id) => named.ids.includes(id));
+      if (!kept) taken.push({ name, post, named });
+    }
   }
   expect(applied).toBeGreaterThan(5);
+  expect(taken).toEqual([]);
 });
 
 /** What a page would have that ran something it was given. */

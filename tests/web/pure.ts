@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeChecker } from '../../scripts/parts.mjs';
-import type { Problem, Questionnaire, Report, Scenario } from '../../www/src/types.ts';
+import type { Brief, Problem, Questionnaire, Report, Scenario } from '../../www/src/types.ts';
 
 export interface Pure {
   check(scenario: Scenario): Report | Problem;
+  brief(scenario: Scenario): Brief | Problem;
   catalogue(lang: string): Questionnaire;
 }
 
