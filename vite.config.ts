@@ -7,7 +7,10 @@ import { halvesIntegrity, partsIntegrity } from './scripts/parts.mjs';
 import { regionsAsset, regionsFile } from './scripts/regions.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
-/** The element is asked for together with the first script, not only once that runs; the core too, behind all that is drawn first. */
+/**
+ * The element is asked for together with the first script, not only once that runs. The core is for no medium until the first script
+ * has seen something drawn (`main.ts`): on a thin line it would take its turn with what is drawn first.
+ */
 const preload: Plugin = {
   name: 'cek-netral-preload',
   transformIndexHtml: {
@@ -18,8 +21,16 @@ const preload: Plugin = {
       const scripts = element?.type === 'chunk' ? [element.fileName, ...element.imports] : [];
       const wasm = files.find((file) => /cek_netral_first-[^/]*\.wasm$/.test(file.fileName));
       const links = scripts.map((name) => ({ rel: 'modulepreload', crossorigin: true, href: `./${name}` }));
-      const later = wasm && { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low', href: `./${wasm.fileName}` };
-      return [...links, ...(later ? [later] : [])].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+      const core = wasm && {
+        id: 'core',
+        rel: 'preload',
+        as: 'fetch',
+        crossorigin: true,
+        fetchpriority: 'low',
+        media: 'not all',
+        href: `./${wasm.fileName}`,
+      };
+      return [...links, ...(core ? [core] : [])].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
     },
   },
 };

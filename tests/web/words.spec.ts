@@ -1,7 +1,7 @@
 /** Words for a reader with nine years of school: short sentences and no jargon on the first screen. */
 import { en } from '../../www/src/messages/en.ts';
 import { id } from '../../www/src/messages/id.ts';
-import type { Messages } from '../../www/src/messages/index.ts';
+import { day, type Messages } from '../../www/src/messages/index.ts';
 import { expect, test } from './support.ts';
 
 /** Longest sentence on the first screen, in words. */
@@ -89,3 +89,22 @@ for (const lang of ['id', 'en'] as const) {
     }
   });
 }
+
+test('days are written as each language writes them, and what is no day stays as it is', () => {
+  const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-07`);
+  for (const [lang, locale] of [
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const) {
+    const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    expect(months.map((iso) => day(iso, lang))).toEqual(months.map((iso) => written.format(new Date(iso))));
+  }
+  expect(['2026-08-17', '2026-05-01'].map((iso) => day(iso, 'id', 'medium'))).toEqual(['17 Agu 2026', '1 Mei 2026']);
+  expect(['2026-13-01', '2026-2-1', 'kemarin', '', null].map((iso) => day(iso, 'id'))).toEqual([
+    '2026-13-01',
+    '2026-2-1',
+    'kemarin',
+    '',
+    '',
+  ]);
+});

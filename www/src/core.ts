@@ -181,12 +181,12 @@ export class Core extends Checker<Problem> {
   async catalogueGently(lang: Lang): Promise<Questionnaire | Problem> {
     let whole: Questionnaire | null = null;
     for (let from = 0; ; from += PIECE) {
+      await breathe();
       const part = this.ask((core) => core.catalogue_part(lang, from, from + PIECE));
       if (isProblem(part)) return part;
       if (!whole) whole = part;
       else if (part.questions.length === 0) return whole;
       else whole.questions.push(...part.questions);
-      await breathe();
     }
   }
 

@@ -21,6 +21,8 @@ void start();
 /** What is there without scripts is drawn first; then the element with its box; then what stands around it; then the core, which here waits for nobody to scroll. */
 async function start(): Promise<void> {
   await painted();
+  // Until something is drawn the line is for that alone.
+  document.querySelector('link#core')?.removeAttribute('media');
   // The style sheet takes a phone as long to read as all the rest: a task of its own.
   const { styles } = await import('./styles.ts');
   void styles.styleSheet;

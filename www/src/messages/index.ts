@@ -12,7 +12,9 @@ export function day(iso: string | null, lang: Lang, length: 'long' | 'medium' = 
   if (!iso) return '';
   const date = new Date(`${iso}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { dateStyle: length, timeZone: 'UTC' }).format(date);
+  // The page says what day it is at its start, where a slow phone takes 0.1 s to bring what Intl knows of days.
+  const month = messages[lang].months.split(' ')[date.getUTCMonth()] ?? '';
+  return `${date.getUTCDate()} ${length === 'long' ? month : month.slice(0, 3)} ${date.getUTCFullYear()}`;
 }
 
 /** On which days of the act a criminal threat stands, in brackets; nothing where it stands on all of them. */
