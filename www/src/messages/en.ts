@@ -3,7 +3,6 @@ import type { Messages } from './id.ts';
 /** The same in English; the compiler refuses a sentence that is missing or too many. */
 export const en: Messages = {
   name: 'Cek Netral',
-  months: 'January February March April May June July August September October November December',
   pageTitle: 'Cek Netral: check neutrality before you act',
   tagline: { text: 'May I post this?', description: 'May I do this?' },
   languages: 'Language',

@@ -3,8 +3,6 @@ import type { FindingStatus, Grade, Ground, Origin, Sign, Source, Unless, Verdic
 /** Everything the page itself says, in Indonesian. What the law says comes from the core. `en.ts` is held to this shape. */
 export const id = {
   name: 'Cek Netral',
-  /** In their order, with a space between. */
-  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   pageTitle: 'Cek Netral: periksa netralitas sebelum bertindak',
   tagline: { text: 'Boleh saya unggah ini?', description: 'Boleh saya lakukan ini?' } satisfies Record<Source, string>,
   languages: 'Bahasa',
