@@ -13,7 +13,7 @@ use crate::order::Order;
 use crate::questions::model::Bilingual;
 use crate::rules::model::Conflict;
 use crate::text::meaning::{NAMES, NEUTRAL, WELL};
-use crate::text::{Source, Span, Strength};
+use crate::text::{Evidence, Source, Span, Strength, act_model};
 
 /// The most words that are quoted of one stretch.
 const LONGEST: usize = 5;
@@ -150,8 +150,13 @@ fn told_act(case: &Case, says: String) -> String {
         return says;
     }
     let asked = [known.act, known.object, known.account];
-    let evidence = case.texts.description.evidence.iter().filter(|e| asked.contains(&e.question));
-    let mut spans: Vec<Span> = evidence.flat_map(|e| &e.spans).copied().collect();
+    let mut read: Vec<&Evidence> =
+        case.texts.description.evidence.iter().filter(|e| asked.contains(&e.question)).collect();
+    // Words that only point to an act are no part of the quotation where others tell it.
+    if read.iter().any(|e| e.reason != act_model::REASON) {
+        read.retain(|e| e.reason != act_model::REASON);
+    }
+    let mut spans: Vec<Span> = read.iter().flat_map(|e| &e.spans).copied().collect();
     spans.order_by_key(|span| (span.start, Reverse(span.end)));
     let longest = telling(case, Source::Description, &spans).into_iter().max_by_key(|span| span.end - span.start);
     let Some(own) = longest.and_then(|span| fragment(case, Source::Description, span)) else { return says };

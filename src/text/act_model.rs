@@ -50,7 +50,7 @@ const OFFERED: usize = 3;
 /// The most words that an act is told on.
 const WORDS: usize = 3;
 /// The id that it goes by as a reason.
-const REASON: &str = "act_model";
+pub const REASON: &str = "act_model";
 /// Letters of a word's beginning and of its root that are looked at.
 const BEGINNING: usize = 5;
 const ROOT: usize = 4;

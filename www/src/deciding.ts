@@ -5,7 +5,7 @@ import { isPressed, pressing } from './views/needs.ts';
 
 /** Those of a source that tell something; of a post only those that decide what it means, each stretch of it once and whole. */
 export function deciding({ highlights, meanings }: Report, source: Source, text: string): Highlight[] {
-  const own = highlights.filter((highlight) => highlight.source === source);
+  const own = highlights.filter((highlight) => highlight.source === source && tells(highlight, text));
   if (source === 'description') return own;
   const spans = meanings.flatMap((meaning) => meaning.spans.map((span) => ({ ...span, meaning })));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -18,6 +18,11 @@ export function deciding({ highlights, meanings }: Report, source: Source, text:
     else marks.push({ start, end, source, strength: meaning.strength, reason: meaning.id, label: meaning.label });
   }
   return marks;
+}
+
+/** What only points to an act is marked where it is a word: "am" and a full stop tell nobody anything. */
+function tells({ reason, start, end }: Highlight, text: string): boolean {
+  return reason !== 'act_model' || /\p{L}{3}/u.test(text.slice(start, end));
 }
 
 /** What is marked in the box, in the order of the text: neighbours are one stretch, as somebody reads them. */
