@@ -173,10 +173,29 @@ test.describe('on a phone', () => {
     const first = page.locator('#done .step').first();
     await expect(first).toBeVisible();
     await inSight(page, page.locator('#done .step strong').first());
-    // Whom to talk to, and that nobody reads along, stand in the open before the steps.
-    await expect(checker.card.locator('.talk')).toContainText('atasan langsung');
+    // The steps come before whom to talk to: who reads that first reports himself before knowing what it means.
+    await expect(checker.card.locator('.talk')).toContainText('Ikuti dulu langkah di bawah');
+    await expect(checker.card).not.toContainText('atasan langsung');
+    await expect(page.locator('.aftermath .talk')).toContainText('atasan langsung');
     await expect(checker.card.locator('.stays')).toContainText('tidak dikirim ke siapa pun');
     await expect(checker.headline).toContainText('aturan disiplin');
+  });
+
+  test('what somebody hopes that it helps, and does not, is told in the card', async ({ checker }) => {
+    await checker.tell();
+    await checker.write('Saya PNS, mau datang ke kampanye calon bupati pada hari libur, cuma mau lihat');
+    await expect(checker.card.locator('.unmoved')).toHaveText(/hari libur.*tidak mengubah jawaban ini/);
+    await checker.write('Saya PNS, mau datang ke kampanye calon bupati, cuma mau lihat');
+    await expect(checker.card.locator('.reason')).toBeVisible();
+    await expect(checker.card.locator('.unmoved')).toHaveCount(0);
+  });
+
+  test('an order from above is an order, whoever tells of it', async ({ checker, page }) => {
+    await checker.tell();
+    await checker.write('Saya PNS, bupati minta saya pindahkan dua guru karena mendukung lawan politiknya');
+    await expect(checker.card.locator('.reason')).toContainText('Disuruh pun');
+    await expect(checker.card.locator('.reason')).toContainText('"pindahkan');
+    await expect(page.locator('#pressure')).toHaveAttribute('open', '');
   });
 
   test('who has done it reads what it may cost only after the steps', async ({ checker, page }) => {

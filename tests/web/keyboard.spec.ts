@@ -93,7 +93,7 @@ test('somebody in panic reads the first step, copies the sheet of facts and star
   await page.keyboard.press('ArrowRight');
   await reach(page, checker.box);
   await paste(page, 'tolong!! saya PNS, kemarin sudah terlanjur like postingan calon bupati');
-  await expect(page.locator('#done .step').first()).toContainText('Berhenti menyebarkan');
+  await expect(page.locator('#done .step').first()).toContainText('Simpan gambar layar');
   const sheet = page.locator('#done .sheet');
   await reach(page, sheet.locator('> summary'));
   await page.keyboard.press('Enter');

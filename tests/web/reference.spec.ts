@@ -23,7 +23,7 @@ test('says what can be done, for this person, with source and day', async ({ che
 test('who has done it already has steps, rights, and a sheet of facts that outlives the language', async ({ checker, page }) => {
   await checker.answerPlainCase();
   const done = await checker.door('done');
-  await expect(done.locator('ol li').first()).toContainText('Berhenti menyebarkan');
+  await expect(done.locator('ol li').first()).toContainText('Simpan gambar layar');
   await done.getByText('Bila Anda dilaporkan atau dipanggil').click();
   await expect(done.getByText('Minta salinan BAP')).toBeVisible();
   await done.getByText('Lembar fakta', { exact: true }).click();

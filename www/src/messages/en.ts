@@ -91,6 +91,7 @@ export const en: Messages = {
     costIf: (hangs) => `If ${hangs}, it may cost:`,
     costOfStaffIf: (hangs) => `For PNS and PPPK, if ${hangs}, it may cost:`,
     pressed: 'Even when told to, doing it may be a breach of your own.',
+    unmoved: 'makes no difference to this answer.',
     ifSided: 'If it does take a side',
     sources: {
       UU: 'statute',
@@ -115,7 +116,8 @@ export const en: Messages = {
 
   done: {
     talk: 'Want to talk?',
-    first: 'What each choice may mean: below.',
+    begin: 'First take the steps below.',
+    then: 'Whom you talk to, and what that means, you choose after that.',
     stays: 'What you type stays on this phone or computer and is sent to nobody.',
   },
 

@@ -99,6 +99,8 @@ export const id = {
     costOfStaffIf: (hangs: string) => `Bila PNS atau PPPK, dan ${hangs}, bisa kena:`,
     /** For who is told to do it. */
     pressed: 'Disuruh pun, melaksanakannya bisa menjadi pelanggaran Anda sendiri.',
+    /** After what somebody hopes that it helps. */
+    unmoved: 'tidak mengubah jawaban ini.',
     /** Of a text in which no side was read, what may be stays behind a fold. */
     ifSided: 'Bila ternyata memihak',
     /** What the short names in a citation stand for. */
@@ -133,7 +135,8 @@ export const id = {
   /** For who has done it. */
   done: {
     talk: 'Mau bicara?',
-    first: 'Arti tiap pilihan: di bawah.',
+    begin: 'Ikuti dulu langkah di bawah.',
+    then: 'Dengan siapa Anda bicara, dan apa artinya, pilih sesudah itu.',
     stays: 'Yang Anda ketik tetap di HP atau komputer ini, tidak dikirim ke siapa pun.',
   },
 

@@ -89,7 +89,8 @@ export const tells = css`
   .sources {
     display: block;
   }
-  .talk {
+  .talk,
+  .unmoved {
     font-size: var(--text-2);
     line-height: 1.4;
   }

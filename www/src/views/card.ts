@@ -36,7 +36,7 @@ export function card(view: View, report: Report): TemplateResult {
       <div class="call">${sign(answer.sign)} ${call(view, answer.call)}</div>
       ${told ? html`<p class="about-act">${view.m.card.about} <b>${actNamed(view, report, told.act)}</b></p>` : nothing}
       <p class="reason">${quoted(reason(view, report))}</p>
-      ${toAskFirst(report) && !happened(view, report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
+      ${unmoved(view, report)} ${toAskFirst(report) && !happened(view, report) ? html`<p class="whom">${report.ask_whom}</p>` : nothing}
       ${
         happened(view, report)
           ? comfort(view, report)
@@ -47,24 +47,42 @@ export function card(view: View, report: Report): TemplateResult {
   `;
 }
 
-/** For who has done it, in the open: whom to talk to, and that nobody reads what is typed here. */
+/** What somebody tells in their own words and hopes that it helps, where it does not. */
+function unmoved({ m }: View, { changes, facts }: Report): TemplateResult | typeof nothing {
+  const told = (question: string, answers: string[], act: number) =>
+    facts.some(
+      (fact) => fact.question === question && fact.act === act && fact.origin === 'description' && fact.answers.join() === answers.join(),
+    );
+  const vain = changes.useless.filter(
+    ({ set, act }) => set.length > 0 && set.every(({ question, answers }) => told(question, answers, act)),
+  );
+  if (vain.length === 0) return nothing;
+  return html`<p class="unmoved"><b>${vain.flatMap(({ say }) => say).join('; ')}</b>: ${m.card.unmoved}</p>`;
+}
+
+/** For who has done it: that the first steps come first, and that nobody reads what is typed here. */
 function comfort(view: View, report: Report): TemplateResult {
   const { m } = view;
   return html`${
-      report.ask_whom && report.answer.sign !== 'clear'
-        ? html`<p class="talk"><strong>${m.done.talk}</strong> ${report.ask_whom} ${m.done.first}</p>`
-        : nothing
+      report.answer.sign === 'clear' || !view.reference
+        ? nothing
+        : html`<p class="talk"><strong>${m.done.begin}</strong> ${m.done.then}</p>`
     }
     <p class="note stays">${m.done.stays}</p>
     ${readers(view)}`;
+}
+
+/** Whom somebody can talk to who has done it: after the first steps, which say what that may mean. */
+function talk({ m }: View, { ask_whom, answer }: Report): TemplateResult | typeof nothing {
+  return ask_whom && answer.sign !== 'clear' ? html`<p class="talk"><strong>${m.done.talk}</strong> ${ask_whom}</p>` : nothing;
 }
 
 /** What may be, told after what decides it: of somebody who has done it after the first steps, else after the question. */
 export function aftermath(view: View, report: Report): TemplateResult | typeof nothing {
   const { answer } = report;
   if (happened(view, report)) {
-    if (cites(report).length === 0 && !answer.cost) return nothing;
-    return html`<div class="card aftermath">${based(view, cites(report))} ${costs(view, report)}</div>`;
+    if (cites(report).length === 0 && !answer.cost && !report.ask_whom) return nothing;
+    return html`<div class="card aftermath">${talk(view, report)} ${based(view, cites(report))} ${costs(view, report)}</div>`;
   }
   if (answer.sign !== 'wait' || !answer.cost || !answer.cost_if) return nothing;
   // Nobody is threatened for a wish.

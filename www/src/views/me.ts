@@ -92,6 +92,7 @@ export function who(view: View): TemplateResult | typeof nothing {
     </button>`;
   return html`<section class="ask-card who" aria-labelledby="who-title">
     ${heading(view, 2, m.me.who, 'who-title', 'ask')}
+    ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     <div class="buttons">
       ${common.map(chip)} ${view.allRoles ? others.map(({ id }) => chip(id)) : nothing}
       ${
@@ -110,7 +111,6 @@ export function who(view: View): TemplateResult | typeof nothing {
       }
     </div>
     <p class="note which">${m.me.which}</p>
-    ${told || !view.report?.answer.limit || isBlank(view.draft) ? nothing : html`<p class="note limit">${view.report.answer.limit}</p>`}
     ${
       // On the checker's own page its place is kept until there is where to keep: nothing below moves then.
       memory || view.readers === 'nobody'

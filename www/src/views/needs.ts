@@ -34,7 +34,7 @@ export function unsided({ questions }: Report): boolean {
 
 /** Words of somebody who is told to do it, whatever it is, with who tells them. */
 const PRESSED =
-  /\b(?:(?:disuruh|diperintah(?:kan)?|dipaksa|diwajibkan|diinstruksikan|ditekan)(?: (?:oleh )?(?:atasan|pimpinan|kadis|camat|bupati|bos|kepala \p{L}+))?|diminta (?:oleh )?(?:atasan|pimpinan|kepala \p{L}+|kadis|camat|bupati|bos)|(?:told|ordered|made|forced) to)\b/iu;
+  /\b(?:(?:atasan|pimpinan|kadis|camat|bupati|wali ?kota|gubernur|sekda|lurah|kades|bos|kepala \p{L}+)(?: saya)? (?:minta|meminta|menyuruh|suruh|nyuruh|perintahkan|memerintahkan|menginstruksikan|paksa|memaksa|mewajibkan) (?:saya|aku|sy|kami)|(?:disuruh|diperintah(?:kan)?|dipaksa|diwajibkan|diinstruksikan|ditekan)(?: (?:oleh )?(?:atasan|pimpinan|kadis|camat|bupati|bos|kepala \p{L}+))?|diminta (?:oleh )?(?:atasan|pimpinan|kepala \p{L}+|kadis|camat|bupati|bos)|(?:told|ordered|made|forced) to)\b/iu;
 
 /** Where somebody says that they are told to do it. */
 export function pressing(description: string): { start: number; end: number } | null {

@@ -70,7 +70,9 @@ const BUTTONS = 9;
 function consequence(q: NextQuestion, { then }: NextQuestion['answers'][number]): string {
   const differs = q.answers.some((other) => other.then?.text !== then?.text);
   // That it is open still says nothing that helps to choose.
-  return differs && then?.verdict !== 'may_apply' ? (then?.text ?? '') : '';
+  if (!differs || !then || then.verdict === 'may_apply') return '';
+  // What it may cost stands with the answer itself, which knows more than one provision.
+  return then.level === 'unspecified' ? then.text.replace(/ \([^)]*\)$/, '') : then.text;
 }
 
 function chips(view: View, q: NextQuestion): TemplateResult {
