@@ -77,7 +77,9 @@ function withoutRole(answers: unknown, role: unknown, { roles }: Questionnaire):
   const found = roles.find(({ id }) => id === role);
   if (!isObject(answers)) return answers ?? {};
   if (!found) return answers;
-  const same = (question: string, value: unknown) => [value].flat().join() === found.answers[question]?.join();
+  // What every object has ("__proto__") is no answer.
+  const theirs = new Map(Object.entries(found.answers));
+  const same = (question: string, value: unknown) => [value].flat().join() === theirs.get(question)?.join();
   return Object.fromEntries(Object.entries(answers).filter(([question, value]) => !same(question, value)));
 }
 
